@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import * as vscode from 'vscode';
+import { checkApiKey, type KeyEnvironment } from '../api/apiKey.ts';
+
+/** Where a key was found: the environment variable serves containers and CI, when nothing is stored. */
+export type KeySource = 'secretStorage' | 'environment';
+
+export interface StoredKey {
+  readonly key: string;
+  readonly source: KeySource;
+  readonly environment: KeyEnvironment;
+}
+
+export const keyVariable = 'ERZYCALL_API_KEY';
+
+/** The keys in SecretStorage, one for each API origin: a key is never offered to another origin. */
+export class KeyStore implements vscode.Disposable {
+  readonly #secrets: vscode.SecretStorage;
+  readonly #log: vscode.LogOutputChannel;
+  readonly #changed = new vscode.EventEmitter<string>();
+  readonly #subscription: vscode.Disposable;
+  /** By origin, to tell a change from an event that repeats the same value. */
+  readonly #fingerprints = new Map<string, string>();
+
+  /** Fires the origin whose key was set, replaced or removed, in this window or another. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(secrets: vscode.SecretStorage, log: vscode.LogOutputChannel) {
+    this.#secrets = secrets;
+    this.#log = log;
+    this.#subscription = secrets.onDidChange(({ key }) => {
+      const origin = originOfSecret(key);
+      if (origin !== undefined) {
+        void this.#compare(origin);
+      }
+    });
+  }
+
+  /** The key for this origin; undefined when there is none, or when the key ring cannot be read. */
+  async read(origin: string): Promise<StoredKey | undefined> {
+    const secret = await this.#readSecret(origin);
+    this.#fingerprints.set(origin, fingerprint(secret));
+    return toStoredKey(secret, 'secretStorage') ?? this.#readVariable();
+  }
+
+  async store(origin: string, key: string): Promise<void> {
+    await this.#secrets.store(secretName(origin), key);
+  }
+
+  async remove(origin: string): Promise<void> {
+    await this.#secrets.delete(secretName(origin));
+  }
+
+  dispose(): void {
+    this.#subscription.dispose();
+    this.#changed.dispose();
+  }
+
+  async #compare(origin: string): Promise<void> {
+    const before = this.#fingerprints.get(origin);
+    const now = fingerprint(await this.#readSecret(origin));
+    if (before !== now) {
+      this.#fingerprints.set(origin, now);
+      this.#changed.fire(origin);
+    }
+  }
+
+  async #readSecret(origin: string): Promise<string | undefined> {
+    try {
+      return await this.#secrets.get(secretName(origin));
+    } catch {
+      // what a broken key ring says may quote what it holds
+      this.#log.warn('The API key could not be read from the secret storage.');
+      return undefined;
+    }
+  }
+
+  #readVariable(): StoredKey | undefined {
+    const value = process.env[keyVariable];
+    const stored = toStoredKey(value, 'environment');
+    if (value !== undefined && value !== '' && stored === undefined) {
+      this.#log.warn(`${keyVariable} does not hold an ErzyCall API key and is ignored.`);
+    }
+    return stored;
+  }
+}
+
+const secretPrefix = 'apiKey:';
+
+function secretName(origin: string): string {
+  return secretPrefix + origin;
+}
+
+function originOfSecret(name: string): string | undefined {
+  return name.startsWith(secretPrefix) ? name.slice(secretPrefix.length) : undefined;
+}
+
+function toStoredKey(key: string | undefined, source: KeySource): StoredKey | undefined {
+  const checked = checkApiKey(key ?? '');
+  return key !== undefined && checked.valid
+    ? { key, source, environment: checked.environment }
+    : undefined;
+}
+
+/** A key is not kept in memory to compare it. */
+function fingerprint(secret: string | undefined): string {
+  return secret === undefined ? '' : createHash('sha256').update(secret).digest('base64');
+}

@@ -1,0 +1,22 @@
+import { ApiError } from './apiError.ts';
+
+/**
+ * Reads a whole body, after decompression, and stops as soon as it grows over the cap.
+ * @throws ApiError `responseTooLarge`
+ */
+export async function readBoundedBody(
+  response: Response,
+  maxBytes: number,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  // leaving the loop early cancels the stream, which closes the socket
+  for await (const chunk of response.body ?? []) {
+    size += chunk.byteLength;
+    if (size > maxBytes) {
+      throw new ApiError('responseTooLarge', { status: response.status });
+    }
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks, size);
+}

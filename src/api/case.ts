@@ -1,0 +1,54 @@
+/** A row of the list: the four documented fields, tags when the API sends them. */
+export interface CaseSummary {
+  readonly id: string;
+  /** Empty when the API sent none; at most 300 characters. */
+  readonly title: string;
+  /** Empty when the API sent none. Documented: `open`; others are shown as they come. */
+  readonly status: string;
+  /** Milliseconds since 1970; undefined when missing or not a date. */
+  readonly createdAt: number | undefined;
+  readonly tags: readonly string[];
+}
+
+/** A variable as the vendor's tools describe it (seen). */
+export interface CaseVariable {
+  readonly name: string;
+  /** `contact.title`, `contact.notes` or `custom` (seen). */
+  readonly source?: string | undefined;
+  readonly required?: boolean | undefined;
+  readonly defaultValue?: string | undefined;
+}
+
+/** A tool as the vendor's tools describe it (seen); `toolIds` alone give tools without a name. */
+export interface CaseTool {
+  readonly id: string;
+  readonly name?: string | undefined;
+  readonly description?: string | undefined;
+}
+
+/** A whole case. What is undefined was not returned by the API (all but the summary's fields were merely seen). */
+export interface CaseRecord extends Omit<CaseSummary, 'tags'> {
+  readonly updatedAt: number | undefined;
+  readonly description: string | undefined;
+  readonly tags: readonly string[] | undefined;
+  readonly firstMessage: string | undefined;
+  /** `prompt`, or `systemPrompt` where that is what came. */
+  readonly prompt: string | undefined;
+  /** The prompt lives in the shared prompt library under this id. */
+  readonly systemPromptId: string | undefined;
+  readonly keyterms: readonly string[] | undefined;
+  readonly tools: readonly CaseTool[] | undefined;
+  readonly variables: readonly CaseVariable[] | undefined;
+  /** The record as it came, unknown fields and all. For display only: never spread or assigned. */
+  readonly raw: unknown;
+}
+
+/** One page of the list. */
+export interface CasePage {
+  readonly cases: readonly CaseSummary[];
+  /** Records that could not be read and were left out. */
+  readonly unreadable: number;
+  readonly hasMore: boolean;
+  /** Opaque. Undefined when none came, which with `hasMore` means that the list cannot go on. */
+  readonly cursor: string | undefined;
+}

@@ -1,0 +1,41 @@
+import { ApiError } from './apiError.ts';
+import type { CasePage, CaseRecord } from './case.ts';
+import { isCaseId } from './caseId.ts';
+import { parseCase, parseCasePage } from './parse.ts';
+import type { GetOptions, Transport } from './transport.ts';
+
+export type { GetOptions } from './transport.ts';
+
+/** The API's own bounds on `limit` (documented: 1 to 100). */
+export const maxPageSize = 100;
+
+export interface PageRequest {
+  /** 1 to 100. */
+  readonly limit: number;
+  /** From the page before; undefined for the first page. */
+  readonly cursor?: string | undefined;
+}
+
+/** The read-only REST API. Every method throws {@link ApiError}, or the signal's reason when cancelled. */
+export class ErzyCallApi {
+  readonly #transport: Pick<Transport, 'get'>;
+
+  constructor(transport: Pick<Transport, 'get'>) {
+    this.#transport = transport;
+  }
+
+  /** One page of cases, newest first as the server orders them. */
+  async listCases({ limit, cursor }: PageRequest, options: GetOptions = {}): Promise<CasePage> {
+    return parseCasePage(
+      await this.#transport.get('cases', { ...options, query: { limit, cursor } }),
+    );
+  }
+
+  /** One case. An id that cannot stand in a path is refused (`invalidId`) before any request. */
+  async getCase(id: string, options: GetOptions = {}): Promise<CaseRecord> {
+    if (!isCaseId(id)) {
+      throw new ApiError('invalidId');
+    }
+    return parseCase(await this.#transport.get(`cases/${id}`, options));
+  }
+}

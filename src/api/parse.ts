@@ -1,0 +1,159 @@
+import * as v from 'valibot';
+import { ApiError, type FieldProblem } from './apiError.ts';
+import type { CasePage, CaseRecord, CaseSummary } from './case.ts';
+import { isCaseId } from './caseId.ts';
+
+const maxTitleLength = 300;
+const maxStatusLength = 60;
+
+/** A field that is treated as absent when it has another type than expected: it must not cost the record. */
+function lenient<T extends v.GenericSchema>(schema: T) {
+  return v.fallback(v.optional(schema), undefined);
+}
+
+const text = v.string();
+const date = v.pipe(
+  v.string(),
+  v.transform((value) => Date.parse(value)),
+  v.number(),
+);
+
+const summaryFields = {
+  id: v.custom<string>(isCaseId),
+  title: lenient(text),
+  status: lenient(text),
+  createdAt: lenient(date),
+  tags: lenient(v.array(text)),
+};
+const summarySchema = v.object(summaryFields);
+
+const toolSchema = v.union([
+  v.pipe(
+    text,
+    v.transform((id) => ({ id })),
+  ),
+  v.object({ id: text, name: lenient(text), description: lenient(text) }),
+]);
+
+const variableSchema = v.object({
+  name: text,
+  source: lenient(text),
+  required: lenient(v.boolean()),
+  defaultValue: lenient(
+    v.pipe(
+      v.union([text, v.number(), v.boolean()]),
+      v.transform((value) => String(value)),
+    ),
+  ),
+});
+
+const recordSchema = v.object({
+  ...summaryFields,
+  updatedAt: lenient(date),
+  description: lenient(text),
+  firstMessage: lenient(text),
+  prompt: lenient(text),
+  systemPrompt: lenient(text),
+  systemPromptId: lenient(text),
+  keyterms: lenient(v.array(text)),
+  tools: lenient(v.array(toolSchema)),
+  toolIds: lenient(v.array(text)),
+  variables: lenient(v.array(variableSchema)),
+});
+
+const pageSchema = v.object({
+  data: v.array(v.unknown()),
+  pagination: v.object({ cursor: lenient(text), hasMore: v.boolean() }),
+});
+
+const envelopeSchema = v.object({
+  error: v.object({
+    code: lenient(text),
+    message: lenient(text),
+    details: lenient(v.array(v.object({ field: text, message: text }))),
+  }),
+});
+
+/** What the error envelope holds (documented); the message is the server's text, not for display. */
+export interface ErrorEnvelope {
+  readonly code?: string | undefined;
+  readonly message?: string | undefined;
+  readonly details?: readonly FieldProblem[] | undefined;
+}
+
+/** The error envelope, or undefined when the body is none. */
+export function parseErrorEnvelope(body: unknown): ErrorEnvelope | undefined {
+  const parsed = v.safeParse(envelopeSchema, body);
+  return parsed.success ? parsed.output.error : undefined;
+}
+
+/**
+ * Reads one page of the list. A record that cannot be read is counted and left out.
+ * @throws ApiError `unexpectedResponse` when the body is no page at all
+ */
+export function parseCasePage(body: unknown): CasePage {
+  const page = v.safeParse(pageSchema, body);
+  if (!page.success) {
+    throw new ApiError('unexpectedResponse', { status: 200 });
+  }
+  const cases: CaseSummary[] = [];
+  for (const record of page.output.data) {
+    const parsed = v.safeParse(summarySchema, record);
+    if (parsed.success) {
+      cases.push(toSummary(parsed.output));
+    }
+  }
+  return {
+    cases,
+    unreadable: page.output.data.length - cases.length,
+    hasMore: page.output.pagination.hasMore,
+    // an empty cursor would ask for the first page again
+    cursor: page.output.pagination.cursor || undefined,
+  };
+}
+
+/**
+ * Reads a single record.
+ * @throws ApiError `unexpectedResponse` when the body holds no case
+ */
+export function parseCase(body: unknown): CaseRecord {
+  const parsed = v.safeParse(v.object({ data: v.unknown() }), body);
+  const record = parsed.success ? v.safeParse(recordSchema, parsed.output.data) : undefined;
+  if (!parsed.success || !record?.success) {
+    throw new ApiError('unexpectedResponse', { status: 200 });
+  }
+  const { systemPrompt, toolIds, ...fields } = record.output;
+  return {
+    ...fields,
+    ...toSummary(fields),
+    tags: fields.tags,
+    updatedAt: fields.updatedAt,
+    description: fields.description,
+    firstMessage: fields.firstMessage,
+    prompt: fields.prompt ?? systemPrompt,
+    systemPromptId: fields.systemPromptId,
+    keyterms: fields.keyterms,
+    tools: fields.tools ?? toolIds?.map((id) => ({ id })),
+    variables: fields.variables,
+    raw: parsed.output.data,
+  };
+}
+
+function toSummary(fields: v.InferOutput<typeof summarySchema>): CaseSummary {
+  return {
+    id: fields.id,
+    title: cut(fields.title ?? '', maxTitleLength),
+    status: cut(fields.status ?? '', maxStatusLength),
+    createdAt: fields.createdAt,
+    tags: fields.tags ?? [],
+  };
+}
+
+/** Cut between code points, so that no half of an emoji is left. */
+function cut(value: string, length: number): string {
+  if (value.length <= length) {
+    return value;
+  }
+  const end = value.codePointAt(length - 1)! > 0xffff ? length - 1 : length;
+  return `${value.slice(0, end)}…`;
+}

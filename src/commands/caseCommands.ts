@@ -1,0 +1,39 @@
+import * as vscode from 'vscode';
+import type { CasePanels } from '../details/casePanels.ts';
+import type { ShowError } from '../ui/showError.ts';
+import { caseIdOf, isCaseNode } from './caseArgument.ts';
+
+export interface CaseCommandsDeps {
+  readonly panels: CasePanels;
+  readonly showError: ShowError;
+  /** Lets the user choose a case; undefined when cancelled. */
+  readonly pickCase: () => Promise<string | undefined>;
+}
+
+/** What can be done with one case: the one given, the one in the active panel, or one that is picked. */
+export function registerCaseCommands(deps: CaseCommandsDeps): vscode.Disposable {
+  const { panels, showError, pickCase } = deps;
+  const register = (command: string, run: (id: string, argument: unknown) => unknown) =>
+    vscode.commands.registerCommand(command, async (argument: unknown) => {
+      try {
+        const id = caseIdOf(argument) ?? panels.activeCaseId ?? (await pickCase());
+        if (id !== undefined) {
+          await run(id, argument);
+        }
+      } catch (error) {
+        await showError(error);
+      }
+    });
+
+  return vscode.Disposable.from(
+    // browsing with the arrow keys and Enter goes on in the tree, as in the Explorer
+    register('erzycall.openCase', (id, argument) =>
+      panels.show(id, { preserveFocus: isCaseNode(argument) }),
+    ),
+    register('erzycall.copyCaseId', async (id) => {
+      await vscode.env.clipboard.writeText(id);
+      vscode.window.setStatusBarMessage(vscode.l10n.t('Copied {0}', id), 3000);
+    }),
+    vscode.commands.registerCommand('erzycall.keepCaseOpen', () => panels.keepOpen()),
+  );
+}

@@ -1,0 +1,39 @@
+import * as vscode from 'vscode';
+import type { Connection } from '../account/connection.ts';
+import { keyVariable, type KeyStore } from '../account/keyStore.ts';
+import { readBaseUrl, readHost } from '../account/settings.ts';
+
+export interface RemoveApiKeyDeps {
+  readonly keys: KeyStore;
+  readonly connection: Connection;
+}
+
+/** Deletes the stored key after a question: the dashboard shows a key only once, at its creation. */
+export function registerRemoveApiKey({ keys, connection }: RemoveApiKeyDeps): vscode.Disposable {
+  return vscode.commands.registerCommand('erzycall.removeApiKey', async () => {
+    const stored = await connection.readKey();
+    const host = readHost();
+    if (stored === undefined) {
+      void vscode.window.showInformationMessage(vscode.l10n.t('No API key is set for {0}.', host));
+      return;
+    }
+    if (stored.source === 'environment') {
+      void vscode.window.showInformationMessage(
+        vscode.l10n.t(
+          'The API key comes from the environment variable {0}: unset it there.',
+          keyVariable,
+        ),
+      );
+      return;
+    }
+    const remove = vscode.l10n.t('Remove');
+    const answer = await vscode.window.showWarningMessage(
+      vscode.l10n.t('Remove the API key for {0} from this machine?', host),
+      { modal: true, detail: vscode.l10n.t('The dashboard does not show it again.') },
+      remove,
+    );
+    if (answer === remove) {
+      await keys.remove(readBaseUrl().origin);
+    }
+  });
+}

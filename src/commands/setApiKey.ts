@@ -1,0 +1,111 @@
+import * as vscode from 'vscode';
+import type { Connection } from '../account/connection.ts';
+import type { KeyStore } from '../account/keyStore.ts';
+import { readBaseUrl } from '../account/settings.ts';
+import { isCancelled } from '../api/apiError.ts';
+import { checkApiKey, type KeyProblem } from '../api/apiKey.ts';
+import type { BaseUrl } from '../api/baseUrl.ts';
+import { errorText } from '../ui/errorText.ts';
+import type { ShowError } from '../ui/showError.ts';
+
+export interface SetApiKeyDeps {
+  readonly keys: KeyStore;
+  readonly connection: Connection;
+  readonly showError: ShowError;
+}
+
+/** Asks for the key in a password box, checks it against the API, and stores it only when it works. */
+export function registerSetApiKey({
+  keys,
+  connection,
+  showError,
+}: SetApiKeyDeps): vscode.Disposable {
+  return vscode.commands.registerCommand('erzycall.setApiKey', async () => {
+    let baseUrl: BaseUrl;
+    try {
+      baseUrl = readBaseUrl();
+    } catch (error) {
+      return showError(error);
+    }
+    const { origin, host } = baseUrl;
+    const accepted = await askForKey(host, (key, signal) => connection.checkKey(key, signal));
+    if (accepted !== undefined) {
+      await keys.store(origin, accepted);
+      void vscode.window.showInformationMessage(
+        vscode.l10n.t('The API key for {0} works and is stored.', host),
+      );
+    }
+    return undefined;
+  });
+}
+
+/** Resolves with a key that passed the check, or undefined when the box was closed. */
+function askForKey(
+  host: string,
+  check: (key: string, signal: AbortSignal) => Promise<void>,
+): Promise<string | undefined> {
+  const box = vscode.window.createInputBox();
+  box.title = vscode.l10n.t('Set API Key for {0}', host);
+  box.prompt = vscode.l10n.t('Create one in the dashboard under Settings > API Keys.');
+  box.placeholder = 'ek_live_… / ek_test_…';
+  box.password = true;
+  // the key is often copied from another window
+  box.ignoreFocusOut = true;
+
+  return new Promise((resolve) => {
+    const abort = new AbortController();
+    box.onDidChangeValue(() => {
+      box.validationMessage = undefined;
+    });
+    box.onDidAccept(async () => {
+      const key = box.value;
+      const shape = checkApiKey(key);
+      if (!shape.valid) {
+        box.validationMessage = problemText(shape.reason);
+        return;
+      }
+      box.busy = true;
+      box.enabled = false;
+      try {
+        await check(key, abort.signal);
+        resolve(key);
+        box.hide();
+      } catch (error) {
+        if (!isCancelled(error)) {
+          box.validationMessage = vscode.l10n.t(
+            '{0} Nothing was stored.',
+            errorText(error).message,
+          );
+        }
+      } finally {
+        box.busy = false;
+        box.enabled = true;
+      }
+    });
+    box.onDidHide(() => {
+      abort.abort();
+      resolve(undefined);
+      box.dispose();
+    });
+    box.show();
+  });
+}
+
+function problemText(problem: KeyProblem): string {
+  switch (problem) {
+    case 'empty':
+      return vscode.l10n.t('Enter an API key.');
+    case 'whitespace':
+      return vscode.l10n.t('The key must not hold spaces or line breaks: copy the key alone.');
+    case 'quotes':
+      return vscode.l10n.t('The key must not hold quotes: copy the key alone.');
+    case 'shortened':
+      return vscode.l10n.t(
+        'This is a shortened key. The whole key is shown once, when it is created.',
+      );
+    case 'prefix':
+      return vscode.l10n.t('An ErzyCall API key starts with ek_live_ or ek_test_.');
+    case 'characters':
+      return vscode.l10n.t('The key holds characters that no API key has: copy the key alone.');
+  }
+}

@@ -1,0 +1,50 @@
+import * as vscode from 'vscode';
+import { Connection } from './account/connection.ts';
+import { KeyStore } from './account/keyStore.ts';
+import { readPageSize } from './account/settings.ts';
+import { CaseList } from './cases/caseList.ts';
+import { registerCaseCommands } from './commands/caseCommands.ts';
+import { registerListCommands } from './commands/listCommands.ts';
+import { registerRemoveApiKey } from './commands/removeApiKey.ts';
+import { registerSetApiKey } from './commands/setApiKey.ts';
+import { registerSupportCommands } from './commands/supportCommands.ts';
+import { CasePanels } from './details/casePanels.ts';
+import { pickCase } from './lookup/casePicker.ts';
+import { registerLookupCommands } from './lookup/lookupCommands.ts';
+import { createShowError } from './ui/showError.ts';
+import { CasesView } from './views/casesView.ts';
+
+/** Builds and wires; no request leaves before the user opens a view or runs a command. */
+export function activate(context: vscode.ExtensionContext): void {
+  const log = vscode.window.createOutputChannel('ErzyCall', { log: true });
+  const showError = createShowError(log);
+  const keys = new KeyStore(context.secrets, log);
+  const connection = new Connection(keys, log);
+  const list = new CaseList(
+    (request, signal) => connection.listCases(request, { signal }),
+    readPageSize,
+  );
+  const view = new CasesView({ list, connection, showError });
+  const panels = new CasePanels({
+    extensionUri: context.extensionUri,
+    getCase: (id, signal) => connection.getCase(id, { signal }),
+    onDidChangeAccount: connection.onDidChange,
+    log,
+  });
+  const lookup = { panels, showError, pickCase: () => pickCase(list) };
+
+  context.subscriptions.push(
+    log,
+    keys,
+    connection,
+    view,
+    panels,
+    panels.onDidShowCase((id) => void view.select(id)),
+    registerSetApiKey({ keys, connection, showError }),
+    registerRemoveApiKey({ keys, connection }),
+    registerListCommands(view),
+    registerCaseCommands(lookup),
+    registerLookupCommands(lookup),
+    registerSupportCommands(log, showError),
+  );
+}

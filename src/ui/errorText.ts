@@ -1,0 +1,167 @@
+import * as vscode from 'vscode';
+import { type ApiError, isApiError } from '../api/apiError.ts';
+import { readHost } from '../account/settings.ts';
+
+/** What a user is told of an error: what happened, what to do, and the button that does it. */
+export interface ErrorText {
+  readonly message: string;
+  readonly severity: 'error' | 'warning' | 'info';
+  readonly action?: { readonly title: string; readonly command: string } | undefined;
+}
+
+/** The one table from errors to words. Nothing of the server's own text gets in. */
+export function errorText(error: unknown): ErrorText {
+  if (!isApiError(error)) {
+    return {
+      message: vscode.l10n.t('Something went wrong.'),
+      severity: 'error',
+      action: showLog(),
+    };
+  }
+  return { severity: severityOf(error), message: messageOf(error), action: actionOf(error) };
+}
+
+/** Why, in about three words, for a row of the tree. */
+export function shortErrorText(error: unknown): string {
+  switch (isApiError(error) ? error.kind : undefined) {
+    case 'unreachable':
+      return vscode.l10n.t("can't reach {0}", readHost());
+    case 'timeout':
+      return vscode.l10n.t('no answer in time');
+    case 'untrustedCertificate':
+      return vscode.l10n.t('certificate not trusted');
+    case 'proxyRefused':
+      return vscode.l10n.t('the proxy refused');
+    case 'noKey':
+      return vscode.l10n.t('no API key');
+    case 'keyRejected':
+    case 'keyRevoked':
+    case 'keyExpired':
+    case 'missingScope':
+      return vscode.l10n.t('API key refused');
+    case 'invalidCursor':
+      return vscode.l10n.t('the list changed');
+    case 'rateLimited':
+      return vscode.l10n.t('rate limit reached');
+    case 'serverError':
+      return vscode.l10n.t('server error');
+    default:
+      return vscode.l10n.t('unexpected response');
+  }
+}
+
+function severityOf(error: ApiError): ErrorText['severity'] {
+  switch (error.kind) {
+    case 'noKey':
+      return 'info';
+    case 'notFound':
+    case 'invalidId':
+    case 'invalidCursor':
+    case 'rateLimited':
+      return 'warning';
+    default:
+      return 'error';
+  }
+}
+
+function messageOf(error: ApiError): string {
+  const host = readHost();
+  switch (error.kind) {
+    case 'unreachable':
+      return vscode.l10n.t("Can't reach {0}. Check the network connection.", host);
+    case 'untrustedCertificate':
+      return vscode.l10n.t(
+        'The certificate of {0} is not trusted ({1}), so nothing was sent. Have your administrator add the missing root certificate to this machine.',
+        host,
+        error.code ?? '',
+      );
+    case 'proxyRefused':
+      return vscode.l10n.t(
+        'The proxy refused the connection to {0}. Check the proxy settings.',
+        host,
+      );
+    case 'timeout':
+      return vscode.l10n.t('{0} did not answer in time.', host);
+    case 'redirected':
+      return vscode.l10n.t(
+        '{0} answered with a redirect, which is not followed: it could carry the API key elsewhere. Check the base URL.',
+        host,
+      );
+    case 'noKey':
+      return vscode.l10n.t('No API key is set for {0}.', host);
+    case 'keyRejected':
+      return vscode.l10n.t('{0} rejected the API key.', host);
+    case 'keyRevoked':
+      return vscode.l10n.t('The API key has been revoked. Set another one.');
+    case 'keyExpired':
+      return vscode.l10n.t('The API key has expired. Set another one.');
+    case 'missingScope':
+      return vscode.l10n.t('The API key lacks the scope {0}.', error.scope ?? 'cases:read');
+    case 'notFound':
+      return vscode.l10n.t('This case no longer exists, or belongs to another organization.');
+    case 'invalidId':
+      return vscode.l10n.t('This is not a case ID: letters, digits, _ and - only, at most 128.');
+    case 'invalidCursor':
+      return vscode.l10n.t('The list changed on the server. Reload it to go on.');
+    case 'requestRefused':
+      return vscode.l10n.t('{0} refused the request ({1}).', host, codeOf(error));
+    case 'rateLimited':
+      return vscode.l10n.t(
+        'The rate limit of the API key is reached. Try again in {0} s.',
+        Math.ceil((error.retryAfter ?? 60_000) / 1000),
+      );
+    case 'serverError':
+      return vscode.l10n.t('{0} has a problem of its own ({1}).', host, codeOf(error));
+    case 'unexpectedResponse':
+      return vscode.l10n.t('Unexpected response from {0}: a proxy or sign-in page?', host);
+    case 'responseTooLarge':
+      return vscode.l10n.t('The response of {0} is too large and was dropped.', host);
+    case 'invalidBaseUrl':
+      return invalidBaseUrlText(error.code);
+  }
+}
+
+function invalidBaseUrlText(reason: string | undefined): string {
+  switch (reason) {
+    case 'notHttps':
+      return vscode.l10n.t(
+        'The setting erzycall.apiBaseUrl must use https: over http the API key could be read on the way.',
+      );
+    case 'hasUserInfo':
+      return vscode.l10n.t(
+        'The setting erzycall.apiBaseUrl must not hold a user name or password.',
+      );
+    default:
+      return vscode.l10n.t(
+        'The setting erzycall.apiBaseUrl is not an address such as https://app.erzycall.com.',
+      );
+  }
+}
+
+function actionOf(error: ApiError): ErrorText['action'] {
+  switch (error.kind) {
+    case 'noKey':
+    case 'keyRejected':
+    case 'keyRevoked':
+    case 'keyExpired':
+    case 'missingScope':
+      return { title: vscode.l10n.t('Set API Key'), command: 'erzycall.setApiKey' };
+    case 'invalidCursor':
+      return { title: vscode.l10n.t('Reload'), command: 'erzycall.refreshCases' };
+    case 'invalidBaseUrl':
+      return { title: vscode.l10n.t('Open Settings'), command: 'erzycall.openSettings' };
+    case 'notFound':
+    case 'invalidId':
+      return undefined;
+    default:
+      return showLog();
+  }
+}
+
+function showLog() {
+  return { title: vscode.l10n.t('Show Log'), command: 'erzycall.showLog' };
+}
+
+function codeOf(error: ApiError): string {
+  return error.code ?? String(error.status ?? '');
+}

@@ -1,0 +1,39 @@
+import * as vscode from 'vscode';
+import { isCancelled } from '../api/apiError.ts';
+import { errorText } from './errorText.ts';
+
+export interface ShowErrorOptions {
+  /** Offered first, as a Retry button. */
+  readonly retry?: () => unknown;
+}
+
+/**
+ * Shows a failure once, in a message that blocks nothing, and writes it to the log.
+ * Cancellation is silent. Resolves when the message is gone.
+ */
+export type ShowError = (error: unknown, options?: ShowErrorOptions) => Promise<void>;
+
+/** The one place where errors become messages. */
+export function createShowError(log: vscode.LogOutputChannel): ShowError {
+  return async (error, { retry } = {}) => {
+    if (isCancelled(error)) {
+      return;
+    }
+    // an unexpected exception's stack helps in the log and nowhere else
+    log.error(error instanceof Error ? error : String(error));
+    const { message, severity, action } = errorText(error);
+    const retryTitle = vscode.l10n.t('Retry');
+    const buttons = [...(retry ? [retryTitle] : []), ...(action ? [action.title] : [])];
+    const show = {
+      error: vscode.window.showErrorMessage,
+      warning: vscode.window.showWarningMessage,
+      info: vscode.window.showInformationMessage,
+    }[severity];
+    const chosen = await show(message, ...buttons);
+    if (chosen === retryTitle) {
+      await retry?.();
+    } else if (chosen !== undefined && action !== undefined) {
+      await vscode.commands.executeCommand(action.command);
+    }
+  };
+}

@@ -1,0 +1,85 @@
+import * as vscode from 'vscode';
+import type { CaseSummary } from '../api/case.ts';
+import { type StatusTone, statusTone } from '../cases/caseStatus.ts';
+import { fullDate, relativeAge } from '../cases/formatDate.ts';
+import type { CaseListState } from '../cases/caseList.ts';
+import { plainText } from '../shared/plainText.ts';
+import { errorText, shortErrorText } from '../ui/errorText.ts';
+
+/** A row of the tree: plain data, made into a TreeItem when VS Code asks for it. */
+export type CaseTreeNode =
+  { readonly kind: 'case'; readonly summary: CaseSummary } | { readonly kind: 'loadMore' };
+
+const toneIcons: Readonly<Record<StatusTone, vscode.ThemeIcon>> = {
+  active: new vscode.ThemeIcon('pass', new vscode.ThemeColor('testing.iconPassed')),
+  paused: new vscode.ThemeIcon('debug-pause', new vscode.ThemeColor('descriptionForeground')),
+  closed: new vscode.ThemeIcon('archive', new vscode.ThemeColor('descriptionForeground')),
+  unknown: new vscode.ThemeIcon('circle-outline'),
+};
+
+/** The words for a case without a title. */
+export function titleOf(summary: Pick<CaseSummary, 'title'>): string {
+  return plainText(summary.title).trim() || vscode.l10n.t('Untitled case');
+}
+
+/** Tooltip and command come with {@link resolveCaseItem}, so that long lists stay light. */
+export function caseItem(node: CaseTreeNode & { kind: 'case' }, now: number): vscode.TreeItem {
+  const { summary } = node;
+  const title = titleOf(summary);
+  const status = plainText(summary.status) || vscode.l10n.t('no status');
+  const age =
+    summary.createdAt === undefined
+      ? vscode.l10n.t('unknown date')
+      : relativeAge(summary.createdAt, now, vscode.env.language);
+  const item = new vscode.TreeItem(title);
+  item.id = `case:${summary.id}`;
+  item.contextValue = 'case';
+  item.iconPath = toneIcons[statusTone(summary.status)];
+  item.description = `${status} · ${age}`;
+  item.accessibilityInformation = {
+    label: vscode.l10n.t('{0}, status {1}, created {2}', title, status, age),
+  };
+  item.command = { command: 'erzycall.openCase', title: '', arguments: [node] };
+  return item;
+}
+
+/** Plain text: a Markdown tooltip would load images that a title names. */
+export function caseTooltip(summary: CaseSummary): string {
+  const created =
+    summary.createdAt === undefined
+      ? vscode.l10n.t('unknown date')
+      : fullDate(summary.createdAt, vscode.env.language);
+  return [
+    titleOf(summary),
+    summary.id,
+    vscode.l10n.t('Status: {0}', plainText(summary.status) || vscode.l10n.t('no status')),
+    vscode.l10n.t('Created: {0}', created),
+  ].join('\n');
+}
+
+/** The last row while there is more: how many are loaded, and how the last try went. */
+export function loadMoreItem(state: CaseListState, slow: boolean): vscode.TreeItem {
+  const item = new vscode.TreeItem(vscode.l10n.t('Load More'));
+  item.id = 'loadMore';
+  item.contextValue = 'loadMore';
+  item.iconPath = new vscode.ThemeIcon('ellipsis');
+  item.description = vscode.l10n.t('{0} loaded', state.cases.length);
+  item.command = { command: 'erzycall.loadMoreCases', title: '', arguments: [] };
+  if (slow) {
+    item.label = vscode.l10n.t('Loading more…');
+    item.iconPath = new vscode.ThemeIcon('loading~spin');
+  } else if (state.phase === 'failed' && state.action === 'loadMore') {
+    item.label = vscode.l10n.t('Load More failed');
+    item.description = vscode.l10n.t('{0}; click to retry', shortErrorText(state.error));
+    item.iconPath = new vscode.ThemeIcon(
+      'warning',
+      new vscode.ThemeColor('list.warningForeground'),
+    );
+    item.tooltip = errorText(state.error).message;
+  }
+  item.accessibilityInformation = {
+    label: `${String(item.label)}, ${String(item.description)}`,
+    role: 'button',
+  };
+  return item;
+}

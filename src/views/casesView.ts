@@ -1,0 +1,154 @@
+import * as vscode from 'vscode';
+import type { Connection } from '../account/connection.ts';
+import { type ApiErrorKind, isApiError } from '../api/apiError.ts';
+import type { CaseList, CaseListState } from '../cases/caseList.ts';
+import type { ShowError } from '../ui/showError.ts';
+import { CaseTree } from './caseTree.ts';
+import type { CaseTreeNode } from './caseTreeItems.ts';
+
+export const casesViewId = 'erzycall.cases';
+
+export interface CasesViewDeps {
+  readonly list: CaseList;
+  readonly connection: Connection;
+  readonly showError: ShowError;
+}
+
+/** The view in the side bar: what stands around the rows, and what the title's buttons do. */
+export class CasesView implements vscode.Disposable {
+  readonly #deps: CasesViewDeps;
+  readonly #tree: CaseTree;
+  readonly #view: vscode.TreeView<CaseTreeNode>;
+  readonly #subscriptions: vscode.Disposable;
+
+  constructor(deps: CasesViewDeps) {
+    const { list, connection } = deps;
+    this.#deps = deps;
+    this.#tree = new CaseTree(list);
+    this.#view = vscode.window.createTreeView(casesViewId, { treeDataProvider: this.#tree });
+    this.#subscriptions = vscode.Disposable.from(
+      this.#view,
+      this.#tree,
+      list.onDidChange((state) => this.#follow(state)),
+      connection.onDidChange(() => list.reset()),
+    );
+  }
+
+  /** Loads the next page and moves the focus to its first row. */
+  async loadMore(): Promise<void> {
+    const { list } = this.#deps;
+    const before = list.state.cases.length;
+    await this.#withProgress(list.loadMore());
+    const first = list.state.cases[before];
+    if (first !== undefined && this.#view.visible) {
+      await this.#view.reveal(this.#tree.nodeOf(first), { select: true, focus: true });
+    }
+  }
+
+  /** Loads the rows anew, to the depth that was reached. */
+  async refresh(): Promise<void> {
+    await this.#withProgress(this.#deps.list.refresh());
+  }
+
+  /** Selects the row of a case, where it is loaded and the view is open. */
+  async select(id: string): Promise<void> {
+    const summary = this.#deps.list.state.cases.find((each) => each.id === id);
+    if (summary !== undefined && this.#view.visible) {
+      await this.#view.reveal(this.#tree.nodeOf(summary), { select: true, focus: false });
+    }
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+  }
+
+  async #withProgress(work: Promise<void>): Promise<void> {
+    await vscode.window.withProgress({ location: { viewId: casesViewId } }, () => work);
+  }
+
+  #follow(state: CaseListState): void {
+    void this.#describe(state);
+    void vscode.commands.executeCommand('setContext', 'erzycall.viewState', viewStateOf(state));
+    void vscode.commands.executeCommand('setContext', 'erzycall.failure', failureOf(state));
+    const failedLoudly = state.phase === 'failed' && state.action !== 'loadMore';
+    if (failedLoudly && !isApiError(state.error, 'noKey')) {
+      void this.#deps.showError(state.error, { retry: () => this.refresh() });
+    }
+  }
+
+  /** Beside the view's title: which kind of key, and how many cases. */
+  async #describe(state: CaseListState): Promise<void> {
+    if (state.phase === 'busy') {
+      return;
+    }
+    this.#view.message = messageOf(state);
+    const key = state.phase === 'idle' ? undefined : await this.#deps.connection.readKey();
+    // a later state has the word
+    if (state !== this.#deps.list.state) {
+      return;
+    }
+    this.#view.description = [
+      key?.environment === 'test' ? vscode.l10n.t('test') : undefined,
+      key?.source === 'environment' ? vscode.l10n.t('key from environment') : undefined,
+      state.cases.length > 0 && !state.hasMore
+        ? vscode.l10n.t('{0} cases', state.cases.length)
+        : undefined,
+    ]
+      .filter((part) => part !== undefined)
+      .join(' · ');
+  }
+}
+
+/** Above the rows, what is wrong with them; nothing as a rule. */
+function messageOf(state: CaseListState): string {
+  const parts: string[] = [];
+  if (state.unreadable === 1) {
+    parts.push(vscode.l10n.t('1 case could not be read.'));
+  } else if (state.unreadable > 1) {
+    parts.push(vscode.l10n.t('{0} cases could not be read.', state.unreadable));
+  }
+  if (state.stuck) {
+    parts.push(
+      vscode.l10n.t('The API says that there are more cases but gives no way to get them.'),
+    );
+  }
+  return parts.join(' ');
+}
+
+/** For the `when` clauses of the welcome texts and menus. */
+function viewStateOf(state: CaseListState): string | undefined {
+  if (state.cases.length > 0) {
+    return 'rows';
+  }
+  switch (state.phase) {
+    case 'ready':
+      return 'empty';
+    case 'failed':
+      return isApiError(state.error, 'noKey') ? 'noKey' : 'failed';
+    case 'idle':
+    case 'busy':
+      return undefined;
+  }
+}
+
+/** Kinds of failure that have a welcome text of their own in the manifest. */
+const namedFailures: readonly ApiErrorKind[] = [
+  'unreachable',
+  'timeout',
+  'untrustedCertificate',
+  'proxyRefused',
+  'rateLimited',
+  'serverError',
+  'keyRejected',
+  'keyRevoked',
+  'keyExpired',
+  'missingScope',
+  'invalidBaseUrl',
+];
+
+function failureOf(state: CaseListState): string | undefined {
+  if (state.phase !== 'failed') {
+    return undefined;
+  }
+  return isApiError(state.error, ...namedFailures) ? state.error.kind : 'other';
+}

@@ -1,0 +1,77 @@
+import type { CaseRecord } from './caseRecord.ts';
+
+/** For `kind: 'body'` with content type `text/html`. */
+export const signInPage =
+  '<!DOCTYPE html><html><head><title>Sign in</title></head><body><h1>Corporate proxy</h1></body></html>';
+/** For `kind: 'body'`. */
+export const truncatedJson = '{"data":[{"id":"case_789","title":"Customer onbo';
+
+/** Texts that must be shown literally everywhere. */
+export const hostileStrings: readonly string[] = [
+  '<script>globalThis.hacked = true</script>',
+  '<img src="x" onerror="globalThis.hacked = true">',
+  '[click me](command:workbench.action.closeWindow)',
+  '![tracker](https://tracker.example/pixel.png)',
+  '[link](javascript:alert(1))',
+  '$(zap) $(sync~spin) icons',
+  'safe\u202Efdp.exe\u202C and \u2066isolated\u2069',
+  'bell\u0007 null\u0000 escape\u001B[31mred\u001B[0m',
+  'two\nlines\r\nand\ttabs',
+  '👩🏽‍⚕️ Zoë — ＦＵＬＬ ﷽ Z̷̧̛a̷l̸g̵o̶',
+  '{{constructor}} ${process.env} %s %n `ls`',
+  '__proto__',
+];
+
+/** The part of a list answer that the samples change. */
+export interface ListBody {
+  data: CaseRecord[];
+  pagination: { cursor: string | null; hasMore: boolean; pageSize: number };
+}
+
+type Change = (body: unknown) => unknown;
+
+/** For `kind: 'transform'` on the list. */
+export const nullData: Change = (body) => ({ ...(body as ListBody), data: null });
+
+/** One record at the front that is none. */
+export const oneBadRecord: Change = (body) => {
+  const list = body as ListBody;
+  return { ...list, data: [{ id: 42, title: null }, ...list.data] };
+};
+
+export const moreWithoutCursor: Change = (body) =>
+  withPagination(body, { cursor: null, hasMore: true });
+
+/** Claims that there is more, and gives the same cursor each time. */
+export const sameCursorForEver: Change = (body) =>
+  withPagination(body, { cursor: 'c2FtZQ', hasMore: true });
+
+/** A transform that changes each record. */
+export function eachCase(change: (record: CaseRecord, index: number) => unknown): Change {
+  return (body) => ({ ...(body as ListBody), data: (body as ListBody).data.map(change) });
+}
+
+/** The first title has that many megabytes. */
+export function hugeTitle(megabytes = 10): Change {
+  return eachCase((record, index) =>
+    index === 0 ? { ...record, title: 'Long '.repeat((megabytes * 1024 * 1024) / 5) } : record,
+  );
+}
+
+/** Titles, and every third status, from {@link hostileStrings}. */
+export const hostileTexts: Change = eachCase((record, index) => {
+  const text = hostileStrings[index % hostileStrings.length];
+  return { ...record, title: text, status: index % 3 === 0 ? text : record.status };
+});
+
+/** Fields that would change a prototype when copied carelessly. */
+export const pollutingFields: Change = eachCase((record) => ({
+  ...record,
+  ['__proto__']: { polluted: true },
+  constructor: { prototype: { polluted: true } },
+}));
+
+function withPagination(body: unknown, change: Partial<ListBody['pagination']>): unknown {
+  const list = body as ListBody;
+  return { ...list, pagination: { ...list.pagination, ...change } };
+}

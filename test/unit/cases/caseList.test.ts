@@ -1,0 +1,215 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { ApiError } from '../../../src/api/apiError.ts';
+import type { CasePage } from '../../../src/api/case.ts';
+import { CaseList } from '../../../src/cases/caseList.ts';
+import { FakePages, summaries, summary } from './fakePages.ts';
+
+describe('CaseList', () => {
+  it('loads the first page once, however often it is asked', async () => {
+    const server = new FakePages(summaries(5));
+    const list = new CaseList(server.fetchPage, () => 2);
+    await Promise.all([list.load(), list.load()]);
+    await list.load();
+    assert.equal(server.requests.length, 1);
+    assert.deepEqual(list.state.cases, summaries(5).slice(0, 2));
+    assert.equal(list.state.phase, 'ready');
+  });
+
+  it('pages to the end, in order', async () => {
+    const server = new FakePages(summaries(5));
+    const list = new CaseList(server.fetchPage, () => 2);
+    await list.load();
+    await list.loadMore();
+    await list.loadMore();
+    assert.deepEqual(list.state.cases, summaries(5));
+    assert.equal(list.state.hasMore, false);
+    await list.loadMore();
+    assert.equal(server.requests.length, 3);
+  });
+
+  it('sends one request for two clicks on Load More', async () => {
+    const server = new FakePages(summaries(5));
+    const list = new CaseList(server.fetchPage, () => 2);
+    await list.load();
+    await Promise.all([list.loadMore(), list.loadMore()]);
+    assert.equal(server.requests.length, 2);
+    assert.equal(list.state.cases.length, 4);
+  });
+
+  it('keeps rows and cursor when a page fails, and gets the same page on retry', async () => {
+    const server = new FakePages(summaries(5));
+    const list = new CaseList(server.fetchPage, () => 2);
+    await list.load();
+    server.failNext(new ApiError('timeout'));
+    await list.loadMore();
+    assert.equal(list.state.phase, 'failed');
+    assert.equal(list.state.action, 'loadMore');
+    assert.equal(list.state.cases.length, 2);
+    assert.equal(list.state.hasMore, true);
+    await list.loadMore();
+    assert.deepEqual(list.state.cases, summaries(5).slice(0, 4));
+    assert.equal(server.requests[1]?.cursor, server.requests[2]?.cursor);
+  });
+
+  it('lets a refresh win over a load more, whose late page is dropped', async () => {
+    const server = new FakePages(summaries(6));
+    const list = new CaseList(server.fetchPage, () => 2);
+    await list.load();
+    const release = server.holdNext();
+    const more = list.loadMore();
+    await list.refresh();
+    release();
+    await more;
+    assert.deepEqual(list.state.cases, summaries(6).slice(0, 2));
+    assert.equal(list.state.phase, 'ready');
+  });
+
+  it('refreshes to the depth reached, at 100 a page, and keeps the rows meanwhile', async () => {
+    const server = new FakePages(summaries(400));
+    const list = new CaseList(server.fetchPage, () => 50);
+    await list.load();
+    for (let page = 0; page < 4; page++) {
+      await list.loadMore();
+    }
+    server.requests.length = 0;
+    server.cases.unshift(summary(1000));
+    const refreshed = list.refresh();
+    assert.equal(list.state.cases.length, 250);
+    await refreshed;
+    assert.equal(server.requests.length, 3);
+    assert.equal(list.state.cases[0]?.id, summary(1000).id);
+    assert.ok(list.state.cases.length >= 250 && list.state.cases.length < 256);
+  });
+
+  it('keeps all rows when a refresh fails half-way, and can still load more', async () => {
+    const server = new FakePages(summaries(300));
+    const list = new CaseList(server.fetchPage, () => 100);
+    await list.load();
+    await list.loadMore();
+    server.failNext(new ApiError('unreachable'), 1);
+    await list.refresh();
+    assert.equal(list.state.phase, 'failed');
+    assert.equal(list.state.cases.length, 200);
+    await list.loadMore();
+    assert.deepEqual(list.state.cases, summaries(300));
+  });
+
+  it('drops what arrives after a reset', async () => {
+    const server = new FakePages(summaries(5));
+    const list = new CaseList(server.fetchPage, () => 2);
+    const release = server.holdNext();
+    const loading = list.load();
+    list.reset();
+    release();
+    await loading;
+    assert.deepEqual(list.state.cases, []);
+    assert.equal(list.state.phase, 'idle');
+  });
+
+  it('goes back to what was there when cancelled', async () => {
+    const server = new FakePages(summaries(5));
+    const list = new CaseList(server.fetchPage, () => 2);
+    await list.load();
+    const release = server.holdNext();
+    const more = list.loadMore();
+    list.cancel();
+    release();
+    await more;
+    assert.equal(list.state.phase, 'ready');
+    assert.equal(list.state.cases.length, 2);
+    assert.equal(list.state.hasMore, true);
+  });
+
+  it('stops and says so when the cursor does not move on', async () => {
+    const page = (cursor: string | undefined): CasePage => ({
+      cases: summaries(2),
+      unreadable: 0,
+      hasMore: true,
+      cursor,
+    });
+    for (const cursor of ['same', undefined]) {
+      const list = new CaseList(
+        () => Promise.resolve(page(cursor)),
+        () => 2,
+      );
+      await list.load();
+      await list.loadMore();
+      assert.equal(list.state.stuck, true);
+      assert.equal(list.state.hasMore, false);
+      assert.deepEqual(list.state.cases, summaries(2));
+    }
+  });
+
+  it('walks over empty pages, three at most for one click', async () => {
+    const server = new FakePages([]);
+    server.emptyPages = 5;
+    const list = new CaseList(server.fetchPage, () => 2);
+    await list.load();
+    assert.equal(server.requests.length, 3);
+    assert.equal(list.state.hasMore, true);
+  });
+
+  it('asks again with the page size of the cursor where a cursor is bound to it', async () => {
+    const server = new FakePages(summaries(300));
+    server.bindsCursorToLimit = true;
+    let pageSize = 100;
+    const list = new CaseList(server.fetchPage, () => pageSize);
+    await list.load();
+    pageSize = 50;
+    await list.loadMore();
+    await list.loadMore();
+    assert.deepEqual(list.state.cases, summaries(300));
+    // one refusal; from then on the size is kept
+    assert.deepEqual(
+      server.requests.map((request) => request.limit),
+      [100, 50, 100, 100],
+    );
+  });
+
+  it('shows each row once, in server order, whatever happens', async () => {
+    const step = fc.constantFrom('loadMore', 'refresh', 'fail', 'grow', 'load', 'cancel');
+    await fc.assert(
+      fc.asyncProperty(
+        fc.nat(40),
+        fc.integer({ min: 1, max: 7 }),
+        fc.array(fc.tuple(step, fc.boolean()), { maxLength: 30 }),
+        async (count, pageSize, steps) => {
+          const server = new FakePages(summaries(count));
+          const list = new CaseList(server.fetchPage, () => pageSize);
+          let pending: Promise<unknown> = Promise.resolve();
+          for (const [name, wait] of steps) {
+            const before = list.state.cases.length;
+            if (name === 'fail') {
+              server.failNext(new ApiError('serverError'));
+            } else if (name === 'grow') {
+              server.repeatOnNextPage = true;
+            } else if (name === 'cancel') {
+              list.cancel();
+            } else {
+              pending = Promise.all([pending, list[name]()]);
+            }
+            if (wait) {
+              await pending;
+            }
+            assert.ok(list.state.cases.length >= before, 'what was loaded is lost');
+            assertPrefix(list, server);
+          }
+          await pending;
+          server.heal();
+          await list.refresh();
+          while (list.state.hasMore) {
+            await list.loadMore();
+          }
+          assert.deepEqual(list.state.cases, server.cases);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
+
+function assertPrefix(list: CaseList, server: FakePages): void {
+  const { cases } = list.state;
+  assert.deepEqual(cases, server.cases.slice(0, cases.length));
+}

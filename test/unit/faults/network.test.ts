@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { FakeErzyCallApi } from '../../support/fakeApi/fakeErzyCallApi.ts';
+import { liveKey } from '../../support/fakeApi/demoKeys.ts';
+import { apiClient } from './apiClient.ts';
+import { rejection } from './rejection.ts';
+
+describe('faults of the network', () => {
+  let server: FakeErzyCallApi;
+  beforeEach(async () => {
+    server = await FakeErzyCallApi.start({ cases: 5 });
+  });
+  afterEach(() => server.close());
+
+  it('fault 1: a name that does not resolve', async () => {
+    const attempts: number[] = [];
+    const api = apiClient('https://erzycall.invalid', {
+      onDidRequest: ({ attempt }) => attempts.push(attempt),
+    });
+    const error = await rejection(api.listCases({ limit: 5 }));
+    assert.equal(error.kind, 'unreachable');
+    assert.match(error.code ?? '', /ENOTFOUND|EAI_AGAIN/);
+    assert.deepEqual(attempts, [1, 2, 3]);
+  });
+
+  it('fault 2: connection refused', async () => {
+    const attempts: number[] = [];
+    const api = apiClient(server.origin, {
+      onDidRequest: ({ attempt }) => attempts.push(attempt),
+    });
+    await server.close();
+    const error = await rejection(api.listCases({ limit: 5 }));
+    assert.equal(error.kind, 'unreachable');
+    assert.equal(error.code, 'ECONNREFUSED');
+    assert.deepEqual(attempts, [1, 2, 3]);
+  });
+
+  it('fault 3: reset before the headers, once', async () => {
+    server.addFault({ kind: 'reset' });
+    const page = await apiClient(server.origin).listCases({ limit: 5 });
+    assert.equal(page.cases.length, 5);
+    assert.equal(server.requests.length, 2);
+  });
+
+  it('fault 3: reset before the headers, always', async () => {
+    server.addFault({ kind: 'reset', times: Infinity });
+    const error = await rejection(apiClient(server.origin).listCases({ limit: 5 }));
+    assert.equal(error.kind, 'unreachable');
+    assert.equal(server.requests.length, 3);
+  });
+
+  it('fault 4: reset in mid-body, once', async () => {
+    server.addFault({ kind: 'resetMidBody' });
+    const page = await apiClient(server.origin).listCases({ limit: 5 });
+    assert.equal(page.cases.length, 5);
+    assert.equal(server.requests.length, 2);
+  });
+
+  it('fault 4: reset in mid-body, always: one more try and no third', async () => {
+    server.addFault({ kind: 'resetMidBody', times: Infinity });
+    const error = await rejection(apiClient(server.origin).listCases({ limit: 5 }));
+    assert.equal(error.kind, 'unreachable');
+    assert.equal(server.requests.length, 2);
+  });
+
+  it('fault 5: an untrusted certificate, without a second try', async () => {
+    await using tls = await FakeErzyCallApi.start({ cases: 1, tls: true });
+    const attempts: number[] = [];
+    const api = apiClient(tls.origin, { onDidRequest: ({ attempt }) => attempts.push(attempt) });
+    const error = await rejection(api.listCases({ limit: 5 }));
+    assert.equal(error.kind, 'untrustedCertificate');
+    assert.deepEqual(attempts, [1]);
+    assert.equal(tls.requests.length, 0);
+  });
+
+  it('fault 6: headers that never come', async () => {
+    server.addFault({ kind: 'delay', ms: Infinity });
+    const error = await rejection(apiClient(server.origin, { timeout: 100 }).getCase('case_1'));
+    assert.equal(error.kind, 'timeout');
+    assert.equal(server.requests.length, 1);
+    await server.waitFor(([request]) => request?.aborted === true);
+  });
+
+  it('fault 6: headers that never come, cancelled', async () => {
+    server.addFault({ kind: 'delay', ms: Infinity });
+    const abort = new AbortController();
+    const request = apiClient(server.origin).getCase('case_1', { signal: abort.signal });
+    await server.waitForRequests(1);
+    abort.abort();
+    await assert.rejects(request, { name: 'AbortError' });
+    await server.waitFor(([first]) => first?.aborted === true);
+    assert.equal(server.requests.length, 1);
+  });
+
+  it('fault 7: a body that drips for ever', async () => {
+    server.addFault({ kind: 'drip', times: Infinity });
+    const error = await rejection(
+      apiClient(server.origin, { timeout: 200 }).listCases({ limit: 5 }),
+    );
+    assert.equal(error.kind, 'timeout');
+    assert.equal(server.requests.length, 1);
+    await server.waitFor(([request]) => request?.aborted === true);
+  });
+
+  it('no error holds the key', async () => {
+    server.addFault({ kind: 'reset', times: 3 });
+    const error = await rejection(apiClient(server.origin).listCases({ limit: 5 }));
+    assert.ok(!inspectDeep(error).includes(liveKey));
+  });
+});
+
+function inspectDeep(error: unknown): string {
+  return JSON.stringify(error, Object.getOwnPropertyNames(error)) + String(error);
+}
