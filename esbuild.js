@@ -35,7 +35,10 @@ const webview = {
 
 await rm('dist', { recursive: true, force: true });
 if (watch) {
+  // the two words that the editor's background task waits for
+  console.log('building');
   await Promise.all([host, webview].map(async (options) => (await context(options)).watch()));
+  console.log('watching');
 } else {
   await Promise.all([host, webview].map((options) => build(options)));
 }

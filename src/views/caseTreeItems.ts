@@ -59,27 +59,32 @@ export function caseTooltip(summary: CaseSummary): string {
 
 /** The last row while there is more: how many are loaded, and how the last try went. */
 export function loadMoreItem(state: CaseListState, slow: boolean): vscode.TreeItem {
-  const item = new vscode.TreeItem(vscode.l10n.t('Load More'));
+  const { label, description, icon, tooltip } = loadMoreLook(state, slow);
+  const item = new vscode.TreeItem(label);
   item.id = 'loadMore';
   item.contextValue = 'loadMore';
-  item.iconPath = new vscode.ThemeIcon('ellipsis');
-  item.description = vscode.l10n.t('{0} loaded', state.cases.length);
-  item.command = { command: 'erzycall.loadMoreCases', title: '', arguments: [] };
-  if (slow) {
-    item.label = vscode.l10n.t('Loading more…');
-    item.iconPath = new vscode.ThemeIcon('loading~spin');
-  } else if (state.phase === 'failed' && state.action === 'loadMore') {
-    item.label = vscode.l10n.t('Load More failed');
-    item.description = vscode.l10n.t('{0}; click to retry', shortErrorText(state.error));
-    item.iconPath = new vscode.ThemeIcon(
-      'warning',
-      new vscode.ThemeColor('list.warningForeground'),
-    );
-    item.tooltip = errorText(state.error).message;
-  }
-  item.accessibilityInformation = {
-    label: `${String(item.label)}, ${String(item.description)}`,
-    role: 'button',
-  };
+  item.description = description;
+  item.iconPath = icon;
+  item.tooltip = tooltip;
+  item.command = { command: 'erzycall.loadMoreCases', title: '' };
+  item.accessibilityInformation = { label: `${label}, ${description}`, role: 'button' };
   return item;
+}
+
+function loadMoreLook(state: CaseListState, slow: boolean) {
+  const loaded = vscode.l10n.t('{0} loaded', state.cases.length);
+  if (slow) {
+    const icon = new vscode.ThemeIcon('loading~spin');
+    return { label: vscode.l10n.t('Loading more…'), description: loaded, icon, tooltip: loaded };
+  }
+  if (state.phase === 'failed' && state.action === 'loadMore') {
+    return {
+      label: vscode.l10n.t('Load More failed'),
+      description: vscode.l10n.t('{0}; click to retry', shortErrorText(state.error)),
+      icon: new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground')),
+      tooltip: errorText(state.error).message,
+    };
+  }
+  const icon = new vscode.ThemeIcon('ellipsis');
+  return { label: vscode.l10n.t('Load More'), description: loaded, icon, tooltip: loaded };
 }

@@ -77,7 +77,13 @@ export class FakeErzyCallApi implements AsyncDisposable {
     this.#windows = limits === 'none' ? undefined : new SlidingWindows(limits, clock);
     this.#latencyMs = latencyMs;
     this.#server = server;
-    server.on('request', (message, response) => void this.#serve(message, response));
+    server.on('request', (message, response) => {
+      this.#serve(message, response).catch((error: unknown) => {
+        // a fault's own function threw: let neither the client hang nor the test pass
+        response.destroy();
+        throw error;
+      });
+    });
   }
 
   /** Every request since the start or {@link clearLog}, in order of arrival. */

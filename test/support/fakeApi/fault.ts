@@ -99,7 +99,7 @@ export class FaultPlan {
 export class ActiveFault implements FaultHandle {
   readonly action: FaultAction;
   readonly released: Promise<void>;
-  readonly release: () => void;
+  release: () => void = () => {};
   readonly #match: FaultMatch | undefined;
   readonly #times: number;
   readonly #remove: () => void;
@@ -111,9 +111,9 @@ export class ActiveFault implements FaultHandle {
     this.#match = match;
     this.#times = times;
     this.#remove = remove;
-    const gate = Promise.withResolvers<void>();
-    this.released = gate.promise;
-    this.release = gate.resolve;
+    this.released = new Promise((resolve) => {
+      this.release = resolve;
+    });
   }
 
   get hits(): number {

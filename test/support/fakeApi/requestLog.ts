@@ -73,19 +73,21 @@ export class RequestLog {
     condition: (requests: readonly LoggedRequest[]) => boolean,
     timeoutMs: number,
   ): Promise<void> {
-    const reached = Promise.withResolvers<void>();
-    const check = () => {
-      if (condition(this.#entries)) {
-        reached.resolve();
-      }
-    };
-    const timer = setTimeout(() => {
-      reached.reject(new Error(`Not reached in ${timeoutMs} ms. Requests: ${this.#describe()}`));
-    }, timeoutMs);
-    this.#watchers.add(check);
+    let check = () => {};
+    let timer: NodeJS.Timeout | undefined;
     try {
-      check();
-      await reached.promise;
+      await new Promise<void>((resolve, reject) => {
+        check = () => {
+          if (condition(this.#entries)) {
+            resolve();
+          }
+        };
+        timer = setTimeout(() => {
+          reject(new Error(`Not reached in ${timeoutMs} ms. Requests: ${this.#describe()}`));
+        }, timeoutMs);
+        this.#watchers.add(check);
+        check();
+      });
     } finally {
       clearTimeout(timer);
       this.#watchers.delete(check);

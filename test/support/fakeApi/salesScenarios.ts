@@ -161,7 +161,7 @@ Listen first. Typical worries: time (eight hours a week, evenings), money (insta
     stale: 'September',
   },
   {
-    title: 'Donor thank-you call',
+    title: '💚 Donor thank-you',
     companies: fundraisers,
     description: 'Thanks for a gift. Does not ask for another.',
     tags: ['nonprofit', 'thank-you'],

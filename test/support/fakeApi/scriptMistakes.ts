@@ -31,7 +31,7 @@ const mistakes: Readonly<Record<string, (script: Script, scenario: Scenario) => 
     }),
   };
 
-/** Names of all mistakes, the last one rare in real life. */
+/** Names of all mistakes. */
 export const mistakeNames: readonly string[] = Object.keys(mistakes);
 
 /** The script with that mistake in it; as it is for a name that is none. */

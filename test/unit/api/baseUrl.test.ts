@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { parseBaseUrl } from '../../../src/api/baseUrl.ts';
+
+describe('parseBaseUrl', () => {
+  it('takes https anywhere and http on this machine, with a path', () => {
+    const accepted = {
+      'https://app.erzycall.com': 'https://app.erzycall.com',
+      ' https://app.erzycall.com/ ': 'https://app.erzycall.com',
+      'https://gateway.example:8443/erzy//': 'https://gateway.example:8443/erzy',
+      'http://127.0.0.1:4010': 'http://127.0.0.1:4010',
+      'http://127.1:4010': 'http://127.0.0.1:4010',
+      'http://localhost': 'http://localhost',
+      'http://[::1]:80': 'http://[::1]',
+    };
+    for (const [text, prefix] of Object.entries(accepted)) {
+      const parsed = parseBaseUrl(text);
+      assert.ok(parsed.valid, text);
+      assert.equal(parsed.baseUrl.prefix, prefix);
+    }
+  });
+
+  it('fault 50: refuses everything else and says why', () => {
+    const refused = {
+      '': 'malformed',
+      'app.erzycall.com': 'malformed',
+      'ftp://app.erzycall.com': 'malformed',
+      'javascript:alert(1)': 'malformed',
+      'https://': 'malformed',
+      'http://app.erzycall.com': 'notHttps',
+      'http://127.0.0.1.evil.example': 'notHttps',
+      'http://localhost.evil.example': 'notHttps',
+      'https://user:secret@app.erzycall.com': 'hasUserInfo',
+      'http://app.erzycall.com@127.0.0.1': 'hasUserInfo',
+      'https://app.erzycall.com?key=1': 'hasQuery',
+      'https://app.erzycall.com#x': 'hasQuery',
+    };
+    for (const [text, reason] of Object.entries(refused)) {
+      assert.deepEqual(parseBaseUrl(text), { valid: false, reason }, text);
+    }
+  });
+});
