@@ -11,12 +11,14 @@ import { registerSupportCommands } from './commands/supportCommands.ts';
 import { CasePanels } from './details/casePanels.ts';
 import { pickCase } from './lookup/casePicker.ts';
 import { registerLookupCommands } from './lookup/lookupCommands.ts';
+import { createRedactedLog } from './ui/redactedLog.ts';
 import { createShowError } from './ui/showError.ts';
 import { CasesView } from './views/casesView.ts';
 
 /** Builds and wires; no request leaves before the user opens a view or runs a command. */
 export function activate(context: vscode.ExtensionContext): void {
-  const log = vscode.window.createOutputChannel('ErzyCall', { log: true });
+  const channel = vscode.window.createOutputChannel('ErzyCall', { log: true });
+  const log = createRedactedLog(channel);
   const showError = createShowError(log);
   const keys = new KeyStore(context.secrets, log);
   const connection = new Connection(keys, log);
@@ -34,7 +36,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const lookup = { panels, showError, pickCase: () => pickCase(list) };
 
   context.subscriptions.push(
-    log,
+    channel,
     keys,
     connection,
     view,
@@ -45,6 +47,6 @@ export function activate(context: vscode.ExtensionContext): void {
     registerListCommands(view),
     registerCaseCommands(lookup),
     registerLookupCommands(lookup),
-    registerSupportCommands(log, showError),
+    registerSupportCommands(channel, showError),
   );
 }

@@ -3,7 +3,9 @@ import type { BaseUrl } from '../api/baseUrl.ts';
 import type { CasePage, CaseRecord } from '../api/case.ts';
 import { ErzyCallApi, type GetOptions, type PageRequest } from '../api/erzycallApi.ts';
 import { RequestBudget } from '../api/requestBudget.ts';
+import { SharedRequests } from '../api/sharedRequests.ts';
 import { type RequestLogEntry, Transport } from '../api/transport.ts';
+import type { Log } from '../shared/log.ts';
 import type { KeyStore, StoredKey } from './keyStore.ts';
 import { parseBaseUrlSetting, readBaseUrl, readRequestTimeout } from './settings.ts';
 
@@ -13,16 +15,17 @@ import { parseBaseUrlSetting, readBaseUrl, readRequestTimeout } from './settings
  */
 export class Connection implements vscode.Disposable {
   readonly #keys: KeyStore;
-  readonly #log: vscode.LogOutputChannel;
+  readonly #log: Log;
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #subscriptions: vscode.Disposable;
-  #session = new AbortController();
+  #account = new AbortController();
   #budget = new RequestBudget();
+  #shared = new SharedRequests();
   #origin: string | undefined;
 
   readonly onDidChange = this.#changed.event;
 
-  constructor(keys: KeyStore, log: vscode.LogOutputChannel) {
+  constructor(keys: KeyStore, log: Log) {
     this.#keys = keys;
     this.#log = log;
     this.#subscriptions = vscode.Disposable.from(
@@ -45,12 +48,14 @@ export class Connection implements vscode.Disposable {
     return parsed.valid ? await this.#keys.read(parsed.baseUrl.origin) : undefined;
   }
 
-  async listCases(request: PageRequest, options: GetOptions = {}): Promise<CasePage> {
-    return await this.#api().listCases(request, this.#bind(options));
+  /** One page; the same page asked for twice at the same time is fetched once. */
+  listCases(request: PageRequest, options: GetOptions = {}): Promise<CasePage> {
+    const name = `cases ${request.limit} ${request.cursor ?? ''}`;
+    return this.#share(name, options, (api, bound) => api.listCases(request, bound));
   }
 
-  async getCase(id: string, options: GetOptions = {}): Promise<CaseRecord> {
-    return await this.#api().getCase(id, this.#bind(options));
+  getCase(id: string, options: GetOptions = {}): Promise<CaseRecord> {
+    return this.#share(`case ${id}`, options, (api, bound) => api.getCase(id, bound));
   }
 
   /** Asks the API for one case with a key that is not stored. @throws ApiError saying what is wrong with it */
@@ -60,15 +65,16 @@ export class Connection implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.#session.abort();
+    this.#account.abort();
     this.#subscriptions.dispose();
     this.#changed.dispose();
   }
 
   #startAnew(): void {
-    this.#session.abort();
-    this.#session = new AbortController();
+    this.#account.abort();
+    this.#account = new AbortController();
     this.#budget = new RequestBudget();
+    this.#shared = new SharedRequests();
     this.#changed.fire();
   }
 
@@ -96,13 +102,17 @@ export class Connection implements vscode.Disposable {
     );
   }
 
-  /** Ties a request to the account that it was made for. */
-  #bind(options: GetOptions): GetOptions {
-    const { signal } = this.#session;
-    return {
-      ...options,
-      signal: options.signal === undefined ? signal : AbortSignal.any([signal, options.signal]),
-    };
+  /** Ties a request to the account that it was made for, and to others that ask for the same. */
+  async #share<T>(
+    name: string,
+    { signal, ...options }: GetOptions,
+    send: (api: ErzyCallApi, options: GetOptions) => Promise<T>,
+  ): Promise<T> {
+    const api = this.#api();
+    const account = this.#account.signal;
+    return await this.#shared.share(name, signal, (shared) =>
+      send(api, { ...options, signal: AbortSignal.any([account, shared]) }),
+    );
   }
 }
 

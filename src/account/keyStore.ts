@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as vscode from 'vscode';
 import { checkApiKey, type KeyEnvironment } from '../api/apiKey.ts';
+import type { Log } from '../shared/log.ts';
 
 /** Where a key was found: the environment variable serves containers and CI, when nothing is stored. */
 export type KeySource = 'secretStorage' | 'environment';
@@ -16,7 +17,7 @@ export const keyVariable = 'ERZYCALL_API_KEY';
 /** The keys in SecretStorage, one for each API origin: a key is never offered to another origin. */
 export class KeyStore implements vscode.Disposable {
   readonly #secrets: vscode.SecretStorage;
-  readonly #log: vscode.LogOutputChannel;
+  readonly #log: Log;
   readonly #changed = new vscode.EventEmitter<string>();
   readonly #subscription: vscode.Disposable;
   /** By origin, to tell a change from an event that repeats the same value. */
@@ -25,7 +26,7 @@ export class KeyStore implements vscode.Disposable {
   /** Fires the origin whose key was set, replaced or removed, in this window or another. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(secrets: vscode.SecretStorage, log: vscode.LogOutputChannel) {
+  constructor(secrets: vscode.SecretStorage, log: Log) {
     this.#secrets = secrets;
     this.#log = log;
     this.#subscription = secrets.onDidChange(({ key }) => {

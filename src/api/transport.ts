@@ -1,4 +1,4 @@
-import ky, { HTTPError, type KyInstance } from 'ky';
+import ky, { HTTPError, isTimeoutError, type KyInstance, type RetryOptions } from 'ky';
 import { ApiError, isCancelled } from './apiError.ts';
 import type { BaseUrl } from './baseUrl.ts';
 import { readBoundedBody } from './boundedBody.ts';
@@ -52,16 +52,6 @@ export class Transport {
     this.#ky = ky.create({
       prefix: `${options.baseUrl.prefix}/api/v1`,
       timeout: options.timeout,
-      retry: {
-        limit: 2,
-        methods: ['get'],
-        statusCodes: [502, 503, 504],
-        // ky takes X-RateLimit-Reset, which every answer has, for a wish to wait (tried)
-        afterStatusCodes: [],
-        delay: (attempt) => 250 * 2 ** (attempt - 1),
-        jitter: true,
-        shouldRetry: ({ error, retryCount }) => isWorthAnotherTry(error, retryCount),
-      },
     });
   }
 
@@ -85,6 +75,7 @@ export class Transport {
       const response = await this.#ky.get(path, {
         searchParams: query,
         signal: signal ?? null,
+        retry: retryPolicy(),
         // ky waits for this before each further try; its timeout does not run meanwhile
         hooks: { beforeRetry: [() => budget.acquire(priority, signal)] },
         fetch: (input) => this.#send(new Request(input), path, key, ++attempt),
@@ -139,7 +130,29 @@ async function readBody(response: Response): Promise<Uint8Array<ArrayBuffer>> {
   }
 }
 
-/** `undefined` leaves statuses and timeouts to ky's own rules. */
+function retryPolicy(): RetryOptions {
+  let waitedForLimit = false;
+  return {
+    limit: 2,
+    methods: ['get'],
+    statusCodes: [502, 503, 504],
+    // ky takes X-RateLimit-Reset, which every answer has, for a wish to wait (tried)
+    afterStatusCodes: [],
+    delay: (attempt) => 250 * 2 ** (attempt - 1),
+    jitter: true,
+    /** `undefined` leaves statuses and timeouts to ky's own rules. */
+    shouldRetry: ({ error, retryCount }) => {
+      if (error instanceof HTTPError && error.response.status === 429) {
+        // the budget has seen the answer and lets the next try wait as told; once is enough
+        const again = !waitedForLimit;
+        waitedForLimit = true;
+        return again;
+      }
+      return isWorthAnotherTry(error, retryCount);
+    },
+  };
+}
+
 function isWorthAnotherTry(error: unknown, retryCount: number): boolean | undefined {
   if (error instanceof InterruptedBodyError) {
     return retryCount === 1;
@@ -147,7 +160,7 @@ function isWorthAnotherTry(error: unknown, retryCount: number): boolean | undefi
   if (error instanceof ApiError) {
     return false;
   }
-  if (error instanceof HTTPError || isCancelled(error)) {
+  if (error instanceof HTTPError || isTimeoutError(error) || isCancelled(error)) {
     return undefined;
   }
   // neither an untrusted certificate nor a proxy's refusal gets better by asking again

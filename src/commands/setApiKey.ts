@@ -31,8 +31,9 @@ export function registerSetApiKey({
     const accepted = await askForKey(host, (key, signal) => connection.checkKey(key, signal));
     if (accepted !== undefined) {
       await keys.store(origin, accepted);
-      void vscode.window.showInformationMessage(
+      vscode.window.setStatusBarMessage(
         vscode.l10n.t('The API key for {0} works and is stored.', host),
+        5000,
       );
     }
     return undefined;

@@ -4,7 +4,7 @@ import type { ShowError } from '../ui/showError.ts';
 
 /** The ways out of the product: dashboard, settings, log. */
 export function registerSupportCommands(
-  log: vscode.LogOutputChannel,
+  channel: vscode.OutputChannel,
   showError: ShowError,
 ): vscode.Disposable {
   return vscode.Disposable.from(
@@ -21,6 +21,6 @@ export function registerSupportCommands(
         '@ext:erzycall-tools.erzycall-cases',
       ),
     ),
-    vscode.commands.registerCommand('erzycall.showLog', () => log.show()),
+    vscode.commands.registerCommand('erzycall.showLog', () => channel.show()),
   );
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { isCancelled } from '../api/apiError.ts';
+import type { Log } from '../shared/log.ts';
 import { errorText } from './errorText.ts';
 
 export interface ShowErrorOptions {
@@ -14,13 +15,12 @@ export interface ShowErrorOptions {
 export type ShowError = (error: unknown, options?: ShowErrorOptions) => Promise<void>;
 
 /** The one place where errors become messages. */
-export function createShowError(log: vscode.LogOutputChannel): ShowError {
+export function createShowError(log: Log): ShowError {
   return async (error, { retry } = {}) => {
     if (isCancelled(error)) {
       return;
     }
-    // an unexpected exception's stack helps in the log and nowhere else
-    log.error(error instanceof Error ? error : String(error));
+    log.error(error);
     const { message, severity, action } = errorText(error);
     const retryTitle = vscode.l10n.t('Retry');
     const buttons = [...(retry ? [retryTitle] : []), ...(action ? [action.title] : [])];

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Connection } from '../account/connection.ts';
+import { keyVariable } from '../account/keyStore.ts';
 import { type ApiErrorKind, isApiError } from '../api/apiError.ts';
 import type { CaseList, CaseListState } from '../cases/caseList.ts';
 import type { ShowError } from '../ui/showError.ts';
@@ -87,9 +88,12 @@ export class CasesView implements vscode.Disposable {
     if (state !== this.#deps.list.state) {
       return;
     }
+    const isTest = key?.environment === 'test';
+    // while it is alone in its container VS Code shows a view's title but not its description (tried)
+    this.#view.title = isTest ? vscode.l10n.t('Cases (test)') : vscode.l10n.t('Cases');
     this.#view.description = [
-      key?.environment === 'test' ? vscode.l10n.t('test') : undefined,
-      key?.source === 'environment' ? vscode.l10n.t('key from environment') : undefined,
+      isTest ? vscode.l10n.t('test') : undefined,
+      key?.source === 'environment' ? vscode.l10n.t('key from {0}', keyVariable) : undefined,
       state.cases.length > 0 && !state.hasMore
         ? vscode.l10n.t('{0} cases', state.cases.length)
         : undefined,

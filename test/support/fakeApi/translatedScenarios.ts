@@ -105,21 +105,21 @@ Confirme endereço e turno. Envie a lista para {{email}} com send_email. Dúvida
     stale: '3 de fevereiro de 2025',
   },
   {
-    title: '予約確認のお電話',
-    companies: ['さくら歯科', '東京ビューティー', '和食 ひので'],
-    description: '前日の予約確認。',
-    tags: ['confirmation', 'ja'],
-    keyterms: ['$company', '予約', 'キャンセル'],
+    title: 'Påminnelse om besök',
+    companies: ['Vårdcentralen Ängen', 'Tandläkarna Öst', 'Mälarens Optik'],
+    description: 'Ringer dagen före besöket.',
+    tags: ['reminder', 'sv'],
+    keyterms: ['$company', 'besök', 'avboka'],
     tools: [tools.cancelAppointment, tools.sendSms],
     firstMessage:
-      'お世話になっております。$companyでございます。{{name}}様、明日{{予約時間}}のご予約の確認でお電話いたしました。',
-    prompt: `あなたは$companyの受付です。丁寧語で、短く話してください。
+      'Hej {{name}}, det är $company. Jag ringer om ditt besök i morgon klockan {{tid}}. Kan du komma?',
+    prompt: `Du är receptionen på $company. Tala kort och vänligt.
 
-予約時間：{{予約時間}}
-担当：{{担当者}}
+Tid: {{tid}}
+Behandlare: {{behandlare}}
 
-来店の可否を確認し、変更の場合は折り返しを約束します。キャンセルは cancel_appointment、確認は send_sms を使ってください。`,
-    variables: [custom('予約時間'), custom('担当者', 'スタッフ')],
-    stale: '田中（3月まで）',
+Fråga om besöket passar. Annars lova att någon ringer upp. Avboka med cancel_appointment och bekräfta med send_sms.`,
+    variables: [custom('tid'), custom('behandlare', 'vår personal')],
+    stale: 'Eriksson (till mars)',
   },
 ];
