@@ -115,13 +115,3 @@ export class Connection implements vscode.Disposable {
     );
   }
 }
-
-/** The cancellation of VS Code's own parts as the API client understands it. */
-export function signalOf(token: vscode.CancellationToken): AbortSignal {
-  const abort = new AbortController();
-  if (token.isCancellationRequested) {
-    abort.abort();
-  }
-  token.onCancellationRequested(() => abort.abort());
-  return abort.signal;
-}

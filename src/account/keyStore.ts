@@ -4,7 +4,7 @@ import { checkApiKey, type KeyEnvironment } from '../api/apiKey.ts';
 import type { Log } from '../shared/log.ts';
 
 /** Where a key was found: the environment variable serves containers and CI, when nothing is stored. */
-export type KeySource = 'secretStorage' | 'environment';
+type KeySource = 'secretStorage' | 'environment';
 
 export interface StoredKey {
   readonly key: string;

@@ -11,7 +11,8 @@ export async function readBoundedBody(
   const chunks: Uint8Array[] = [];
   let size = 0;
   // leaving the loop early cancels the stream, which closes the socket
-  for await (const chunk of response.body ?? []) {
+  const body: AsyncIterable<Uint8Array> | Uint8Array[] = response.body ?? [];
+  for await (const chunk of body) {
     size += chunk.byteLength;
     if (size > maxBytes) {
       throw new ApiError('responseTooLarge', { status: response.status });

@@ -5,7 +5,7 @@ import type { Log } from '../shared/log.ts';
 const keys = /ek_(live|test)_[^\s"'`<>&,;]*/g;
 
 /** Takes out what looks like an API key. */
-export function redact(text: string): string {
+function redact(text: string): string {
   return text.replace(keys, 'ek_$1_[redacted]');
 }
 

@@ -3,7 +3,7 @@ import { isCancelled } from '../api/apiError.ts';
 import type { Log } from '../shared/log.ts';
 import { errorText } from './errorText.ts';
 
-export interface ShowErrorOptions {
+interface ShowErrorOptions {
   /** Offered first, as a Retry button. */
   readonly retry?: () => unknown;
 }

@@ -18,7 +18,7 @@ const toneIcons: Readonly<Record<StatusTone, vscode.ThemeIcon>> = {
 };
 
 /** The words for a case without a title. */
-export function titleOf(summary: Pick<CaseSummary, 'title'>): string {
+function titleOf(summary: Pick<CaseSummary, 'title'>): string {
   return plainText(summary.title).trim() || vscode.l10n.t('Untitled case');
 }
 

@@ -7,7 +7,7 @@ import type { ShowError } from '../ui/showError.ts';
 import { CaseTree } from './caseTree.ts';
 import type { CaseTreeNode } from './caseTreeItems.ts';
 
-export const casesViewId = 'erzycall.cases';
+const casesViewId = 'erzycall.cases';
 
 export interface CasesViewDeps {
   readonly list: CaseList;

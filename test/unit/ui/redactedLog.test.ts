@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import type { LogOutputChannel } from 'vscode';
+import { createRedactedLog } from '../../../src/ui/redactedLog.ts';
+import { liveKey, testKey } from '../../support/fakeApi/demoKeys.ts';
+
+describe('the log', () => {
+  it('lets no API key through, whatever it is given', () => {
+    const lines: string[] = [];
+    const write = (line: string | Error) => lines.push(String(line));
+    // the one part of the channel that is used
+    const channel = { debug: write, warn: write, error: write } as Partial<LogOutputChannel>;
+    const log = createRedactedLog(channel as LogOutputChannel);
+    log.debug(`GET /cases X-API-Key:${liveKey}`);
+    log.warn(`"${testKey}"`);
+    log.error(new Error(`bad header ${liveKey}\nX-API-Key: ${testKey}`));
+    log.error({ toString: () => liveKey });
+    assert.equal(lines.length, 4);
+    for (const line of lines) {
+      assert.ok(!line.includes(liveKey) && !line.includes(testKey), line);
+      assert.match(line, /ek_(live|test)_\[redacted\]/);
+    }
+  });
+});
