@@ -1,7 +1,7 @@
 import { HTTPError, isTimeoutError } from 'ky';
 import { ApiError, type ApiErrorKind, isCancelled } from './apiError.ts';
 import { parseErrorEnvelope } from './parse.ts';
-import { retryDelay } from './requestBudget.ts';
+import { retryDelay } from './retryDelay.ts';
 
 /** Documented codes, and `INVALID_CURSOR`, which was merely seen. */
 const kindOfCode: Readonly<Record<string, ApiErrorKind>> = {

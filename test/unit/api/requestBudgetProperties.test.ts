@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { RequestBudget, type Priority } from '../../../src/api/requestBudget.ts';
+import { retryDelay } from '../../../src/api/retryDelay.ts';
+import { FakeClock, settle } from './fakeClock.ts';
+
+const minute = 60_000;
+const hour = 3_600_000;
+
+interface Limits {
+  readonly perMinute: number;
+  readonly perHour: number;
+  readonly reserve: number;
+}
+
+/** What happens to one request: who asks, how often at once, when it gives up, what the server answers. */
+interface Arrival {
+  readonly after: number;
+  readonly priority: Priority;
+  readonly count: number;
+  readonly cancelAfter: number | undefined;
+  readonly answer: Answer | undefined;
+}
+
+interface Answer {
+  readonly after: number;
+  readonly status: number;
+  /** Numbers for the reset are seconds from the moment of the answer. */
+  readonly headers: Readonly<Record<string, string | number | undefined>>;
+}
+
+const time = (max: number) =>
+  fc.oneof(
+    fc.constant(0),
+    fc.nat(1_000),
+    fc.constantFrom(59_999, minute, minute + 1, minute + 1_000),
+    fc.nat(max),
+  );
+const junk = fc.constantFrom('', 'banana', '-5', '0, 0', '1e9', 'NaN', '99999999999999999999');
+const answer: fc.Arbitrary<Answer> = fc.record({
+  after: time(5_000),
+  status: fc.oneof({ weight: 4, arbitrary: fc.constant(200) }, fc.constant(429), fc.constant(500)),
+  headers: fc.record({
+    'Retry-After': fc.oneof(fc.constant(undefined), fc.nat(100).map(String), junk),
+    'X-RateLimit-Limit': fc.constantFrom(undefined, '60', '1000'),
+    'X-RateLimit-Remaining': fc.oneof(fc.constant(undefined), fc.nat(70).map(String), junk),
+    'X-RateLimit-Reset': fc.oneof(
+      fc.constant(undefined),
+      fc.integer({ min: -9, max: 4_000 }),
+      junk,
+    ),
+  }),
+});
+const arrivals = (maxCount: number): fc.Arbitrary<Arrival[]> =>
+  fc.array(
+    fc.record({
+      after: time(20 * minute),
+      priority: fc.constantFrom<Priority>('click', 'background'),
+      count: fc.integer({ min: 1, max: maxCount }),
+      cancelAfter: fc.option(time(2 * minute), { nil: undefined }),
+      answer: fc.option(answer, { nil: undefined }),
+    }),
+    { minLength: 1, maxLength: 20 },
+  );
+
+/** Plays the arrivals, checks each grant as it comes, and returns the times of all of them. */
+async function play(limits: Limits, pattern: readonly Arrival[]): Promise<number[]> {
+  const clock = new FakeClock();
+  const budget = new RequestBudget({ clock, ...limits, jitter: () => 250 });
+  const waiting: Record<Priority, object[]> = { click: [], background: [] };
+  const sent: number[] = [];
+  let asked = 0;
+  let cancelled = 0;
+  let pausedUntil = 0;
+
+  const respond = ({ status, headers }: Answer) => {
+    const present = new Headers();
+    for (const [name, value] of Object.entries(headers)) {
+      if (value !== undefined) {
+        const reset = typeof value === 'number' ? Math.floor(clock.now() / 1000) + value : value;
+        present.set(name, String(reset));
+      }
+    }
+    const before = budget.state.remaining;
+    if (status === 429) {
+      pausedUntil = Math.max(pausedUntil, clock.now() + retryDelay(present, clock.now()));
+    }
+    const wasWaiting = budget.state.waiting;
+    budget.observe({ status, headers: present });
+    if (wasWaiting === 0 && clock.now() >= pausedUntil && before > 1) {
+      assert.ok(budget.state.remaining <= before, 'an answer raised what remains');
+    }
+  };
+
+  const ask = ({ priority, cancelAfter, answer }: Arrival) => {
+    const place = {};
+    const controller = new AbortController();
+    asked++;
+    waiting[priority].push(place);
+    budget
+      .acquire(priority, controller.signal)
+      .then(
+        () => {
+          assert.equal(waiting[priority][0], place, 'left out of turn, or twice');
+          assert.ok(priority === 'click' || waiting.click.length === 0, 'overtook a click');
+          assert.ok(clock.now() >= pausedUntil, 'left during a pause');
+          waiting[priority].shift();
+          sent.push(clock.now());
+          if (answer !== undefined) {
+            clock.setTimeout(() => respond(answer), answer.after);
+          }
+        },
+        (reason: unknown) => {
+          assert.equal(reason, controller.signal.reason);
+          cancelled++;
+        },
+      )
+      .catch((error: unknown) => failures.push(error));
+    if (cancelAfter !== undefined) {
+      clock.setTimeout(() => {
+        const stillWaiting = waiting[priority].includes(place);
+        waiting[priority] = waiting[priority].filter((each) => each !== place);
+        const before = budget.state.waiting;
+        controller.abort();
+        assert.ok(budget.state.waiting < before || !stillWaiting, 'kept its place');
+      }, cancelAfter);
+    }
+  };
+  const failures: unknown[] = [];
+
+  for (const arrival of pattern) {
+    await clock.advance(arrival.after);
+    for (let number = 0; number < arrival.count; number++) {
+      ask(arrival);
+    }
+    await settle();
+  }
+  // each may have to wait an hour for its turn, and another one for the pause of the one before
+  for (let hours = 0; budget.state.waiting > 0 && hours < 2 * asked + 2; hours++) {
+    await clock.advance(hour + minute);
+  }
+  await clock.advance(hour + minute);
+  assert.deepEqual(failures, []);
+  assert.equal(budget.state.waiting, 0, 'starved');
+  assert.equal(sent.length + cancelled, asked, 'each is granted once or cancelled');
+  assert.equal(clock.timers, 0, 'a timer was left behind');
+  return sent;
+}
+
+function assertWithin(sent: readonly number[], limit: number, length: number): void {
+  for (let index = limit; index < sent.length; index++) {
+    const span = sent[index]! - sent[index - limit]!;
+    assert.ok(span > length, `${limit + 1} requests within ${span} ms`);
+  }
+}
+
+describe('RequestBudget: for any arrivals, cancellations and answers', () => {
+  const check = async (limits: Limits, pattern: readonly Arrival[]) => {
+    const sent = await play(limits, pattern);
+    assertWithin(sent, limits.perMinute, minute);
+    assertWithin(sent, limits.perHour, hour);
+  };
+
+  it('keeps the documented limits, starves nobody, grants each once and in order', async () => {
+    const documented = { perMinute: 60, perHour: 1_000, reserve: 10 };
+    await fc.assert(
+      fc.asyncProperty(arrivals(150), (pattern) => check(documented, pattern)),
+      { numRuns: 60 },
+    );
+  }).timeout(60_000);
+
+  it('keeps small limits, which are exhausted all the time', async () => {
+    const limits = fc.record({
+      perMinute: fc.integer({ min: 1, max: 6 }),
+      perHour: fc.integer({ min: 1, max: 15 }),
+      reserve: fc.nat(7),
+    });
+    await fc.assert(fc.asyncProperty(limits, arrivals(8), check), { numRuns: 400 });
+  }).timeout(60_000);
+});
