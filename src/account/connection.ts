@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { ApiError } from '../api/apiError.ts';
 import type { BaseUrl } from '../api/baseUrl.ts';
 import type { CasePage, CaseRecord } from '../api/case.ts';
 import { ErzyCallApi, type GetOptions, type PageRequest } from '../api/erzycallApi.ts';
@@ -6,7 +7,7 @@ import { RequestBudget } from '../api/requestBudget.ts';
 import { SharedRequests } from '../api/sharedRequests.ts';
 import { type RequestLogEntry, Transport } from '../api/transport.ts';
 import type { Log } from '../shared/log.ts';
-import type { KeyStore, StoredKey } from './keyStore.ts';
+import { fingerprint, type KeyStore, type StoredKey } from './keyStore.ts';
 import { parseBaseUrlSetting, readBaseUrl, readRequestTimeout } from './settings.ts';
 
 /**
@@ -17,13 +18,18 @@ export class Connection implements vscode.Disposable {
   readonly #keys: KeyStore;
   readonly #log: Log;
   readonly #changed = new vscode.EventEmitter<void>();
+  readonly #paused = new vscode.EventEmitter<number>();
   readonly #subscriptions: vscode.Disposable;
+  /** By key and origin: a limit that was reached stays reached when the key is set again. */
+  readonly #budgets = new Map<string, RequestBudget>();
   #account = new AbortController();
-  #budget = new RequestBudget();
   #shared = new SharedRequests();
   #origin: string | undefined;
 
   readonly onDidChange = this.#changed.event;
+
+  /** A request waits because of the rate limit, until that time (ms since 1970). */
+  readonly onDidPause = this.#paused.event;
 
   constructor(keys: KeyStore, log: Log) {
     this.#keys = keys;
@@ -60,46 +66,21 @@ export class Connection implements vscode.Disposable {
 
   /** Asks the API for one case with a key that is not stored. @throws ApiError saying what is wrong with it */
   async checkKey(key: string, signal: AbortSignal): Promise<void> {
-    const api = this.#apiAt(readBaseUrl(), () => Promise.resolve(key), new RequestBudget());
-    await api.listCases({ limit: 1 }, { signal });
+    await this.#apiWith(readBaseUrl(), key).listCases({ limit: 1 }, { signal });
   }
 
   dispose(): void {
     this.#account.abort();
     this.#subscriptions.dispose();
     this.#changed.dispose();
+    this.#paused.dispose();
   }
 
   #startAnew(): void {
     this.#account.abort();
     this.#account = new AbortController();
-    this.#budget = new RequestBudget();
     this.#shared = new SharedRequests();
     this.#changed.fire();
-  }
-
-  #api(): ErzyCallApi {
-    const baseUrl = readBaseUrl();
-    this.#origin = baseUrl.origin;
-    const readKey = async () => (await this.#keys.read(baseUrl.origin))?.key;
-    return this.#apiAt(baseUrl, readKey, this.#budget);
-  }
-
-  #apiAt(
-    baseUrl: BaseUrl,
-    readKey: () => Promise<string | undefined>,
-    budget: RequestBudget,
-  ): ErzyCallApi {
-    const onDidRequest = (entry: RequestLogEntry) => {
-      const { path, attempt, status, duration } = entry;
-      const again = attempt > 1 ? ` (try ${attempt})` : '';
-      this.#log.debug(
-        `GET /${path}${again}: ${status ?? 'no answer'}, ${duration} ms, ${budget.state.remaining} left`,
-      );
-    };
-    return new ErzyCallApi(
-      new Transport({ baseUrl, timeout: readRequestTimeout(), readKey, budget, onDidRequest }),
-    );
   }
 
   /** Ties a request to the account that it was made for, and to others that ask for the same. */
@@ -108,10 +89,45 @@ export class Connection implements vscode.Disposable {
     { signal, ...options }: GetOptions,
     send: (api: ErzyCallApi, options: GetOptions) => Promise<T>,
   ): Promise<T> {
-    const api = this.#api();
     const account = this.#account.signal;
-    return await this.#shared.share(name, signal, (shared) =>
-      send(api, { ...options, signal: AbortSignal.any([account, shared]) }),
+    return await this.#shared.share(name, signal, async (shared) => {
+      const baseUrl = readBaseUrl();
+      this.#origin = baseUrl.origin;
+      const stored = await this.#keys.read(baseUrl.origin);
+      const bound = AbortSignal.any([account, shared]);
+      bound.throwIfAborted();
+      if (stored === undefined) {
+        throw new ApiError('noKey');
+      }
+      return await send(this.#apiWith(baseUrl, stored.key), { ...options, signal: bound });
+    });
+  }
+
+  #apiWith(baseUrl: BaseUrl, key: string): ErzyCallApi {
+    const budget = this.#budgetOf(`${baseUrl.origin} ${fingerprint(key)}`);
+    const onDidRequest = ({ path, attempt, status, duration }: RequestLogEntry) => {
+      const again = attempt > 1 ? ` (try ${attempt})` : '';
+      const { remaining } = budget.state;
+      this.#log.debug(
+        `GET /${path}${again}: ${status ?? 'no answer'}, ${duration} ms, ${remaining} requests left`,
+      );
+    };
+    return new ErzyCallApi(
+      new Transport({ baseUrl, key, timeout: readRequestTimeout(), budget, onDidRequest }),
     );
+  }
+
+  #budgetOf(account: string): RequestBudget {
+    let budget = this.#budgets.get(account);
+    if (budget === undefined) {
+      budget = new RequestBudget();
+      budget.onDidChange(({ pausedUntil, waiting }) => {
+        if (pausedUntil !== undefined && waiting > 0) {
+          this.#paused.fire(pausedUntil);
+        }
+      });
+      this.#budgets.set(account, budget);
+    }
+    return budget;
   }
 }

@@ -104,6 +104,6 @@ function toStoredKey(key: string | undefined, source: KeySource): StoredKey | un
 }
 
 /** A key is not kept in memory to compare it. */
-function fingerprint(secret: string | undefined): string {
+export function fingerprint(secret: string | undefined): string {
   return secret === undefined ? '' : createHash('sha256').update(secret).digest('base64');
 }

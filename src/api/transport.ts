@@ -24,8 +24,8 @@ export interface TransportOptions {
   readonly baseUrl: BaseUrl;
   /** Milliseconds for one attempt, its body included. */
   readonly timeout: number;
-  /** Asked once for each request, so that the key is kept nowhere else. */
-  readonly readKey: () => Promise<string | undefined>;
+  /** Read anew for each transport; one serves a single request and is dropped, key and all. */
+  readonly key: string;
   readonly budget: RequestBudget;
   readonly onDidRequest?: ((entry: RequestLogEntry) => void) | undefined;
 }
@@ -63,12 +63,7 @@ export class Transport {
     path: string,
     { query = {}, signal, priority = 'click' }: GetOptions,
   ): Promise<unknown> {
-    const { readKey, budget } = this.#options;
-    const key = await readKey();
-    signal?.throwIfAborted();
-    if (key === undefined) {
-      throw new ApiError('noKey');
-    }
+    const { budget } = this.#options;
     let attempt = 0;
     try {
       await budget.acquire(priority, signal);
@@ -78,7 +73,7 @@ export class Transport {
         retry: retryPolicy(),
         // ky waits for this before each further try; its timeout does not run meanwhile
         hooks: { beforeRetry: [() => budget.acquire(priority, signal)] },
-        fetch: (input) => this.#send(new Request(input), path, key, ++attempt),
+        fetch: (input) => this.#send(new Request(input), path, ++attempt),
       });
       return parseJson(response, await response.text());
     } catch (error) {
@@ -88,8 +83,8 @@ export class Transport {
   }
 
   /** One attempt. The whole body is read here, so that ky's timeout and retries cover it. */
-  async #send(request: Request, path: string, key: string, attempt: number): Promise<Response> {
-    const { baseUrl, budget, onDidRequest } = this.#options;
+  async #send(request: Request, path: string, attempt: number): Promise<Response> {
+    const { baseUrl, key, budget, onDidRequest } = this.#options;
     if (new URL(request.url).origin !== baseUrl.origin) {
       throw new ApiError('redirected');
     }

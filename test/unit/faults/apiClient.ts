@@ -5,7 +5,7 @@ import { type RequestLogEntry, Transport } from '../../../src/api/transport.ts';
 import { liveKey } from '../../support/fakeApi/demoKeys.ts';
 
 export interface ApiClientOptions {
-  readonly key?: string | undefined;
+  readonly key?: string;
   /** Milliseconds. */
   readonly timeout?: number;
   readonly budget?: RequestBudget;
@@ -14,13 +14,11 @@ export interface ApiClientOptions {
 
 /** The product's own client, for a server at this origin. */
 export function apiClient(origin: string, options: ApiClientOptions = {}): ErzyCallApi {
-  const { timeout = 5000, budget = new RequestBudget(), onDidRequest } = options;
-  const key = 'key' in options ? options.key : liveKey;
+  const { key = liveKey, timeout = 5000, budget = new RequestBudget(), onDidRequest } = options;
   const parsed = parseBaseUrl(origin);
   if (!parsed.valid) {
     throw new Error(`${origin}: ${parsed.reason}`);
   }
   const { baseUrl } = parsed;
-  const readKey = () => Promise.resolve(key);
-  return new ErzyCallApi(new Transport({ baseUrl, timeout, readKey, budget, onDidRequest }));
+  return new ErzyCallApi(new Transport({ baseUrl, timeout, key, budget, onDidRequest }));
 }
