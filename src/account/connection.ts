@@ -18,7 +18,7 @@ export class Connection implements vscode.Disposable {
   readonly #keys: KeyStore;
   readonly #log: Log;
   readonly #changed = new vscode.EventEmitter<void>();
-  readonly #paused = new vscode.EventEmitter<number>();
+  readonly #waits = new vscode.EventEmitter<number | undefined>();
   readonly #subscriptions: vscode.Disposable;
   /** By key and origin: a limit that was reached stays reached when the key is set again. */
   readonly #budgets = new Map<string, RequestBudget>();
@@ -28,8 +28,8 @@ export class Connection implements vscode.Disposable {
 
   readonly onDidChange = this.#changed.event;
 
-  /** A request waits because of the rate limit, until that time (ms since 1970). */
-  readonly onDidPause = this.#paused.event;
+  /** Until when the next request waits for the rate limit (ms since 1970), or that none waits. */
+  readonly onDidChangeWait = this.#waits.event;
 
   constructor(keys: KeyStore, log: Log) {
     this.#keys = keys;
@@ -73,7 +73,7 @@ export class Connection implements vscode.Disposable {
     this.#account.abort();
     this.#subscriptions.dispose();
     this.#changed.dispose();
-    this.#paused.dispose();
+    this.#waits.dispose();
   }
 
   #startAnew(): void {
@@ -121,11 +121,7 @@ export class Connection implements vscode.Disposable {
     let budget = this.#budgets.get(account);
     if (budget === undefined) {
       budget = new RequestBudget();
-      budget.onDidChange(({ pausedUntil, waiting }) => {
-        if (pausedUntil !== undefined && waiting > 0) {
-          this.#paused.fire(pausedUntil);
-        }
-      });
+      budget.onDidChange(({ nextAt }) => this.#waits.fire(nextAt));
       this.#budgets.set(account, budget);
     }
     return budget;

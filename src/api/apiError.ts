@@ -67,7 +67,12 @@ export class ApiError extends Error {
 
 /** Whether this is an {@link ApiError}, of that kind where one is named. */
 export function isApiError(error: unknown, ...kinds: ApiErrorKind[]): error is ApiError {
-  return error instanceof ApiError && (kinds.length === 0 || kinds.includes(error.kind));
+  // by name: the parts that are loaded when needed have a class of their own
+  return isNamed(error) && (kinds.length === 0 || kinds.includes(error.kind));
+}
+
+function isNamed(error: unknown): error is ApiError {
+  return error instanceof Error && error.name === 'ApiError';
 }
 
 /** Whether a rejection only says that somebody cancelled. */

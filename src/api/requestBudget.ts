@@ -12,6 +12,8 @@ export interface BudgetState {
   /** When the pause that a 429 asked for ends, ms since 1970. */
   readonly pausedUntil: number | undefined;
   readonly waiting: number;
+  /** When the first of those who wait may leave, ms since 1970; undefined while nobody waits. */
+  readonly nextAt: number | undefined;
 }
 
 export interface RequestBudgetOptions {
@@ -61,6 +63,7 @@ export class RequestBudget {
     background: new Set(),
   };
   #cancelTimer: (() => void) | undefined;
+  #nextAt: number | undefined;
 
   #lastNow = -Infinity;
   #setBack = 0;
@@ -89,6 +92,7 @@ export class RequestBudget {
       remaining: paused ? 0 : Math.min(...remaining),
       pausedUntil: paused ? this.#pausedUntil - this.#setBack : undefined,
       waiting: this.#lines.click.size + this.#lines.background.size,
+      nextAt: this.#nextAt,
     };
   }
 
@@ -157,6 +161,7 @@ export class RequestBudget {
   #advance(): void {
     this.#cancelTimer?.();
     this.#cancelTimer = undefined;
+    this.#nextAt = undefined;
     const now = this.#now();
     for (;;) {
       const priority = this.#lines.click.size > 0 ? 'click' : 'background';
@@ -166,6 +171,7 @@ export class RequestBudget {
       }
       const time = this.#earliest(priority, now);
       if (time > now) {
+        this.#nextAt = time - this.#setBack;
         this.#cancelTimer = this.#clock.setTimeout(() => this.#advance(), Math.ceil(time - now));
         break;
       }
@@ -223,7 +229,8 @@ export class RequestBudget {
     if (
       state.remaining !== before.remaining ||
       state.pausedUntil !== before.pausedUntil ||
-      state.waiting !== before.waiting
+      state.waiting !== before.waiting ||
+      state.nextAt !== before.nextAt
     ) {
       this.#changed.fire(state);
     }

@@ -21,6 +21,7 @@ export class CasesView implements vscode.Disposable {
   readonly #tree: CaseTree;
   readonly #view: vscode.TreeView<CaseTreeNode>;
   readonly #subscriptions: vscode.Disposable;
+  #countdown: NodeJS.Timeout | undefined;
 
   constructor(deps: CasesViewDeps) {
     const { list, connection } = deps;
@@ -32,6 +33,7 @@ export class CasesView implements vscode.Disposable {
       this.#tree,
       list.onDidChange((state) => this.#follow(state)),
       connection.onDidChange(() => list.reset()),
+      connection.onDidChangeWait((until) => this.#countDown(until)),
     );
   }
 
@@ -60,6 +62,7 @@ export class CasesView implements vscode.Disposable {
   }
 
   dispose(): void {
+    clearInterval(this.#countdown);
     this.#subscriptions.dispose();
   }
 
@@ -74,6 +77,24 @@ export class CasesView implements vscode.Disposable {
     const failedLoudly = state.phase === 'failed' && state.action !== 'loadMore';
     if (failedLoudly && !isApiError(state.error, 'noKey')) {
       void this.#deps.showError(state.error, { retry: () => this.refresh() });
+    }
+  }
+
+  /** Says above the rows for how long the rate limit holds the next request back. */
+  #countDown(until: number | undefined): void {
+    clearInterval(this.#countdown);
+    const tick = () => {
+      const seconds = Math.ceil(((until ?? 0) - Date.now()) / 1000);
+      if (seconds > 0) {
+        this.#view.message = vscode.l10n.t('Rate limit reached. Going on in {0} s…', seconds);
+      } else {
+        clearInterval(this.#countdown);
+        this.#view.message = messageOf(this.#deps.list.state);
+      }
+    };
+    tick();
+    if (until !== undefined) {
+      this.#countdown = setInterval(tick, 1000);
     }
   }
 

@@ -12,7 +12,11 @@ describe('RequestBudget', () => {
       askFor(62, 'click');
       await settle();
       assert.equal(left.length, 60);
-      assert.deepEqual(budget.state, { remaining: 0, pausedUntil: undefined, waiting: 2 });
+      assert.partialDeepStrictEqual(budget.state, {
+        remaining: 0,
+        pausedUntil: undefined,
+        waiting: 2,
+      });
       // exactly 60 s apart is still within one minute for a server that counts both ends,
       // and the later request may be the faster one
       await clock.advance(60_000);
@@ -130,7 +134,7 @@ describe('RequestBudget', () => {
     it('holds all back until Retry-After is over, then resumes by itself', async () => {
       const { clock, left, ask, respond, budget } = setUpBudget();
       respond(429, { 'Retry-After': '30', 'X-RateLimit-Remaining': '0' });
-      assert.deepEqual(budget.state, {
+      assert.partialDeepStrictEqual(budget.state, {
         remaining: 0,
         pausedUntil: clock.start + 30_000,
         waiting: 0,

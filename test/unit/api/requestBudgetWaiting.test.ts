@@ -39,7 +39,11 @@ describe('RequestBudget: waiting', () => {
     const clock = new FakeClock();
     const budget = new RequestBudget({ clock });
     await assert.rejects(budget.acquire('click', AbortSignal.abort()), { name: 'AbortError' });
-    assert.deepEqual(budget.state, { remaining: 60, pausedUntil: undefined, waiting: 0 });
+    assert.partialDeepStrictEqual(budget.state, {
+      remaining: 60,
+      pausedUntil: undefined,
+      waiting: 0,
+    });
   });
 
   it('takes no notice of a cancellation after the request left', async () => {
@@ -49,7 +53,11 @@ describe('RequestBudget: waiting', () => {
     await budget.acquire('click', controller.signal);
     assert.deepEqual(getEventListeners(controller.signal, 'abort'), []);
     controller.abort();
-    assert.deepEqual(budget.state, { remaining: 59, pausedUntil: undefined, waiting: 0 });
+    assert.partialDeepStrictEqual(budget.state, {
+      remaining: 59,
+      pausedUntil: undefined,
+      waiting: 0,
+    });
   });
 
   it('tells each change once', async () => {
@@ -65,10 +73,10 @@ describe('RequestBudget: waiting', () => {
     await settle();
     const pausedUntil = clock.start + 3_000;
     assert.deepEqual(states, [
-      { remaining: 1, pausedUntil: undefined, waiting: 0 },
-      { remaining: 0, pausedUntil, waiting: 0 },
-      { remaining: 0, pausedUntil, waiting: 1 },
-      { remaining: 0, pausedUntil: undefined, waiting: 0 },
+      { remaining: 1, pausedUntil: undefined, waiting: 0, nextAt: undefined },
+      { remaining: 0, pausedUntil, waiting: 0, nextAt: undefined },
+      { remaining: 0, pausedUntil, waiting: 1, nextAt: pausedUntil },
+      { remaining: 0, pausedUntil: undefined, waiting: 0, nextAt: undefined },
     ]);
   });
 });

@@ -1,0 +1,141 @@
+import * as vscode from 'vscode';
+import { ApiError } from '../api/apiError.ts';
+import { isCaseId } from '../api/caseId.ts';
+import { CasePanel, type CasePanelDeps, tabTitle } from './casePanel.ts';
+
+const viewType = 'erzycall.case';
+
+export interface CasePanelsDeps extends CasePanelDeps {
+  /** The key was set, replaced or removed: what is shown belongs to an account that is gone. */
+  readonly onDidChangeAccount: vscode.Event<void>;
+}
+
+/** All case panels: the one that browsing reuses and those that are kept open. */
+export class CasePanels implements vscode.Disposable {
+  readonly #deps: CasePanelsDeps;
+  readonly #panels = new Set<CasePanel>();
+  readonly #shown = new vscode.EventEmitter<string>();
+  readonly #subscriptions: vscode.Disposable;
+
+  /** The id of the case in the panel that became active, or that the active panel went on to. */
+  readonly onDidShowCase = this.#shown.event;
+
+  constructor(deps: CasePanelsDeps) {
+    this.#deps = deps;
+    this.#subscriptions = vscode.Disposable.from(
+      this.#shown,
+      vscode.window.registerWebviewPanelSerializer(viewType, {
+        deserializeWebviewPanel: (panel, state) => Promise.resolve(this.#restore(panel, state)),
+      }),
+      deps.onDidChangeAccount(() => {
+        for (const panel of this.#panels) {
+          panel.startAnew();
+        }
+      }),
+    );
+  }
+
+  get activeCaseId(): string | undefined {
+    return this.#active?.id;
+  }
+
+  /**
+   * Shows a case where it is open already, else in the panel that browsing reuses.
+   * @throws ApiError `invalidId`
+   */
+  show(id: string, options: { readonly preserveFocus?: boolean } = {}): void {
+    if (!isCaseId(id)) {
+      throw new ApiError('invalidId');
+    }
+    const preserveFocus = options.preserveFocus ?? false;
+    const panel = this.#find((each) => each.id === id) ?? this.#reused;
+    if (panel === undefined) {
+      this.#create(id, preserveFocus);
+      return;
+    }
+    const isOther = panel.id !== id;
+    panel.show(id, preserveFocus);
+    if (isOther && panel.active) {
+      this.#shown.fire(id);
+    }
+  }
+
+  /** Keeps the active panel, or else the one that browsing reuses: browsing goes on in another. */
+  keepOpen(): void {
+    (this.#active ?? this.#reused)?.keep();
+    this.#updateContext();
+  }
+
+  dispose(): void {
+    for (const panel of [...this.#panels]) {
+      panel.dispose();
+    }
+    this.#subscriptions.dispose();
+  }
+
+  get #active(): CasePanel | undefined {
+    return this.#find((panel) => panel.active);
+  }
+
+  get #reused(): CasePanel | undefined {
+    return this.#find((panel) => !panel.kept);
+  }
+
+  #find(matches: (panel: CasePanel) => boolean): CasePanel | undefined {
+    return [...this.#panels].find(matches);
+  }
+
+  #create(id: string, preserveFocus: boolean): void {
+    const panel = vscode.window.createWebviewPanel(
+      viewType,
+      tabTitle(undefined),
+      { viewColumn: vscode.ViewColumn.Active, preserveFocus },
+      { enableFindWidget: true },
+    );
+    this.#add(panel, id, false);
+  }
+
+  #restore(panel: vscode.WebviewPanel, state: unknown): void {
+    const { id, kept } = readState(state);
+    if (id === undefined) {
+      this.#deps.log.warn('A case panel was closed: what is left of it names no case.');
+      panel.dispose();
+      return;
+    }
+    this.#add(panel, id, kept || this.#reused !== undefined);
+  }
+
+  #add(webviewPanel: vscode.WebviewPanel, id: string, kept: boolean): void {
+    const panel = new CasePanel(webviewPanel, this.#deps, id, kept);
+    this.#panels.add(panel);
+    const follow = webviewPanel.onDidChangeViewState(() => this.#follow(panel));
+    webviewPanel.onDidDispose(() => {
+      follow.dispose();
+      this.#panels.delete(panel);
+      panel.dispose();
+      this.#updateContext();
+    });
+    this.#follow(panel);
+  }
+
+  #follow(panel: CasePanel): void {
+    if (panel.active) {
+      this.#shown.fire(panel.id);
+    }
+    this.#updateContext();
+  }
+
+  /** For `when` clauses: whether the active panel is the one that browsing reuses. */
+  #updateContext(): void {
+    const isPreview = this.#active?.kept === false;
+    void vscode.commands.executeCommand('setContext', 'erzycall.casePanelPreview', isPreview);
+  }
+}
+
+/** Reads what the page stored; it comes from disk, so any shape is possible. */
+function readState(state: unknown): { readonly id: string | undefined; readonly kept: boolean } {
+  if (typeof state !== 'object' || state === null || !('id' in state) || !isCaseId(state.id)) {
+    return { id: undefined, kept: false };
+  }
+  return { id: state.id, kept: 'kept' in state && state.kept === true };
+}

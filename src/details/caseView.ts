@@ -1,0 +1,66 @@
+import * as vscode from 'vscode';
+import type { CaseRecord } from '../api/case.ts';
+import { statusTone } from '../cases/caseStatus.ts';
+import { fullDate, relativeAge } from '../cases/formatDate.ts';
+import type { CaseView, DateView } from '../shared/casePanelMessages.ts';
+import { caseSections, missingParts } from './caseSections.ts';
+
+/** What the panel draws of a record, as of a time (milliseconds since 1970). */
+export function caseView(record: CaseRecord, now: number): CaseView {
+  const title = record.title.trim();
+  const missing = missingParts(record);
+  return {
+    id: record.id,
+    title: title || vscode.l10n.t('Untitled case'),
+    untitled: title === '',
+    status: {
+      text: record.status.trim() || vscode.l10n.t('no status'),
+      tone: statusTone(record.status),
+    },
+    dates: dateViews(record, now),
+    notice: missing.all
+      ? vscode.l10n.t(
+          'The API returned no script for this case: its title, status and date are all there is to read here.',
+        )
+      : undefined,
+    sections: missing.all ? [] : caseSections(record),
+    footnote:
+      missing.names.length > 0
+        ? vscode.l10n.t(
+            'Not returned by the API: {0}',
+            new Intl.ListFormat(vscode.env.language, { type: 'unit' }).format(missing.names),
+          )
+        : undefined,
+    labels: {
+      id: vscode.l10n.t('Case ID'),
+      copyId: vscode.l10n.t('Copy ID'),
+      refresh: vscode.l10n.t('Refresh'),
+      raw: vscode.l10n.t('Raw JSON'),
+      copyRaw: vscode.l10n.t('Copy JSON'),
+    },
+  };
+}
+
+function dateViews(record: CaseRecord, now: number): DateView[] {
+  const { createdAt, updatedAt } = record;
+  const locale = vscode.env.language;
+  const views: DateView[] = [
+    createdAt === undefined
+      ? { text: vscode.l10n.t('Created on an unknown date') }
+      : {
+          text: vscode.l10n.t('Created {0}', relativeAge(createdAt, now, locale)),
+          ...exactDate(createdAt, locale),
+        },
+  ];
+  if (updatedAt !== undefined && updatedAt !== createdAt) {
+    views.push({
+      text: vscode.l10n.t('Updated {0}', relativeAge(updatedAt, now, locale)),
+      ...exactDate(updatedAt, locale),
+    });
+  }
+  return views;
+}
+
+function exactDate(time: number, locale: string): Pick<DateView, 'full' | 'iso'> {
+  return { full: fullDate(time, locale), iso: new Date(time).toISOString() };
+}

@@ -1,0 +1,135 @@
+import {
+  isMessageToPanel,
+  type MessageToPanel,
+  type PreviousContent,
+} from '../shared/casePanelMessages.ts';
+import { markDone } from './button.ts';
+import { PanelHost } from './panelHost.ts';
+import { fillRaw, renderCase } from './renderCase.ts';
+import { renderFailure } from './renderFailure.ts';
+
+const host = new PanelHost();
+const progress = part('progress');
+const announcer = part('announcer');
+const failure = part('failure');
+const content = part('content');
+/** Where to scroll to once the raw section, which comes later, has made the page long enough. */
+let scrollGoal: number | undefined;
+
+window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+  if (isMessageToPanel(data)) {
+    receive(data);
+  }
+});
+window.addEventListener('scrollend', () => {
+  // a page that is not whole is where nobody has scrolled to
+  if (content.hasChildNodes() && !content.inert && scrollGoal === undefined) {
+    host.remember({ scroll: window.scrollY });
+  }
+});
+host.post({ type: 'ready' });
+
+function receive(message: MessageToPanel): void {
+  switch (message.type) {
+    case 'identify':
+      return host.identify(message.id, message.kept);
+    case 'loading':
+      return showLoading(message.previous);
+    case 'case':
+      showContent(renderCase(message.view, host));
+      return announce(message.announcement);
+    case 'failed':
+      showFailure(renderFailure(message.failure, host));
+      return;
+    case 'copied': {
+      const id = `copy-${message.what}`;
+      const pressed = document.getElementById(id);
+      if (pressed !== null) {
+        markDone(pressed);
+      }
+      return announce(message.announcement);
+    }
+    case 'raw':
+      fillRaw(message.text, message.cut);
+      if (scrollGoal !== undefined) {
+        window.scrollTo(0, scrollGoal);
+        scrollGoal = undefined;
+      }
+      return;
+  }
+}
+
+function showLoading(previous: PreviousContent): void {
+  progress.hidden = false;
+  content.setAttribute('aria-busy', 'true');
+  switch (previous) {
+    case 'keep':
+      return;
+    case 'fade':
+      failure.replaceChildren();
+      content.inert = true;
+      return;
+    case 'drop':
+      failure.replaceChildren();
+      return content.replaceChildren();
+  }
+}
+
+function showContent(nodes: Node[]): void {
+  const focus = rememberFocus();
+  endLoading();
+  failure.replaceChildren();
+  content.replaceChildren(...nodes);
+  // drawing anew must not cost the place where the user is, in the text or on the keyboard
+  const { scroll, open } = host.state;
+  window.scrollTo(0, scroll);
+  scrollGoal = open.length > 0 ? scroll : undefined;
+  focus();
+}
+
+function showFailure(node: Node): void {
+  const focus = rememberFocus();
+  endLoading();
+  failure.replaceChildren(node);
+  focus();
+}
+
+/** The returned function puts the focus on what now stands for what had it. */
+function rememberFocus(): () => void {
+  const focused = document.activeElement;
+  if (focused === null || focused === document.body) {
+    return () => {};
+  }
+  const inFailure = failure.contains(focused);
+  return () => {
+    const heir =
+      document.getElementById(focused.id) ??
+      (inFailure ? document.getElementById('refresh') : null);
+    heir?.focus({ preventScroll: true });
+  };
+}
+
+function endLoading(): void {
+  progress.hidden = true;
+  content.removeAttribute('aria-busy');
+  if (content.inert) {
+    content.inert = false;
+    content.replaceChildren();
+  }
+}
+
+function announce(text: string | undefined): void {
+  // the same words twice are said twice only if they went away in between
+  announcer.textContent = '';
+  if (text !== undefined) {
+    requestAnimationFrame(() => (announcer.textContent = text));
+  }
+}
+
+function part(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (found === null) {
+    throw new Error(`The page has no ${id}.`);
+  }
+  return found;
+}

@@ -1,0 +1,113 @@
+import type { CaseView, CopyTarget, DateView } from '../shared/casePanelMessages.ts';
+import { button } from './button.ts';
+import { element, foreignText } from './element.ts';
+import { icon } from './icon.ts';
+import type { PanelHost } from './panelHost.ts';
+import { renderSection } from './renderSection.ts';
+
+const rawKey = 'raw';
+
+/** Draws a case; what it returns takes the place of what was there. */
+export function renderCase(view: CaseView, host: PanelHost): Node[] {
+  const copy = (what: CopyTarget) => host.post({ type: 'copy', what });
+  return [
+    header(view, host),
+    ...(view.notice === undefined
+      ? []
+      : [element('p', { class: 'notice' }, icon('info'), element('span', {}, view.notice))]),
+    ...view.sections.map((section) => renderSection(section, copy)),
+    ...(view.footnote === undefined ? [] : [element('p', { class: 'footnote' }, view.footnote)]),
+    rawSection(view, host),
+  ];
+}
+
+/** Fills the raw section, when it is open. */
+export function fillRaw(text: string, cut: string | undefined): void {
+  document
+    .getElementById('raw-json')
+    ?.replaceChildren(
+      ...(text === '' ? [] : [foreignText('pre', text, { dir: 'ltr', tabindex: '0' })]),
+      ...(cut === undefined ? [] : [element('p', { class: 'quiet' }, cut)]),
+    );
+}
+
+function header(view: CaseView, host: PanelHost): HTMLElement {
+  const { id, title, untitled, status, dates, labels } = view;
+  return element(
+    'header',
+    {},
+    foreignText('h1', title, untitled ? { class: 'placeholder' } : {}),
+    element(
+      'div',
+      { class: 'facts' },
+      element(
+        'span',
+        { class: `status ${status.tone}` },
+        icon(status.tone),
+        foreignText('bdi', status.text),
+      ),
+      ...dates.map(dateElement),
+    ),
+    element(
+      'div',
+      { class: 'identity' },
+      element(
+        'span',
+        { class: 'id' },
+        element('span', { class: 'visually-hidden' }, `${labels.id}: `),
+        element('code', { dir: 'ltr' }, id),
+        button({
+          id: 'copy-id',
+          label: labels.copyId,
+          icon: 'copy',
+          look: 'icon',
+          onClick: () => host.post({ type: 'copy', what: 'id' }),
+        }),
+      ),
+      button({
+        id: 'refresh',
+        label: labels.refresh,
+        icon: 'refresh',
+        look: 'secondary',
+        onClick: () => host.post({ type: 'refresh' }),
+      }),
+    ),
+  );
+}
+
+function dateElement({ text, full, iso }: DateView): HTMLElement {
+  return full === undefined
+    ? element('span', { class: 'date' }, text)
+    : element(
+        'span',
+        { class: 'date' },
+        element('time', { datetime: iso, title: full }, text),
+        element('span', { class: 'visually-hidden' }, ` (${full})`),
+      );
+}
+
+/** The text is asked for when the section opens: it is as long as all else together. */
+function rawSection({ labels }: CaseView, host: PanelHost): HTMLElement {
+  const details = element(
+    'details',
+    { class: 'raw' },
+    element('summary', {}, element('h2', {}, labels.raw)),
+    button({
+      id: 'copy-json',
+      label: labels.copyRaw,
+      icon: 'copy',
+      look: 'secondary',
+      onClick: () => host.post({ type: 'copy', what: 'json' }),
+    }),
+    element('div', { id: 'raw-json' }),
+  );
+  details.open = host.state.open.includes(rawKey);
+  details.addEventListener('toggle', () => {
+    const others = host.state.open.filter((key) => key !== rawKey);
+    host.remember({ open: details.open ? [...others, rawKey] : others });
+    if (details.open) {
+      host.post({ type: 'showRaw' });
+    }
+  });
+  return details;
+}

@@ -1,0 +1,53 @@
+import type { Locator, Page } from 'playwright-core';
+import { waitFor } from './waitFor.ts';
+
+/** What pops up in the lower right corner. */
+export class Notifications {
+  readonly #page: Page;
+  readonly #items: Locator;
+
+  constructor(page: Page) {
+    this.#page = page;
+    this.#items = page.locator('.notifications-toasts .notification-list-item');
+  }
+
+  texts(): Promise<string[]> {
+    return this.#items.locator('.notification-list-item-message').allInnerTexts();
+  }
+
+  /** Waits for one that contains this; resolves with all of its text. */
+  waitFor(part: string): Promise<string> {
+    return waitFor(`a notification with “${part}”`, async () =>
+      (await this.texts()).find((text) => text.includes(part)),
+    );
+  }
+
+  item(part: string): Locator {
+    return this.#items.filter({ hasText: part });
+  }
+
+  /** A button of the notification that contains this. */
+  button(part: string, label: string): Locator {
+    return this.item(part).locator('.notification-list-item-buttons-container .monaco-button', {
+      hasText: label,
+    });
+  }
+
+  /** Closes all of them. */
+  async clear(): Promise<void> {
+    for (;;) {
+      const first = this.#items.first();
+      if ((await first.count()) === 0) return;
+      await first.hover();
+      await first.locator('.codicon-notifications-clear').click();
+      await this.#page
+        .waitForFunction(
+          (before) =>
+            document.querySelectorAll('.notifications-toasts .notification-list-item').length <
+            before,
+          await this.#items.count(),
+        )
+        .catch(() => undefined);
+    }
+  }
+}

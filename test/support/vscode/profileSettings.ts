@@ -1,0 +1,36 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+export type Settings = Record<string, unknown>;
+
+/** Keep a fresh window still: no tips, no walkthrough, no chat, nothing looked for on the network. */
+const quietSettings: Settings = {
+  'chat.disableAIFeatures': true,
+  'extensions.autoCheckUpdates': false,
+  'extensions.autoUpdate': false,
+  'extensions.ignoreRecommendations': true,
+  'git.enabled': false,
+  'telemetry.telemetryLevel': 'off',
+  'update.mode': 'none',
+  'workbench.enableExperiments': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.settings.enableNaturalLanguageSearch': false,
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+  'workbench.welcomePage.walkthroughs.openOnInstall': false,
+};
+
+/** Replaces the user settings of a server's profile; a running window picks them up by itself. */
+export async function writeUserSettings(profileDir: string, settings: Settings): Promise<void> {
+  const file = settingsFile(profileDir);
+  await mkdir(join(file, '..'), { recursive: true });
+  await writeFile(file, JSON.stringify({ ...quietSettings, ...settings }, null, 2));
+}
+
+export async function readUserSettings(profileDir: string): Promise<Settings> {
+  return JSON.parse(await readFile(settingsFile(profileDir), 'utf8')) as Settings;
+}
+
+function settingsFile(profileDir: string): string {
+  return join(profileDir, 'data', 'User', 'settings.json');
+}

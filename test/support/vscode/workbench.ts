@@ -1,0 +1,233 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  FrameLocator,
+  Locator,
+  Page,
+} from 'playwright-core';
+import { cacheRoot } from './cacheFolder.ts';
+import { Notifications } from './notifications.ts';
+import { collectProblems, type PageProblems } from './pageProblems.ts';
+import { readUserSettings, writeUserSettings, type Settings } from './profileSettings.ts';
+import { QuickInput } from './quickInput.ts';
+import type { VsCodeServer } from './vscodeServer.ts';
+import { waitFor } from './waitFor.ts';
+import { workbenchUrl, type Payload } from './workbenchUrl.ts';
+
+export interface WorkbenchOptions {
+  server: VsCodeServer;
+  browser: Browser;
+  /** The folder to open; an empty window unless told. */
+  folder?: string;
+  viewport?: { width: number; height: number };
+  payload?: Payload;
+  /** Share it between windows of one user: stored keys and state live in it. */
+  context?: BrowserContext;
+  contextOptions?: BrowserContextOptions;
+  /** Before the page loads. */
+  prepare?: (page: Page) => Promise<void>;
+}
+
+const startLimitMs = 60_000;
+const narrowestSideBar = 170;
+
+/** Opens a window; resolves when it has read what the extensions contribute. */
+export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
+  const { server, browser, viewport = { width: 1280, height: 800 } } = options;
+  const context =
+    options.context ??
+    (await browser.newContext({ viewport, locale: 'en-US', ...options.contextOptions }));
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.origin });
+  const page = await context.newPage();
+  await page.setViewportSize(viewport);
+  // Chromium asks before a window with unsaved files goes away
+  page.on('dialog', (dialog) => void dialog.accept());
+  const problems = collectProblems(page);
+  await options.prepare?.(page);
+  await page.goto(workbenchUrl(server, options.folder, options.payload));
+  const workbench = new Workbench(page, server.profileDir, problems, !options.context);
+  await workbench.waitUntilReady();
+  return workbench;
+}
+
+/** A window of VS Code, as a user sees and uses it. */
+export class Workbench implements AsyncDisposable {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly quickInput: QuickInput;
+  readonly notifications: Notifications;
+  readonly problems: PageProblems;
+  readonly #profileDir: string;
+  readonly #ownsContext: boolean;
+
+  constructor(page: Page, profileDir: string, problems: PageProblems, ownsContext: boolean) {
+    this.page = page;
+    this.context = page.context();
+    this.quickInput = new QuickInput(page);
+    this.notifications = new Notifications(page);
+    this.problems = problems;
+    this.#profileDir = profileDir;
+    this.#ownsContext = ownsContext;
+  }
+
+  async waitUntilReady(): Promise<void> {
+    await this.page.waitForFunction(
+      () => performance.getEntriesByName('code/didLoadExtensions').length > 0,
+      undefined,
+      { timeout: startLimitMs },
+    );
+    await this.page.locator('.part.statusbar').waitFor();
+  }
+
+  get sideBar(): Locator {
+    return this.page.locator('.part.sidebar');
+  }
+
+  /** Clicks the icon of the activity bar unless its views are open. */
+  async openSideBarView(container: string): Promise<void> {
+    const icon = this.page.locator(`a.action-label[aria-label^="${container}"]`);
+    const tab = this.page.locator('.activitybar .action-item[role="tab"]').filter({ has: icon });
+    await tab.waitFor();
+    if ((await tab.getAttribute('aria-expanded')) !== 'true') await tab.click();
+    await this.sideBar.locator('.composite.title h2', { hasText: container }).waitFor();
+  }
+
+  /** The rows that are drawn: of a long tree those in sight. */
+  rows(): Locator {
+    return this.sideBar.locator('.monaco-list-row');
+  }
+
+  /** The first row with this in its label, its description or what a screen reader says. */
+  row(text: string): Locator {
+    const quoted = text.replaceAll(/["\\]/g, '\\$&');
+    const spoken = this.sideBar.locator(`.monaco-list-row[aria-label*="${quoted}"]`);
+    return this.rows().filter({ hasText: text }).or(spoken).first();
+  }
+
+  /** Of the whole tree, in sight or not. */
+  async rowCount(): Promise<number> {
+    const first = this.rows().first();
+    if ((await first.count()) === 0) return 0;
+    return Number(await first.getAttribute('aria-setsize'));
+  }
+
+  /** Scrolls to the end of the tree; resolves with its last row. */
+  async lastRow(): Promise<Locator> {
+    const last = this.sideBar.locator('.monaco-list-row[data-last-element="true"]');
+    await this.sideBar.locator('.monaco-list-rows').first().hover();
+    await waitFor('the last row', async () => {
+      if (await last.isVisible()) return true;
+      await this.page.mouse.wheel(0, 2_000);
+      return undefined;
+    });
+    return last;
+  }
+
+  /** The text of the view that has no rows, and its buttons. */
+  get welcome(): Locator {
+    return this.sideBar.locator('.welcome-view-content');
+  }
+
+  /** A button of the view's title, by what it says when pointed at. */
+  titleAction(tooltip: string): Locator {
+    return this.sideBar.locator(`.title-actions a.action-label[aria-label="${tooltip}"]`);
+  }
+
+  /** A button of a row; it appears when the row is pointed at. */
+  async rowAction(row: Locator, tooltip: string): Promise<Locator> {
+    await row.hover();
+    return row.locator(`a.action-label[aria-label="${tooltip}"]`);
+  }
+
+  /** Runs a command by its full name in the palette, category included. */
+  async runCommand(title: string): Promise<void> {
+    await this.quickInput.openPalette();
+    await this.quickInput.type(`>${title}`);
+    await this.quickInput.pick(title);
+    await this.quickInput.waitUntilPaletteClosed();
+  }
+
+  /** What the webview on top shows. */
+  webviewFrame(): FrameLocator {
+    return this.page
+      .locator('iframe.webview')
+      .filter({ visible: true })
+      .last()
+      .contentFrame()
+      .frameLocator('#active-frame');
+  }
+
+  /** The titles of the open editors of all groups. */
+  editorTabs(): Promise<string[]> {
+    return this.page.locator('.editor-group-container .tab .label-name').allInnerTexts();
+  }
+
+  /** The words of a modal dialog. */
+  get dialog(): Locator {
+    return this.page.locator('.monaco-dialog-box');
+  }
+
+  dialogButton(label: string): Locator {
+    return this.dialog.locator('.monaco-button', { hasText: label });
+  }
+
+  /** As *Developer: Reload Window*: extension hosts start anew, what was stored stays. */
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.waitUntilReady();
+  }
+
+  /** In the user settings; takes effect in the running window a moment later. */
+  async setSetting(name: string, value: unknown): Promise<void> {
+    await this.setSettings({ [name]: value });
+  }
+
+  async setSettings(changes: Settings): Promise<void> {
+    const settings = await readUserSettings(this.#profileDir);
+    await writeUserSettings(this.#profileDir, { ...settings, ...changes });
+  }
+
+  /** Drags the side bar's edge; VS Code makes it no narrower than 170. */
+  async resizeSideBar(width: number): Promise<void> {
+    const sash = (await this.page.locator('.primary-sidebar-sash').boundingBox())!;
+    const before = (await this.sideBar.boundingBox())!;
+    const [x, y] = [sash.x + sash.width / 2, sash.y + sash.height / 3];
+    const wanted = Math.max(width, narrowestSideBar);
+    await this.page.mouse.move(x, y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(x + (wanted - before.width), y, { steps: 5 });
+    await this.page.mouse.up();
+    await waitFor(`a side bar of ${wanted} px`, async () => {
+      const now = (await this.sideBar.boundingBox())!;
+      return Math.abs(now.width - wanted) <= 4 ? true : undefined;
+    });
+  }
+
+  clipboard(): Promise<string> {
+    return this.page.evaluate(() => navigator.clipboard.readText());
+  }
+
+  /** Resolves with the file, a PNG among the test results unless it is given with its path. */
+  async screenshot(name: string): Promise<string> {
+    const path = name.includes('/') ? name : join(cacheRoot, 'screenshots', `${name}.png`);
+    await mkdir(join(path, '..'), { recursive: true });
+    await this.page.screenshot({ path });
+    return path;
+  }
+
+  /** Lets the extension host end in order. */
+  async close(): Promise<void> {
+    if (!this.page.isClosed()) {
+      await this.page.goto('about:blank').catch(() => undefined);
+      await this.page.close();
+    }
+    if (this.#ownsContext) await this.context.close();
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
+  }
+}
