@@ -1,5 +1,6 @@
 import { build, context } from 'esbuild';
 import { rm } from 'node:fs/promises';
+import { basename } from 'node:path';
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
@@ -12,15 +13,33 @@ const shared = {
   logLevel: 'warning',
 };
 
+/**
+ * What the sources import with `import()` becomes a file of its own, loaded when it is first needed:
+ * esbuild splits ES modules only.
+ */
+const chunks = {
+  name: 'chunks',
+  setup({ onResolve }) {
+    onResolve({ filter: /\.ts$/ }, ({ kind, path }) =>
+      kind === 'dynamic-import'
+        ? { path: `./${basename(path, '.ts')}.cjs`, external: true }
+        : undefined,
+    );
+  },
+};
+
 /** The extension host loads CommonJS everywhere, `.cjs` because the sources are ES modules. */
 const host = {
   ...shared,
-  entryPoints: ['src/extension.ts'],
-  outfile: 'dist/extension.cjs',
+  entryPoints: ['src/extension.ts', 'src/api/apiClient.ts', 'src/details/casePanels.ts'],
+  entryNames: '[name]',
+  outdir: 'dist',
+  outExtension: { '.js': '.cjs' },
   platform: 'node',
   target: 'node22',
   format: 'cjs',
   external: ['vscode'],
+  plugins: [chunks],
 };
 
 /** Runs in the case panel. */

@@ -8,7 +8,7 @@ import { registerListCommands } from './commands/listCommands.ts';
 import { registerRemoveApiKey } from './commands/removeApiKey.ts';
 import { registerSetApiKey } from './commands/setApiKey.ts';
 import { registerSupportCommands } from './commands/supportCommands.ts';
-import { CasePanels } from './details/casePanels.ts';
+import { LazyCasePanels } from './details/lazyCasePanels.ts';
 import { pickCase } from './lookup/casePicker.ts';
 import { registerLookupCommands } from './lookup/lookupCommands.ts';
 import { createRedactedLog } from './ui/redactedLog.ts';
@@ -27,7 +27,7 @@ export function activate(context: vscode.ExtensionContext): void {
     readPageSize,
   );
   const view = new CasesView({ list, connection, showError });
-  const panels = new CasePanels({
+  const panels = new LazyCasePanels({
     extensionUri: context.extensionUri,
     getCase: (id, signal) => connection.getCase(id, { signal }),
     onDidChangeAccount: connection.onDidChange,

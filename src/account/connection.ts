@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { ApiError } from '../api/apiError.ts';
 import type { BaseUrl } from '../api/baseUrl.ts';
-import type { CasePage, CaseRecord } from '../api/case.ts';
-import { ErzyCallApi, type GetOptions, type PageRequest } from '../api/erzycallApi.ts';
-import { RequestBudget } from '../api/requestBudget.ts';
+import type { CasePage, CaseRecord, PageRequest } from '../api/case.ts';
+import type { ErzyCallApi } from '../api/erzycallApi.ts';
+import type { RequestBudget } from '../api/requestBudget.ts';
 import { SharedRequests } from '../api/sharedRequests.ts';
-import { type RequestLogEntry, Transport } from '../api/transport.ts';
+import type { GetOptions, RequestLogEntry } from '../api/transport.ts';
 import type { Log } from '../shared/log.ts';
 import { fingerprint, type KeyStore, type StoredKey } from './keyStore.ts';
 import { parseBaseUrlSetting, readBaseUrl, readRequestTimeout } from './settings.ts';
@@ -66,7 +66,8 @@ export class Connection implements vscode.Disposable {
 
   /** Asks the API for one case with a key that is not stored. @throws ApiError saying what is wrong with it */
   async checkKey(key: string, signal: AbortSignal): Promise<void> {
-    await this.#apiWith(readBaseUrl(), key).listCases({ limit: 1 }, { signal });
+    const api = await this.#apiWith(readBaseUrl(), key);
+    await api.listCases({ limit: 1 }, { signal });
   }
 
   dispose(): void {
@@ -99,12 +100,15 @@ export class Connection implements vscode.Disposable {
       if (stored === undefined) {
         throw new ApiError('noKey');
       }
-      return await send(this.#apiWith(baseUrl, stored.key), { ...options, signal: bound });
+      return await send(await this.#apiWith(baseUrl, stored.key), { ...options, signal: bound });
     });
   }
 
-  #apiWith(baseUrl: BaseUrl, key: string): ErzyCallApi {
-    const budget = this.#budgetOf(`${baseUrl.origin} ${fingerprint(key)}`);
+  async #apiWith(baseUrl: BaseUrl, key: string): Promise<ErzyCallApi> {
+    // with the first request, so that a window that shows no cases never loads it
+    const { createApi, RequestBudget } = await import('../api/apiClient.ts');
+    const account = `${baseUrl.origin} ${fingerprint(key)}`;
+    const budget = this.#budgets.get(account) ?? this.#addBudget(account, new RequestBudget());
     const onDidRequest = ({ path, attempt, status, duration }: RequestLogEntry) => {
       const again = attempt > 1 ? ` (try ${attempt})` : '';
       const { remaining } = budget.state;
@@ -112,18 +116,12 @@ export class Connection implements vscode.Disposable {
         `GET /${path}${again}: ${status ?? 'no answer'}, ${duration} ms, ${remaining} requests left`,
       );
     };
-    return new ErzyCallApi(
-      new Transport({ baseUrl, key, timeout: readRequestTimeout(), budget, onDidRequest }),
-    );
+    return createApi({ baseUrl, key, timeout: readRequestTimeout(), budget, onDidRequest });
   }
 
-  #budgetOf(account: string): RequestBudget {
-    let budget = this.#budgets.get(account);
-    if (budget === undefined) {
-      budget = new RequestBudget();
-      budget.onDidChange(({ nextAt }) => this.#waits.fire(nextAt));
-      this.#budgets.set(account, budget);
-    }
+  #addBudget(account: string, budget: RequestBudget): RequestBudget {
+    budget.onDidChange(({ nextAt }) => this.#waits.fire(nextAt));
+    this.#budgets.set(account, budget);
     return budget;
   }
 }

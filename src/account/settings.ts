@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { ApiError } from '../api/apiError.ts';
 import { type BaseUrl, parseBaseUrl } from '../api/baseUrl.ts';
-import { maxPageSize } from '../api/erzycallApi.ts';
+import { maxPageSize } from '../api/case.ts';
 
 const defaults = { apiBaseUrl: 'https://app.erzycall.com', pageSize: 50, requestTimeout: 10 };
 

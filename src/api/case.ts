@@ -52,3 +52,13 @@ export interface CasePage {
   /** Opaque. Undefined when none came, which with `hasMore` means that the list cannot go on. */
   readonly cursor: string | undefined;
 }
+
+/** The API's own bounds on `limit` (documented: 1 to 100). */
+export const maxPageSize = 100;
+
+export interface PageRequest {
+  /** 1 to 100. */
+  readonly limit: number;
+  /** From the page before; undefined for the first page. */
+  readonly cursor?: string | undefined;
+}

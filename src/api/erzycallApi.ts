@@ -1,20 +1,8 @@
 import { ApiError } from './apiError.ts';
-import type { CasePage, CaseRecord } from './case.ts';
+import type { CasePage, CaseRecord, PageRequest } from './case.ts';
 import { isCaseId } from './caseId.ts';
 import { parseCase, parseCasePage } from './parse.ts';
 import type { GetOptions, Transport } from './transport.ts';
-
-export type { GetOptions } from './transport.ts';
-
-/** The API's own bounds on `limit` (documented: 1 to 100). */
-export const maxPageSize = 100;
-
-export interface PageRequest {
-  /** 1 to 100. */
-  readonly limit: number;
-  /** From the page before; undefined for the first page. */
-  readonly cursor?: string | undefined;
-}
 
 /** The read-only REST API. Every method throws {@link ApiError}, or the signal's reason when cancelled. */
 export class ErzyCallApi {

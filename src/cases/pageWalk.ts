@@ -1,6 +1,5 @@
 import { isApiError } from '../api/apiError.ts';
-import type { CasePage, CaseSummary } from '../api/case.ts';
-import { maxPageSize, type PageRequest } from '../api/erzycallApi.ts';
+import { type CasePage, type CaseSummary, maxPageSize, type PageRequest } from '../api/case.ts';
 
 export type FetchPage = (request: PageRequest, signal: AbortSignal) => Promise<CasePage>;
 

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import type { CasePanels } from '../details/casePanels.ts';
+import type { LazyCasePanels } from '../details/lazyCasePanels.ts';
 import type { ShowError } from '../ui/showError.ts';
 import { caseIdOf, isCaseNode } from './caseArgument.ts';
 
 export interface CaseCommandsDeps {
-  readonly panels: CasePanels;
+  readonly panels: LazyCasePanels;
   readonly showError: ShowError;
   /** Lets the user choose a case; undefined when cancelled. */
   readonly pickCase: () => Promise<string | undefined>;

@@ -2,8 +2,7 @@ import * as vscode from 'vscode';
 import { ApiError } from '../api/apiError.ts';
 import { isCaseId } from '../api/caseId.ts';
 import { CasePanel, type CasePanelDeps, tabTitle } from './casePanel.ts';
-
-const viewType = 'erzycall.case';
+import { casePanelViewType } from './lazyCasePanels.ts';
 
 export interface CasePanelsDeps extends CasePanelDeps {
   /** The key was set, replaced or removed: what is shown belongs to an account that is gone. */
@@ -24,9 +23,6 @@ export class CasePanels implements vscode.Disposable {
     this.#deps = deps;
     this.#subscriptions = vscode.Disposable.from(
       this.#shown,
-      vscode.window.registerWebviewPanelSerializer(viewType, {
-        deserializeWebviewPanel: (panel, state) => Promise.resolve(this.#restore(panel, state)),
-      }),
       deps.onDidChangeAccount(() => {
         for (const panel of this.#panels) {
           panel.startAnew();
@@ -87,7 +83,7 @@ export class CasePanels implements vscode.Disposable {
 
   #create(id: string, preserveFocus: boolean): void {
     const panel = vscode.window.createWebviewPanel(
-      viewType,
+      casePanelViewType,
       tabTitle(undefined),
       { viewColumn: vscode.ViewColumn.Active, preserveFocus },
       { enableFindWidget: true },
@@ -95,7 +91,8 @@ export class CasePanels implements vscode.Disposable {
     this.#add(panel, id, false);
   }
 
-  #restore(panel: vscode.WebviewPanel, state: unknown): void {
+  /** Takes over a panel that VS Code kept across a reload of the window. */
+  restore(panel: vscode.WebviewPanel, state: unknown): void {
     const { id, kept } = readState(state);
     if (id === undefined) {
       this.#deps.log.warn('A case panel was closed: what is left of it names no case.');

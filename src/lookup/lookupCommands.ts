@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { isCaseId } from '../api/caseId.ts';
 import { ApiError } from '../api/apiError.ts';
-import type { CasePanels } from '../details/casePanels.ts';
+import type { LazyCasePanels } from '../details/lazyCasePanels.ts';
 import { errorText } from '../ui/errorText.ts';
 
 export interface LookupDeps {
-  readonly panels: CasePanels;
+  readonly panels: LazyCasePanels;
   readonly pickCase: () => Promise<string | undefined>;
 }
 
@@ -15,7 +15,7 @@ export function registerLookupCommands({ panels, pickCase }: LookupDeps): vscode
     vscode.commands.registerCommand('erzycall.findCase', async () => {
       const id = await pickCase();
       if (id !== undefined) {
-        panels.show(id);
+        await panels.show(id);
       }
     }),
     vscode.commands.registerCommand('erzycall.openCaseById', async () => {
@@ -30,7 +30,7 @@ export function registerLookupCommands({ panels, pickCase }: LookupDeps): vscode
       });
       const id = typed?.trim();
       if (isCaseId(id)) {
-        panels.show(id);
+        await panels.show(id);
       }
     }),
   );

@@ -1,7 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { ApiError } from '../../../src/api/apiError.ts';
-import type { CasePage, CaseSummary } from '../../../src/api/case.ts';
-import type { PageRequest } from '../../../src/api/erzycallApi.ts';
+import type { CasePage, CaseSummary, PageRequest } from '../../../src/api/case.ts';
 
 /** A page source in memory, for what the list does with pages; the API's own behaviour is tested over HTTP. */
 export class FakePages {

@@ -1,7 +1,7 @@
 import { parseBaseUrl } from '../../../src/api/baseUrl.ts';
-import { ErzyCallApi } from '../../../src/api/erzycallApi.ts';
-import { RequestBudget } from '../../../src/api/requestBudget.ts';
-import { type RequestLogEntry, Transport } from '../../../src/api/transport.ts';
+import { createApi, RequestBudget } from '../../../src/api/apiClient.ts';
+import type { ErzyCallApi } from '../../../src/api/erzycallApi.ts';
+import type { RequestLogEntry } from '../../../src/api/transport.ts';
 import { liveKey } from '../../support/fakeApi/demoKeys.ts';
 
 export interface ApiClientOptions {
@@ -20,5 +20,5 @@ export function apiClient(origin: string, options: ApiClientOptions = {}): ErzyC
     throw new Error(`${origin}: ${parsed.reason}`);
   }
   const { baseUrl } = parsed;
-  return new ErzyCallApi(new Transport({ baseUrl, timeout, key, budget, onDidRequest }));
+  return createApi({ baseUrl, timeout, key, budget, onDidRequest });
 }
