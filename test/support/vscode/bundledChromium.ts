@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserProgram } from './browser.ts';
@@ -9,14 +9,14 @@ import { startChild } from './childProcess.ts';
 export async function bundledChromium(): Promise<BrowserProgram> {
   const bin = join(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))), '..', 'bin');
   const version = await packageVersion(join(bin, '..', 'package.json'));
-  const folder = await cachedFolder(`chromium-${version}`, async (draft) => {
+  const name = `chromium-${version}`;
+  const folder = await cachedFolder(name, async (draft) => {
     console.log(`Unpacking Chromium ${version}, once …`);
     await inflate(
       draft,
       ['chromium.br', 'al2023.tar.br', 'fonts.tar.br'].map((name) => join(bin, name)),
     );
-    await writeFile(join(draft, 'fonts.conf'), fontsConf);
-    await mkdir(join(draft, 'fonts-cache'));
+    await writeFile(join(draft, 'fonts.conf'), fontsConf(join(cacheRoot, name)));
   });
   return {
     executablePath: join(folder, 'chromium'),
@@ -31,12 +31,12 @@ export async function bundledChromium(): Promise<BrowserProgram> {
 }
 
 /** The same picture everywhere: the fonts that come with it before those of the system. */
-const fontsConf = `<?xml version="1.0"?>
+const fontsConf = (folder: string): string => `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
-  <dir prefix="relative">fonts</dir>
+  <dir>${folder}/fonts</dir>
   <dir>/usr/share/fonts</dir>
-  <cachedir prefix="relative">fonts-cache</cachedir>
+  <cachedir>${folder}/fonts-cache</cachedir>
   <alias binding="strong"><family>sans-serif</family><prefer><family>Open Sans</family></prefer></alias>
   <alias binding="strong"><family>system-ui</family><prefer><family>Open Sans</family></prefer></alias>
   <alias><family>monospace</family><prefer><family>DejaVu Sans Mono</family><family>Open Sans</family></prefer></alias>

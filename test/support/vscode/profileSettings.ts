@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 export type Settings = Record<string, unknown>;
@@ -20,7 +20,7 @@ const quietSettings: Settings = {
   'workbench.welcomePage.walkthroughs.openOnInstall': false,
 };
 
-/** Replaces the user settings of a server's profile; a running window picks them up by itself. */
+/** Replaces the user settings of a server's profile; a window reads them when it loads. */
 export async function writeUserSettings(profileDir: string, settings: Settings): Promise<void> {
   const file = settingsFile(profileDir);
   await mkdir(join(file, '..'), { recursive: true });
@@ -29,6 +29,11 @@ export async function writeUserSettings(profileDir: string, settings: Settings):
 
 export async function readUserSettings(profileDir: string): Promise<Settings> {
   return JSON.parse(await readFile(settingsFile(profileDir), 'utf8')) as Settings;
+}
+
+/** In milliseconds. */
+export async function userSettingsWrittenAt(profileDir: string): Promise<number> {
+  return (await stat(settingsFile(profileDir))).mtimeMs;
 }
 
 function settingsFile(profileDir: string): string {

@@ -4,6 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { startChild } from './childProcess.ts';
 import { freePort } from './freePort.ts';
 import { installVsCodeServer } from './installVsCodeServer.ts';
+import { secretStorageOptions } from './secretStorageOptions.ts';
 import { writeUserSettings, type Settings } from './profileSettings.ts';
 
 export interface VsCodeServerOptions {
@@ -49,6 +50,7 @@ export async function startVsCodeServer(options: VsCodeServerOptions): Promise<V
   const child = await startChild(
     process.execPath,
     [
+      ...(await secretStorageOptions(profileDir)),
       join(server, 'out', 'server-main.js'),
       ...['--host', '127.0.0.1', '--port', String(port)],
       ...['--without-connection-token', '--accept-server-license-terms'],

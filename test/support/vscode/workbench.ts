@@ -11,7 +11,12 @@ import type {
 import { cacheRoot } from './cacheFolder.ts';
 import { Notifications } from './notifications.ts';
 import { collectProblems, type PageProblems } from './pageProblems.ts';
-import { readUserSettings, writeUserSettings, type Settings } from './profileSettings.ts';
+import {
+  readUserSettings,
+  userSettingsWrittenAt,
+  writeUserSettings,
+  type Settings,
+} from './profileSettings.ts';
 import { QuickInput } from './quickInput.ts';
 import type { VsCodeServer } from './vscodeServer.ts';
 import { waitFor } from './waitFor.ts';
@@ -174,20 +179,42 @@ export class Workbench implements AsyncDisposable {
     return this.dialog.locator('.monaco-button', { hasText: label });
   }
 
-  /** As *Developer: Reload Window*: extension hosts start anew, what was stored stays. */
+  /** Through the command: a page that the browser reloads has no time to save what is open. */
   async reload(): Promise<void> {
-    await this.page.reload();
+    const left = this.page.waitForEvent('load');
+    await this.quickInput.openPalette();
+    await this.quickInput.type('>Developer: Reload Window');
+    await this.quickInput.pick('Developer: Reload Window');
+    await left;
     await this.waitUntilReady();
   }
 
-  /** In the user settings; takes effect in the running window a moment later. */
+  /** As {@link setSettings}. */
   async setSetting(name: string, value: unknown): Promise<void> {
     await this.setSettings({ [name]: value });
   }
 
+  /**
+   * Changes user settings of the running window; `undefined` removes one. The window does not see
+   * that the file changed until it saves it itself, so the file is opened, saved and closed.
+   */
   async setSettings(changes: Settings): Promise<void> {
-    const settings = await readUserSettings(this.#profileDir);
-    await writeUserSettings(this.#profileDir, { ...settings, ...changes });
+    await writeUserSettings(this.#profileDir, {
+      ...(await readUserSettings(this.#profileDir)),
+      ...changes,
+    });
+    await this.runCommand('Preferences: Open User Settings (JSON)');
+    const tab = this.page.locator('.tab.active', { hasText: 'settings.json' });
+    await tab.waitFor();
+    const before = await userSettingsWrittenAt(this.#profileDir);
+    await waitFor('the settings to be saved', async () => {
+      // has no effect before the editor is ready
+      await this.page.keyboard.press('ControlOrMeta+S');
+      return (await userSettingsWrittenAt(this.#profileDir)) > before ? true : undefined;
+    });
+    await tab.hover();
+    await tab.locator('.codicon-close').click();
+    await tab.waitFor({ state: 'detached' });
   }
 
   /** Drags the side bar's edge; VS Code makes it no narrower than 170. */

@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Workbench } from '../support/vscode/workbench.ts';
+import type { Scene } from './scene.ts';
+
+/** Searches a text in every file of the profile, logs and stored state alike, and in every frame of the window. */
+export async function assertNoTrace(scene: Scene, window: Workbench, text: string): Promise<void> {
+  const { profileDir } = scene.server;
+  const files = (await readdir(profileDir, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile() && !entry.parentPath.includes('CachedExtension'))
+    .map((entry) => join(entry.parentPath, entry.name));
+  assert.ok(
+    files.some((file) => /ErzyCall\.log$/.test(file)),
+    'the log of the extension is among the files',
+  );
+  for (const file of files) {
+    assert.ok(!(await readFile(file, 'utf8')).includes(text), `found in ${file}`);
+  }
+  for (const frame of window.page.frames()) {
+    const html = await frame.content().catch(() => '');
+    assert.ok(!html.includes(text), `found in ${frame.url()}`);
+  }
+}
