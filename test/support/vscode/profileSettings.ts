@@ -7,7 +7,7 @@ export type Settings = Record<string, unknown>;
 const quietSettings: Settings = {
   'chat.disableAIFeatures': true,
   'extensions.autoCheckUpdates': false,
-  'extensions.autoUpdate': false,
+  'extensions.autoUpdate': 'off',
   'extensions.ignoreRecommendations': true,
   'git.enabled': false,
   'telemetry.telemetryLevel': 'off',
@@ -17,12 +17,17 @@ const quietSettings: Settings = {
   'workbench.settings.enableNaturalLanguageSearch': false,
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
-  'workbench.welcomePage.walkthroughs.openOnInstall': false,
 };
 
+const serverSettings = join('data', 'User', 'settings.json');
+
 /** Replaces the user settings of a server's profile; a window reads them when it loads. */
-export async function writeUserSettings(profileDir: string, settings: Settings): Promise<void> {
-  const file = settingsFile(profileDir);
+export async function writeUserSettings(
+  profileDir: string,
+  settings: Settings,
+  name: string = serverSettings,
+): Promise<void> {
+  const file = join(profileDir, name);
   await mkdir(join(file, '..'), { recursive: true });
   await writeFile(file, JSON.stringify({ ...quietSettings, ...settings }, null, 2));
 }

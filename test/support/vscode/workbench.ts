@@ -9,14 +9,9 @@ import type {
   Page,
 } from 'playwright-core';
 import { cacheRoot } from './cacheFolder.ts';
+import { changeUserSettings } from './changeUserSettings.ts';
 import { Notifications } from './notifications.ts';
 import { collectProblems, type PageProblems } from './pageProblems.ts';
-import {
-  readUserSettings,
-  userSettingsWrittenAt,
-  writeUserSettings,
-  type Settings,
-} from './profileSettings.ts';
 import { QuickInput } from './quickInput.ts';
 import type { VsCodeServer } from './vscodeServer.ts';
 import { waitFor } from './waitFor.ts';
@@ -189,32 +184,9 @@ export class Workbench implements AsyncDisposable {
     await this.waitUntilReady();
   }
 
-  /** As {@link setSettings}. */
-  async setSetting(name: string, value: unknown): Promise<void> {
-    await this.setSettings({ [name]: value });
-  }
-
-  /**
-   * Changes user settings of the running window; `undefined` removes one. The window does not see
-   * that the file changed until it saves it itself, so the file is opened, saved and closed.
-   */
-  async setSettings(changes: Settings): Promise<void> {
-    await writeUserSettings(this.#profileDir, {
-      ...(await readUserSettings(this.#profileDir)),
-      ...changes,
-    });
-    await this.runCommand('Preferences: Open User Settings (JSON)');
-    const tab = this.page.locator('.tab.active', { hasText: 'settings.json' });
-    await tab.waitFor();
-    const before = await userSettingsWrittenAt(this.#profileDir);
-    await waitFor('the settings to be saved', async () => {
-      // has no effect before the editor is ready
-      await this.page.keyboard.press('ControlOrMeta+S');
-      return (await userSettingsWrittenAt(this.#profileDir)) > before ? true : undefined;
-    });
-    await tab.hover();
-    await tab.locator('.codicon-close').click();
-    await tab.waitFor({ state: 'detached' });
+  /** In the user settings; `undefined` removes it. In effect when this resolves. */
+  setSetting(name: string, value: unknown): Promise<void> {
+    return changeUserSettings(this, this.#profileDir, { [name]: value });
   }
 
   /** Drags the side bar's edge; VS Code makes it no narrower than 170. */

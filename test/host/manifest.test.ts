@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+
+interface Manifest {
+  readonly contributes: {
+    readonly commands: { command: string; title: string; category: string; icon: string }[];
+    readonly configuration: { properties: Record<string, { scope: string; default: unknown }> };
+  };
+}
+
+const extension = vscode.extensions.getExtension('erzycall-tools.erzycall-cases')!;
+const manifest = extension.packageJSON as Manifest;
+
+describe('the manifest', () => {
+  it('is not active before anything of it is used', () => {
+    assert.equal(extension.isActive, false);
+  });
+
+  it('activates without waiting, and registers every command that it contributes', async () => {
+    await extension.activate();
+    const registered = new Set(await vscode.commands.getCommands(true));
+    for (const { command } of manifest.contributes.commands) {
+      assert.ok(registered.has(command), command);
+    }
+  });
+
+  it('gives each command a title, a category and an icon', () => {
+    for (const { command, title, category, icon } of manifest.contributes.commands) {
+      assert.equal(category, 'ErzyCall');
+      assert.match(icon, /^\$\([a-z-]+\)$/, command);
+      assert.doesNotMatch(title, /^%/, command);
+    }
+  });
+
+  it('keeps where requests go out of the hands of a workspace', () => {
+    const { properties } = manifest.contributes.configuration;
+    assert.equal(properties['erzycall.apiBaseUrl']?.scope, 'application');
+    assert.equal(properties['erzycall.requestTimeout']?.scope, 'application');
+  });
+
+  it('runs in untrusted and virtual workspaces', () => {
+    assert.deepEqual((extension.packageJSON as { capabilities: unknown }).capabilities, {
+      untrustedWorkspaces: { supported: true },
+      virtualWorkspaces: true,
+    });
+  });
+});

@@ -1,0 +1,66 @@
+import { rmSync } from 'node:fs';
+import { mkdir, mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { testKey } from './fakeApi/demoKeys.ts';
+import { FakeErzyCallApi } from './fakeApi/fakeErzyCallApi.ts';
+import { projectRoot } from './vscode/cacheFolder.ts';
+import { type ChildProcess, startChild } from './vscode/childProcess.ts';
+import { desktopVsCode } from './vscode/desktopVsCode.ts';
+import { writeUserSettings } from './vscode/profileSettings.ts';
+import { installVsix, startVsCodeServer } from './vscode/vscodeServer.ts';
+import { workbenchUrl } from './vscode/workbenchUrl.ts';
+
+// `npm start`, after the extension was packed: opens it in a real VS Code, against a demo API.
+
+const temporary = await mkdtemp(join(tmpdir(), 'erzycall-start-'));
+process.once('exit', () => rmSync(temporary, { recursive: true, force: true }));
+const folder = join(temporary, 'workspace');
+await mkdir(folder);
+
+const api = await FakeErzyCallApi.start({ cases: 240, fullRecords: true });
+console.log(`Demo API with ${api.cases.length} cases at ${api.origin}`);
+const settings = { 'erzycall.apiBaseUrl': api.origin };
+
+const desktop = desktopVsCode();
+const opened = await (desktop === undefined ? openServer() : openDesktop(desktop));
+console.log(opened.message);
+await opened.ended;
+await api.close();
+process.exit();
+
+interface Opened {
+  readonly message: string;
+  readonly ended: Promise<unknown>;
+}
+
+/** A window of its own, with settings and state of its own, that leaves the user's alone. */
+async function openDesktop(program: string): Promise<Opened> {
+  const userData = join(temporary, 'user-data');
+  await writeUserSettings(userData, settings, join('User', 'settings.json'));
+  const child: ChildProcess = await startChild(
+    program,
+    [
+      ...['--wait', '--new-window', '--skip-welcome', '--disable-workspace-trust'],
+      ...['--user-data-dir', userData, '--extensions-dir', join(temporary, 'extensions')],
+      ...[`--extensionDevelopmentPath=${projectRoot}`, folder],
+    ],
+    { env: { ...process.env, ERZYCALL_API_KEY: testKey } },
+  );
+  return { message: 'VS Code is open. Ctrl+C ends everything.', ended: child.ended };
+}
+
+async function openServer(): Promise<Opened> {
+  const profileDir = join(temporary, 'profile');
+  await installVsix(join(projectRoot, 'erzycall-cases.vsix'), profileDir);
+  const server = await startVsCodeServer({
+    profileDir,
+    settings,
+    env: { ERZYCALL_API_KEY: testKey },
+  });
+  const address = workbenchUrl(server, folder);
+  return {
+    message: `VS Code runs as a server; Ctrl+C ends everything. Open it in a browser:\n${address}`,
+    ended: server.ended,
+  };
+}

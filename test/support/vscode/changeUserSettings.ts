@@ -1,0 +1,31 @@
+import type { Workbench } from './workbench.ts';
+import {
+  readUserSettings,
+  userSettingsWrittenAt,
+  writeUserSettings,
+  type Settings,
+} from './profileSettings.ts';
+import { waitFor } from './waitFor.ts';
+
+/**
+ * Changes user settings of a running window; `undefined` removes one. The window does not see that
+ * the file changed until it saves it itself, so the file is opened, saved and closed.
+ */
+export async function changeUserSettings(
+  window: Workbench,
+  profileDir: string,
+  changes: Settings,
+): Promise<void> {
+  await writeUserSettings(profileDir, { ...(await readUserSettings(profileDir)), ...changes });
+  await window.runCommand('Preferences: Open User Settings (JSON)');
+  const editor = window.page.locator('.monaco-modal-editor-block .monaco-editor');
+  await editor.waitFor();
+  const before = await userSettingsWrittenAt(profileDir);
+  await waitFor('the settings to be saved', async () => {
+    // has no effect before the editor is ready
+    await window.page.keyboard.press('ControlOrMeta+S');
+    return (await userSettingsWrittenAt(profileDir)) > before ? true : undefined;
+  });
+  await window.page.keyboard.press('Escape');
+  await editor.waitFor({ state: 'detached' });
+}
