@@ -43,8 +43,10 @@ export default defineConfig(
   globalIgnores(['dist', 'out', 'coverage', '.vscode-test']),
   js.configs.recommended,
   {
-    files: ['**/*.js'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly' } },
+    files: ['**/*.js', '**/*.cjs'],
+    languageOptions: {
+      globals: { console: 'readonly', process: 'readonly', require: 'readonly', URL: 'readonly' },
+    },
   },
   {
     files: ['**/*.ts'],

@@ -13,7 +13,7 @@ export interface Allowance {
  * arrives: one that needed a new connection arrives up to a second late, the next ones at once, and
  * so they arrive closer together than they left.
  */
-export const arrivalMargin = 1_000;
+const arrivalMargin = 1_000;
 
 /** At most `limit` requests in any `length` milliseconds, both ends included. */
 export class SlidingWindow implements Allowance {

@@ -23,7 +23,7 @@ for (const { name, sideBar } of layouts) {
       scene.api.clearLog();
       return lines.map(decodeURIComponent);
     };
-    const title = (index: number) => scene.api.cases[index]!.title!;
+    const title = (index: number) => scene.api.cases[index]!.title;
 
     before(async () => {
       scene = await Scene.start({ api: { cases: 120 } });

@@ -63,7 +63,7 @@ export async function startVsCodeServer(options: VsCodeServerOptions): Promise<V
   );
   const origin = `http://127.0.0.1:${port}`;
   try {
-    await waitUntilUp(origin, child.hasEnded);
+    await waitUntilUp(origin, () => child.hasEnded());
   } catch (error) {
     await child.stop();
     const output = await readFile(logFile, 'utf8');

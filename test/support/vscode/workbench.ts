@@ -184,7 +184,7 @@ export class Workbench implements AsyncDisposable {
     await this.waitUntilReady();
   }
 
-  /** In the user settings; `undefined` removes it. In effect when this resolves. */
+  /** In the user settings; `undefined` removes it. In effect a moment after this resolves. */
   setSetting(name: string, value: unknown): Promise<void> {
     return changeUserSettings(this, this.#profileDir, { [name]: value });
   }

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import axe from 'axe-core';
+import type { Frame } from 'playwright-core';
+import { liveKey } from '../support/fakeApi/demoKeys.ts';
+import { waitFor } from '../support/vscode/waitFor.ts';
+import type { Workbench } from '../support/vscode/workbench.ts';
+import { Scene } from './scene.ts';
+
+const themes = [
+  'Default Light Modern',
+  'Default Dark Modern',
+  'Default High Contrast',
+  'Default High Contrast Light',
+];
+
+describe('accessibility of the case panel', () => {
+  let scene: Scene;
+  let window: Workbench;
+
+  before(async () => {
+    scene = await Scene.start({ api: { cases: 8 }, env: { ERZYCALL_API_KEY: liveKey } });
+    window = await scene.openWindow();
+    await window.openSideBarView('ErzyCall');
+    await window.row(scene.api.cases[3]!.title!).click();
+    await window.webviewFrame().getByRole('heading', { level: 1 }).waitFor();
+  });
+  after(async () => {
+    await scene?.[Symbol.asyncDispose]();
+  });
+
+  for (const theme of themes) {
+    it(`has no violation in ${theme}`, async () => {
+      await window.setSetting('workbench.colorTheme', theme);
+      const frame = await panelFrame(window);
+      const kind = theme.includes('High Contrast') ? 'high-contrast' : theme.split(' ')[1]!;
+      await frame.waitForSelector(`body[class*="${kind.toLowerCase()}"]`);
+      assert.deepEqual(await violations(frame), []);
+    });
+  }
+});
+
+function panelFrame(window: Workbench): Promise<Frame> {
+  return waitFor('the frame of the panel', async () => {
+    for (const frame of window.page.frames()) {
+      if ((await frame.locator('h1').count()) === 1 && frame.url().includes('fake.html')) {
+        return frame;
+      }
+    }
+    return undefined;
+  });
+}
+
+/** What axe finds, as "rule: selector". */
+async function violations(frame: Frame): Promise<string[]> {
+  // evaluated by the browser itself, so the page's content security policy stays as it is
+  await frame.evaluate(axe.source);
+  return frame.evaluate(async () => {
+    const { axe: runner } = globalThis as unknown as { axe: typeof axe };
+    const { violations: found } = await runner.run();
+    return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join()}`));
+  });
+}

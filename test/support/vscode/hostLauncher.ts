@@ -1,0 +1,81 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { launchBrowser } from './browser.ts';
+import { openWorkbench } from './workbench.ts';
+import { startVsCodeServer } from './vscodeServer.ts';
+import { remoteUri } from './workbenchUrl.ts';
+
+/**
+ * A program that stands in for the executable of desktop VS Code: it takes the arguments that
+ * `@vscode/test-electron` gives, runs the tests in the server's extension host, prints what they
+ * print and ends with their exit code.
+ */
+const { values, positionals } = parseArgs({
+  options: {
+    extensionDevelopmentPath: { type: 'string' },
+    extensionTestsPath: { type: 'string' },
+    'user-data-dir': { type: 'string' },
+    'extensions-dir': { type: 'string' },
+  },
+  allowPositionals: true,
+  // the others are meant for Electron
+  strict: false,
+});
+
+const limitMs = 10 * 60_000;
+
+process.exit(await runInServer());
+
+async function runInServer(): Promise<number> {
+  const profileDir = required('user-data-dir');
+  await using server = await startVsCodeServer({
+    profileDir,
+    extensionsDir: join(required('extensions-dir')),
+    settings: {},
+    smokeTestDriver: true,
+  });
+  await using browser = await launchBrowser();
+  const exit = Promise.withResolvers<number>();
+  const timer = setTimeout(() => {
+    console.error(`The tests in VS Code did not end within ${limitMs / 60_000} minutes.`);
+    exit.resolve(1);
+  }, limitMs);
+  void server.ended.then((code) => {
+    console.error(`VS Code's server ended with ${code}; its output is in ${server.logFile}.`);
+    exit.resolve(1);
+  });
+  const opened = openWorkbench({
+    server,
+    browser,
+    ...(positionals[0] === undefined ? {} : { folder: positionals[0] }),
+    payload: [
+      ['extensionDevelopmentPath', remoteUri(server, required('extensionDevelopmentPath'))],
+      ['extensionTestsPath', remoteUri(server, required('extensionTestsPath'))],
+      ['skipWelcome', 'true'],
+    ],
+    prepare: async (page) => {
+      await page.exposeFunction('codeAutomationLog', printHostConsole);
+      await page.exposeFunction('codeAutomationExit', exit.resolve);
+    },
+  });
+  opened.catch((error: unknown) => {
+    console.error(error);
+    exit.resolve(1);
+  });
+  const code = await exit.promise;
+  clearTimeout(timer);
+  return code;
+}
+
+/** What VS Code itself logs is marked by its colours. */
+function printHostConsole(type: string, args: unknown[]): void {
+  if (String(args[0]).startsWith('%c')) return;
+  if (type === 'error' || type === 'warn') console[type](...args);
+  else console.log(...args);
+}
+
+function required(name: keyof typeof values): string {
+  const value = values[name];
+  if (typeof value === 'string') return value;
+  throw new Error(`--${name}= is missing`);
+}
