@@ -21,7 +21,7 @@ describe('accessibility of the case panel', () => {
     scene = await Scene.start({ api: { cases: 8 }, env: { ERZYCALL_API_KEY: liveKey } });
     window = await scene.openWindow();
     await window.openSideBarView('ErzyCall');
-    await window.row(scene.api.cases[3]!.title!).click();
+    await window.row(scene.api.cases[3]!.title).click();
     await window.webviewFrame().getByRole('heading', { level: 1 }).waitFor();
   });
   after(async () => {

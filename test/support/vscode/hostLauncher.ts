@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+#!/usr/bin/env node
 import { parseArgs } from 'node:util';
 import { launchBrowser } from './browser.ts';
 import { openWorkbench } from './workbench.ts';
@@ -30,7 +30,7 @@ async function runInServer(): Promise<number> {
   const profileDir = required('user-data-dir');
   await using server = await startVsCodeServer({
     profileDir,
-    extensionsDir: join(required('extensions-dir')),
+    extensionsDir: required('extensions-dir'),
     settings: {},
     smokeTestDriver: true,
   });
