@@ -1,5 +1,7 @@
 #!/usr/bin/env node
-import { parseArgs } from 'node:util';
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { format, parseArgs } from 'node:util';
 import { launchBrowser } from './browser.ts';
 import { openWorkbench } from './workbench.ts';
 import { startVsCodeServer } from './vscodeServer.ts';
@@ -35,15 +37,13 @@ async function runInServer(): Promise<number> {
     smokeTestDriver: true,
   });
   await using browser = await launchBrowser();
+  const windowLog = join(profileDir, 'window.log');
   const exit = Promise.withResolvers<number>();
   const timer = setTimeout(() => {
     console.error(`The tests in VS Code did not end within ${limitMs / 60_000} minutes.`);
     exit.resolve(1);
   }, limitMs);
-  void server.ended.then((code) => {
-    console.error(`VS Code's server ended with ${code}; its output is in ${server.logFile}.`);
-    exit.resolve(1);
-  });
+  void server.ended.then(() => exit.resolve(1));
   const opened = openWorkbench({
     server,
     browser,
@@ -54,7 +54,9 @@ async function runInServer(): Promise<number> {
       ['skipWelcome', 'true'],
     ],
     prepare: async (page) => {
-      await page.exposeFunction('codeAutomationLog', printHostConsole);
+      await page.exposeFunction('codeAutomationLog', (type: string, args: unknown[]) =>
+        printHostConsole(type, args, windowLog),
+      );
       await page.exposeFunction('codeAutomationExit', exit.resolve);
     },
   });
@@ -64,14 +66,15 @@ async function runInServer(): Promise<number> {
   });
   const code = await exit.promise;
   clearTimeout(timer);
+  if (code !== 0) console.log(`What VS Code logged is in ${windowLog} and ${server.logFile}.`);
   return code;
 }
 
-/** What VS Code itself logs is marked by its colours. */
-function printHostConsole(type: string, args: unknown[]): void {
-  if (String(args[0]).startsWith('%c')) return;
-  if (type === 'error' || type === 'warn') console[type](...args);
-  else console.log(...args);
+/** Mocha prints with `console.log`; the rest is VS Code's own and goes to a file. */
+function printHostConsole(type: string, args: unknown[], logFile: string): void {
+  const text = format(...args);
+  if (type === 'log' && !/^(%c|\[)/.test(text)) console.log(text);
+  else appendFileSync(logFile, `[${type}] ${text}\n`);
 }
 
 function required(name: keyof typeof values): string {
