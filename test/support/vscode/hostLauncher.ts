@@ -73,7 +73,11 @@ async function runInServer(): Promise<number> {
 /** Mocha prints with `console.log`; the rest is VS Code's own and goes to a file. */
 function printHostConsole(type: string, args: unknown[], logFile: string): void {
   const text = format(...args);
-  if (type === 'log' && !/^(%c|\[)/.test(text)) console.log(text);
+  if (
+    (type === 'log' || type === 'info') &&
+    !/^(%c|\[|Resolv|Creating a socket|Updating additional)/.test(text)
+  )
+    console.log(text);
   else appendFileSync(logFile, `[${type}] ${text}\n`);
 }
 
