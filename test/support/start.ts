@@ -15,6 +15,10 @@ import { workbenchUrl } from './vscode/workbenchUrl.ts';
 
 const temporary = await mkdtemp(join(tmpdir(), 'erzycall-start-'));
 process.once('exit', () => rmSync(temporary, { recursive: true, force: true }));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  // a signal's default action would skip the clean-up
+  process.on(signal, () => process.exit());
+}
 const folder = join(temporary, 'workspace');
 await mkdir(folder);
 
