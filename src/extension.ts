@@ -23,7 +23,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const keys = new KeyStore(context.secrets, log);
   const connection = new Connection(keys, log);
   const list = new CaseList(
-    (request, signal) => connection.listCases(request, { signal }),
+    (request, options) => connection.listCases(request, options),
     readPageSize,
   );
   const view = new CasesView({ list, connection, showError });

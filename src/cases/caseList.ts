@@ -1,9 +1,16 @@
-import type { CaseSummary } from '../api/case.ts';
+import { type CaseSummary, maxPageSize } from '../api/case.ts';
 import { Emitter } from '../shared/event.ts';
-import { type FetchPage, type PageWalk, walkOn, walkStart, walkTo } from './pageWalk.ts';
+import {
+  type FetchOptions,
+  type FetchPage,
+  type PageWalk,
+  walkOn,
+  walkStart,
+  walkTo,
+} from './pageWalk.ts';
 
 /** The ways in which the list asks the API for something. */
-export type CaseListAction = 'load' | 'loadMore' | 'refresh';
+export type CaseListAction = 'load' | 'loadMore' | 'loadAll' | 'refresh';
 
 /** What a view shows of the list. Rows are in server order, each id once, whatever the phase. */
 export interface CaseListState {
@@ -54,7 +61,7 @@ export class CaseList {
     if (this.#state.phase !== 'idle') {
       return Promise.resolve();
     }
-    return this.#run('load', (signal) => this.#walkOn(walkStart, signal));
+    return this.#run('load', (options) => this.#walkOn(walkStart, options));
   }
 
   /** Loads the next page, or joins what is under way; after a failure it tries the same page again. */
@@ -62,16 +69,41 @@ export class CaseList {
     if (this.#running !== undefined || !this.#walk.hasMore) {
       return this.#running?.done ?? Promise.resolve();
     }
-    return this.#run('loadMore', (signal) => this.#walkOn(this.#walk, signal));
+    return this.#run('loadMore', (options) => this.#walkOn(this.#walk, options));
+  }
+
+  /** Loads all that is left, 100 at a time behind any clicks; rows show as they come in. */
+  async loadAll(): Promise<void> {
+    if (this.#running !== undefined && this.#running.action !== 'loadAll') {
+      await this.#running.done;
+    }
+    if (this.#running !== undefined || !this.#walk.hasMore) {
+      return this.#running?.done;
+    }
+    return this.#run('loadAll', async ({ signal }) => {
+      let walk = this.#walk;
+      let before = -1;
+      // pages that claim to have more and bring nothing would go on for ever
+      while (walk.hasMore && walk.cases.length > before && !signal.aborted) {
+        before = walk.cases.length;
+        walk = await walkOn(walk, maxPageSize, this.#fetchPage, { signal, priority: 'background' });
+        if (!signal.aborted) {
+          this.#walk = walk;
+          this.#set({ ...stateOf(walk, 'busy'), action: 'loadAll' });
+        }
+      }
+      return walk;
+    });
   }
 
   /** Loads anew to the depth that was reached. The old rows stay until the new ones are complete. */
   refresh(): Promise<void> {
-    if (this.#running !== undefined && this.#running.action !== 'loadMore') {
-      return this.#running.done;
+    const { action, done } = this.#running ?? {};
+    if (action === 'load' || action === 'refresh') {
+      return done ?? Promise.resolve();
     }
     const depth = Math.max(this.#walk.cases.length, this.#pageSize());
-    return this.#run('refresh', (signal) => walkTo(depth, this.#fetchPage, signal));
+    return this.#run('refresh', (options) => walkTo(depth, this.#fetchPage, options));
   }
 
   /** Stops what is under way, without a word. The rows stay. */
@@ -89,8 +121,8 @@ export class CaseList {
     this.#set(idle);
   }
 
-  #walkOn(walk: PageWalk, signal: AbortSignal): Promise<PageWalk> {
-    return walkOn(walk, this.#pageSize(), this.#fetchPage, signal);
+  #walkOn(walk: PageWalk, options: FetchOptions): Promise<PageWalk> {
+    return walkOn(walk, this.#pageSize(), this.#fetchPage, options);
   }
 
   #stop(): void {
@@ -98,10 +130,10 @@ export class CaseList {
     this.#running = undefined;
   }
 
-  #run(action: CaseListAction, work: (signal: AbortSignal) => Promise<PageWalk>): Promise<void> {
+  #run(action: CaseListAction, work: (options: FetchOptions) => Promise<PageWalk>): Promise<void> {
     this.#stop();
     const abort = new AbortController();
-    const done = work(abort.signal).then(
+    const done = work({ signal: abort.signal, priority: 'click' }).then(
       (walk) => {
         if (!abort.signal.aborted) {
           this.#running = undefined;

@@ -1,7 +1,13 @@
 import { isApiError } from '../api/apiError.ts';
 import { type CasePage, type CaseSummary, maxPageSize, type PageRequest } from '../api/case.ts';
 
-export type FetchPage = (request: PageRequest, signal: AbortSignal) => Promise<CasePage>;
+export interface FetchOptions {
+  readonly signal: AbortSignal;
+  /** Lets clicks go first, and leaves them the last of the request budget. */
+  readonly priority: 'click' | 'background';
+}
+
+export type FetchPage = (request: PageRequest, options: FetchOptions) => Promise<CasePage>;
 
 /** How far a walk through the pages has come. A cursor gets in here only when its page did. */
 export interface PageWalk {
@@ -37,11 +43,11 @@ export async function walkOn(
   walk: PageWalk,
   limit: number,
   fetchPage: FetchPage,
-  signal: AbortSignal,
+  options: FetchOptions,
 ): Promise<PageWalk> {
   const before = walk.cases.length;
   for (let pages = 0; pages < maxEmptyPages; pages++) {
-    walk = await walkOnePage(walk, limit, fetchPage, signal);
+    walk = await walkOnePage(walk, limit, fetchPage, options);
     if (walk.cases.length > before || !walk.hasMore) {
       break;
     }
@@ -56,14 +62,14 @@ export async function walkOn(
 export async function walkTo(
   depth: number,
   fetchPage: FetchPage,
-  signal: AbortSignal,
+  options: FetchOptions,
 ): Promise<PageWalk> {
   const limit = Math.ceil(depth / Math.ceil(depth / maxPageSize));
   let walk = walkStart;
   let before: number;
   do {
     before = walk.cases.length;
-    walk = await walkOn(walk, limit, fetchPage, signal);
+    walk = await walkOn(walk, limit, fetchPage, options);
   } while (walk.cases.length < depth && walk.cases.length > before && walk.hasMore);
   return walk;
 }
@@ -72,14 +78,14 @@ async function walkOnePage(
   walk: PageWalk,
   wanted: number,
   fetchPage: FetchPage,
-  signal: AbortSignal,
+  options: FetchOptions,
 ): Promise<PageWalk> {
   const { cursor } = walk;
   let limit = walk.keepsLimit ? walk.limit : wanted;
   let keepsLimit = walk.keepsLimit;
   let page: CasePage;
   try {
-    page = await fetchPage({ limit, cursor }, signal);
+    page = await fetchPage({ limit, cursor }, options);
   } catch (error) {
     // a cursor is valid for the same query only; whether `limit` is part of that is not documented
     if (cursor === undefined || limit === walk.limit || !isApiError(error, 'invalidCursor')) {
@@ -87,7 +93,7 @@ async function walkOnePage(
     }
     limit = walk.limit;
     keepsLimit = true;
-    page = await fetchPage({ limit, cursor }, signal);
+    page = await fetchPage({ limit, cursor }, options);
   }
   const stuck = page.hasMore && (page.cursor === undefined || page.cursor === cursor);
   return {

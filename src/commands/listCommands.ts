@@ -6,5 +6,6 @@ export function registerListCommands(view: CasesView): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand('erzycall.refreshCases', () => view.refresh()),
     vscode.commands.registerCommand('erzycall.loadMoreCases', () => view.loadMore()),
+    vscode.commands.registerCommand('erzycall.loadAllCases', () => view.loadAll()),
   );
 }

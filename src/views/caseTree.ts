@@ -1,10 +1,22 @@
 import * as vscode from 'vscode';
 import type { CaseSummary } from '../api/case.ts';
 import type { CaseList, CaseListState } from '../cases/caseList.ts';
-import { caseItem, type CaseTreeNode, caseTooltip, loadMoreItem } from './caseTreeItems.ts';
+import {
+  caseItem,
+  type CaseTreeNode,
+  caseTooltip,
+  loadMoreItem,
+  rangeItem,
+} from './caseTreeItems.ts';
 
 /** A request that takes longer than this shows on its row too; VS Code delays a second redraw by 200 ms. */
 const slowAfter = 400;
+
+/**
+ * VS Code sends and draws all children of a row anew when one is added, so the cost of loading more
+ * grows with them (tried: ten times as long at 20,000): older rows fold, a thousand at a time.
+ */
+const rangeSize = 1000;
 
 const loadMoreNode: CaseTreeNode = { kind: 'loadMore' };
 
@@ -14,6 +26,7 @@ export class CaseTree implements vscode.TreeDataProvider<CaseTreeNode>, vscode.D
   readonly #changed = new vscode.EventEmitter<undefined>();
   readonly #subscription: vscode.Disposable;
   readonly #nodes = new WeakMap<CaseSummary, CaseTreeNode & { kind: 'case' }>();
+  readonly #ranges: CaseTreeNode[] = [];
   #shown: CaseListState | undefined;
   /** Calls of getChildren that are still to answer. */
   #awaiting = 0;
@@ -29,7 +42,7 @@ export class CaseTree implements vscode.TreeDataProvider<CaseTreeNode>, vscode.D
 
   async getChildren(node?: CaseTreeNode): Promise<CaseTreeNode[]> {
     if (node !== undefined) {
-      return [];
+      return node.kind === 'range' ? this.#rows(node.start, node.end) : [];
     }
     // VS Code shows its own progress while the first rows are awaited
     this.#awaiting++;
@@ -37,14 +50,21 @@ export class CaseTree implements vscode.TreeDataProvider<CaseTreeNode>, vscode.D
     this.#awaiting--;
     const state = this.#list.state;
     this.#shown = state;
-    const rows = state.cases.map((summary) => this.nodeOf(summary));
-    return hasLoadMoreRow(state) ? [...rows, loadMoreNode] : rows;
+    const folded = foldedRows(state.cases.length);
+    const ranges = Array.from({ length: folded / rangeSize }, (_, index) => this.#range(index));
+    const rows = this.#rows(folded);
+    return [...ranges, ...rows, ...(hasLoadMoreRow(state) ? [loadMoreNode] : [])];
   }
 
   getTreeItem(node: CaseTreeNode): vscode.TreeItem {
-    return node.kind === 'case'
-      ? caseItem(node, Date.now())
-      : loadMoreItem(this.#list.state, this.#slow);
+    switch (node.kind) {
+      case 'case':
+        return caseItem(node, Date.now());
+      case 'range':
+        return rangeItem(node);
+      case 'loadMore':
+        return loadMoreItem(this.#list.state, this.#slow);
+    }
   }
 
   resolveTreeItem(item: vscode.TreeItem, node: CaseTreeNode): vscode.TreeItem {
@@ -54,9 +74,13 @@ export class CaseTree implements vscode.TreeDataProvider<CaseTreeNode>, vscode.D
     return item;
   }
 
-  /** Rows are all at the top; VS Code asks before it reveals one. */
-  getParent(): undefined {
-    return undefined;
+  /** VS Code asks before it reveals a row. */
+  getParent(node: CaseTreeNode): CaseTreeNode | undefined {
+    const { cases } = this.#list.state;
+    const index = node.kind === 'case' ? cases.indexOf(node.summary) : -1;
+    return index >= 0 && index < foldedRows(cases.length)
+      ? this.#range(Math.floor(index / rangeSize))
+      : undefined;
   }
 
   /** The same object for the same summary, which is what VS Code finds a row by. */
@@ -75,6 +99,15 @@ export class CaseTree implements vscode.TreeDataProvider<CaseTreeNode>, vscode.D
     this.#changed.dispose();
   }
 
+  #rows(start: number, end?: number): CaseTreeNode[] {
+    return this.#list.state.cases.slice(start, end).map((summary) => this.nodeOf(summary));
+  }
+
+  #range(index: number): CaseTreeNode {
+    const start = index * rangeSize;
+    return (this.#ranges[index] ??= { kind: 'range', start, end: start + rangeSize });
+  }
+
   /** Redraws when rows changed, or when the last row has something else to say. */
   #follow(state: CaseListState): void {
     clearTimeout(this.#slowTimer);
@@ -87,7 +120,8 @@ export class CaseTree implements vscode.TreeDataProvider<CaseTreeNode>, vscode.D
       }, slowAfter);
       return;
     }
-    if (state.phase !== 'busy' && this.#awaiting === 0 && state !== this.#shown) {
+    const settled = state.phase !== 'busy' || state.cases !== this.#shown?.cases;
+    if (settled && this.#awaiting === 0 && state !== this.#shown) {
       this.#changed.fire(undefined);
     }
   }
@@ -95,4 +129,9 @@ export class CaseTree implements vscode.TreeDataProvider<CaseTreeNode>, vscode.D
 
 function hasLoadMoreRow(state: CaseListState): boolean {
   return state.hasMore && state.cases.length > 0;
+}
+
+/** How many of so many rows are folded: whole thousands, and never the last rows. */
+function foldedRows(count: number): number {
+  return Math.floor(Math.max(0, count - 1) / rangeSize) * rangeSize;
 }

@@ -8,7 +8,9 @@ import { errorText, shortErrorText } from '../ui/errorText.ts';
 
 /** A row of the tree: plain data, made into a TreeItem when VS Code asks for it. */
 export type CaseTreeNode =
-  { readonly kind: 'case'; readonly summary: CaseSummary } | { readonly kind: 'loadMore' };
+  | { readonly kind: 'case'; readonly summary: CaseSummary }
+  | { readonly kind: 'range'; readonly start: number; readonly end: number }
+  | { readonly kind: 'loadMore' };
 
 const toneIcons: Readonly<Record<StatusTone, vscode.ThemeIcon>> = {
   active: new vscode.ThemeIcon('pass', new vscode.ThemeColor('testing.iconPassed')),
@@ -57,6 +59,17 @@ export function caseTooltip(summary: CaseSummary): string {
   ].join('\n');
 }
 
+/** Older rows of a long list, folded so that loading more redraws few rows. Positions from 0, end exclusive. */
+export function rangeItem({ start, end }: CaseTreeNode & { kind: 'range' }): vscode.TreeItem {
+  const number = new Intl.NumberFormat(vscode.env.language);
+  const label = `${number.format(start + 1)}–${number.format(end)}`;
+  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
+  item.id = `range:${start}`;
+  item.contextValue = 'range';
+  item.accessibilityInformation = { label: vscode.l10n.t('Cases {0}', label) };
+  return item;
+}
+
 /** The last row while there is more: how many are loaded, and how the last try went. */
 export function loadMoreItem(state: CaseListState, slow: boolean): vscode.TreeItem {
   const { label, description, icon, tooltip } = loadMoreLook(state, slow);
@@ -77,7 +90,7 @@ function loadMoreLook(state: CaseListState, slow: boolean) {
     const icon = new vscode.ThemeIcon('loading~spin');
     return { label: vscode.l10n.t('Loading more…'), description: loaded, icon, tooltip: loaded };
   }
-  if (state.phase === 'failed' && state.action === 'loadMore') {
+  if (state.phase === 'failed' && (state.action === 'loadMore' || state.action === 'loadAll')) {
     return {
       label: vscode.l10n.t('Load More failed'),
       description: vscode.l10n.t('{0}; click to retry', shortErrorText(state.error)),

@@ -53,6 +53,33 @@ export class CasesView implements vscode.Disposable {
     await this.#withProgress(this.#deps.list.refresh());
   }
 
+  /** Loads all that is left, with progress that can be cancelled. */
+  async loadAll(): Promise<void> {
+    const { list } = this.#deps;
+    await vscode.window.withProgress(
+      {
+        location: vscode.ProgressLocation.Notification,
+        title: vscode.l10n.t('Loading all cases'),
+        cancellable: true,
+      },
+      async (progress, token) => {
+        const report = () =>
+          progress.report({ message: vscode.l10n.t('{0} loaded', list.state.cases.length) });
+        const subscriptions = vscode.Disposable.from(
+          list.onDidChange(report),
+          token.onCancellationRequested(() => list.cancel()),
+        );
+        report();
+        // a cancelled list answers only when its request does
+        await Promise.race([
+          this.#withProgress(list.loadAll()),
+          new Promise((resolve) => token.onCancellationRequested(resolve)),
+        ]);
+        subscriptions.dispose();
+      },
+    );
+  }
+
   /** Selects the row of a case, where it is loaded and the view is open. */
   async select(id: string): Promise<void> {
     const summary = this.#deps.list.state.cases.find((each) => each.id === id);
@@ -74,7 +101,8 @@ export class CasesView implements vscode.Disposable {
     void this.#describe(state);
     void vscode.commands.executeCommand('setContext', 'erzycall.viewState', viewStateOf(state));
     void vscode.commands.executeCommand('setContext', 'erzycall.failure', failureOf(state));
-    const failedLoudly = state.phase === 'failed' && state.action !== 'loadMore';
+    const onItsRow = state.action === 'loadMore' || state.action === 'loadAll';
+    const failedLoudly = state.phase === 'failed' && !onItsRow;
     if (failedLoudly && !isApiError(state.error, 'noKey')) {
       void this.#deps.showError(state.error, { retry: () => this.refresh() });
     }

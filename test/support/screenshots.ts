@@ -40,7 +40,7 @@ async function picture(
   });
   await using window = await scene.openWindow({ viewport });
   await window.openSideBarView('ErzyCall');
-  await window.row(scene.api.cases[0]!.title!).waitFor();
+  await window.row(scene.api.cases[0]!.title).waitFor();
   await arrange(window);
   // nothing hovers and no focus ring draws the eye
   await window.page.mouse.move(viewport.width / 2, viewport.height - 5);
@@ -48,7 +48,7 @@ async function picture(
 }
 
 async function openCase(window: Workbench, index: number): Promise<void> {
-  const title = scene.api.cases[index]!.title!;
+  const title = scene.api.cases[index]!.title;
   await window.row(title).click();
   await window.webviewFrame().getByRole('heading', { level: 1, name: title }).waitFor();
 }

@@ -168,7 +168,15 @@ describe('CaseList', () => {
   });
 
   it('shows each row once, in server order, whatever happens', async () => {
-    const step = fc.constantFrom('loadMore', 'refresh', 'fail', 'grow', 'load', 'cancel');
+    const step = fc.constantFrom(
+      'loadMore',
+      'loadAll',
+      'refresh',
+      'fail',
+      'grow',
+      'load',
+      'cancel',
+    );
     await fc.assert(
       fc.asyncProperty(
         fc.nat(40),

@@ -1,10 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 import { ApiError } from '../../../src/api/apiError.ts';
-import type { CasePage, CaseSummary, PageRequest } from '../../../src/api/case.ts';
+import type { CaseSummary, PageRequest } from '../../../src/api/case.ts';
+import type { FetchPage } from '../../../src/cases/pageWalk.ts';
 
 /** A page source in memory, for what the list does with pages; the API's own behaviour is tested over HTTP. */
 export class FakePages {
   readonly requests: PageRequest[] = [];
+  readonly priorities: string[] = [];
   bindsCursorToLimit = false;
   /** Empty pages with `hasMore` to answer first. */
   emptyPages = 0;
@@ -35,8 +37,9 @@ export class FakePages {
     return resolve;
   }
 
-  readonly fetchPage = async (request: PageRequest): Promise<CasePage> => {
+  readonly fetchPage: FetchPage = async (request, { priority }) => {
     this.requests.push(request);
+    this.priorities.push(priority);
     const hold = this.#hold;
     this.#hold = undefined;
     await (hold ?? setImmediate());
