@@ -1,6 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { waitFor } from './waitFor.ts';
 
+/** For one thing that the box does at once, unless it was closed meanwhile. */
+const stepLimitMs = 5_000;
 const labelSelector = '.quick-input-list-row:first-child .label-name';
 
 /** The box at the top of the window: command palette, quick picks and input boxes. */
@@ -27,8 +29,8 @@ export class QuickInput {
   }
 
   async waitUntilOpen(): Promise<void> {
-    await this.#widget.waitFor({ state: 'visible' });
-    await this.input().waitFor({ state: 'visible' });
+    await this.#widget.waitFor({ state: 'visible', timeout: stepLimitMs });
+    await this.input().waitFor({ state: 'visible', timeout: stepLimitMs });
   }
 
   async waitUntilClosed(): Promise<void> {
@@ -46,7 +48,7 @@ export class QuickInput {
   /** Replaces what is in the box. */
   async type(text: string): Promise<void> {
     await this.waitUntilOpen();
-    await this.input().fill(text);
+    await this.input().fill(text, { timeout: stepLimitMs });
   }
 
   text(): Promise<string> {
@@ -107,7 +109,7 @@ export class QuickInput {
   }
 
   async pick(label: string): Promise<void> {
-    await this.item(label).click();
+    await this.item(label).click({ timeout: stepLimitMs });
   }
 
   /** A button of the title bar, by what it says when pointed at. */

@@ -144,10 +144,26 @@ export class Workbench implements AsyncDisposable {
 
   /** Runs a command by its full name in the palette, category included. */
   async runCommand(title: string): Promise<void> {
-    await this.quickInput.openPalette();
-    await this.quickInput.type(`>${title}`);
-    await this.quickInput.pick(title);
+    await this.#chooseCommand(title);
     await this.quickInput.waitUntilPaletteClosed();
+  }
+
+  /** A panel that takes the focus late closes the palette; then it is opened again, as a user would. */
+  async #chooseCommand(title: string): Promise<void> {
+    await waitFor(
+      `the command ${title}`,
+      async () => {
+        try {
+          await this.quickInput.openPalette();
+          await this.quickInput.type(`>${title}`);
+          await this.quickInput.pick(title);
+          return true;
+        } catch {
+          return undefined;
+        }
+      },
+      startLimitMs,
+    );
   }
 
   /** What the webview on top shows. */
@@ -177,9 +193,7 @@ export class Workbench implements AsyncDisposable {
   /** Through the command: a page that the browser reloads has no time to save what is open. */
   async reload(): Promise<void> {
     const left = this.page.waitForEvent('load');
-    await this.quickInput.openPalette();
-    await this.quickInput.type('>Developer: Reload Window');
-    await this.quickInput.pick('Developer: Reload Window');
+    await this.#chooseCommand('Developer: Reload Window');
     await left;
     await this.waitUntilReady();
   }
