@@ -26,7 +26,7 @@ export function activate(context: vscode.ExtensionContext): void {
     (request, options) => connection.listCases(request, options),
     readPageSize,
   );
-  const view = new CasesView({ list, connection, showError });
+  const view = new CasesView({ list, connection, showError, log });
   const panels = new LazyCasePanels({
     extensionUri: context.extensionUri,
     getCase: (id, signal) => connection.getCase(id, { signal }),

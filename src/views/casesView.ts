@@ -3,6 +3,7 @@ import type { Connection } from '../account/connection.ts';
 import { keyVariable } from '../account/keyStore.ts';
 import { type ApiErrorKind, isApiError } from '../api/apiError.ts';
 import type { CaseList, CaseListState } from '../cases/caseList.ts';
+import type { Log } from '../shared/log.ts';
 import type { ShowError } from '../ui/showError.ts';
 import { CaseTree } from './caseTree.ts';
 import type { CaseTreeNode } from './caseTreeItems.ts';
@@ -13,6 +14,7 @@ export interface CasesViewDeps {
   readonly list: CaseList;
   readonly connection: Connection;
   readonly showError: ShowError;
+  readonly log: Log;
 }
 
 /** The view in the side bar: what stands around the rows, and what the title's buttons do. */
@@ -101,10 +103,19 @@ export class CasesView implements vscode.Disposable {
     void this.#describe(state);
     void vscode.commands.executeCommand('setContext', 'erzycall.viewState', viewStateOf(state));
     void vscode.commands.executeCommand('setContext', 'erzycall.failure', failureOf(state));
-    const onItsRow = state.action === 'loadMore' || state.action === 'loadAll';
-    const failedLoudly = state.phase === 'failed' && !onItsRow;
-    if (failedLoudly && !isApiError(state.error, 'noKey')) {
-      void this.#deps.showError(state.error, { retry: () => this.refresh() });
+    if (state.phase === 'failed') {
+      this.#tell(state);
+    }
+  }
+
+  /** What the view says itself, on a row or in place of the rows, needs no message on top. */
+  #tell({ action, error, cases }: CaseListState): void {
+    const onItsRow = action === 'loadMore' || action === 'loadAll';
+    const inPlaceOfRows = cases.length === 0 && this.#view.visible;
+    if (onItsRow || inPlaceOfRows || isApiError(error, 'noKey')) {
+      this.#deps.log.error(error);
+    } else {
+      void this.#deps.showError(error, { retry: () => this.refresh() });
     }
   }
 
