@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { ApiError } from '../api/apiError.ts';
+import { ApiError, isApiError } from '../api/apiError.ts';
 import type { BaseUrl } from '../api/baseUrl.ts';
 import type { CasePage, CaseRecord, PageRequest } from '../api/case.ts';
 import type { ErzyCallApi } from '../api/erzycallApi.ts';
@@ -22,6 +22,8 @@ export class Connection implements vscode.Disposable {
   readonly #subscriptions: vscode.Disposable;
   /** By key and origin: a limit that was reached stays reached when the key is set again. */
   readonly #budgets = new Map<string, RequestBudget>();
+  /** By key and origin, why it is good for nothing any more: it never comes back, so nothing is sent with it. */
+  readonly #deadKeys = new Map<string, ApiError>();
   #account = new AbortController();
   #shared = new SharedRequests();
   #origin: string | undefined;
@@ -57,7 +59,13 @@ export class Connection implements vscode.Disposable {
   /** One page; the same page asked for twice at the same time is fetched once. */
   listCases(request: PageRequest, options: GetOptions = {}): Promise<CasePage> {
     const name = `cases ${request.limit} ${request.cursor ?? ''}`;
-    return this.#share(name, options, (api, bound) => api.listCases(request, bound));
+    return this.#share(name, options, async (api, bound) => {
+      const page = await api.listCases(request, bound);
+      if (page.unreadable > 0) {
+        this.#log.warn(`Cases that could not be read: ${page.unreadable}`);
+      }
+      return page;
+    });
   }
 
   getCase(id: string, options: GetOptions = {}): Promise<CaseRecord> {
@@ -90,24 +98,36 @@ export class Connection implements vscode.Disposable {
     { signal, ...options }: GetOptions,
     send: (api: ErzyCallApi, options: GetOptions) => Promise<T>,
   ): Promise<T> {
-    const account = this.#account.signal;
+    const accountSignal = this.#account.signal;
     return await this.#shared.share(name, signal, async (shared) => {
       const baseUrl = readBaseUrl();
       this.#origin = baseUrl.origin;
       const stored = await this.#keys.read(baseUrl.origin);
-      const bound = AbortSignal.any([account, shared]);
+      const bound = AbortSignal.any([accountSignal, shared]);
       bound.throwIfAborted();
       if (stored === undefined) {
         throw new ApiError('noKey');
       }
-      return await send(await this.#apiWith(baseUrl, stored.key), { ...options, signal: bound });
+      const account = accountName(baseUrl, stored.key);
+      const dead = this.#deadKeys.get(account);
+      if (dead !== undefined) {
+        throw dead;
+      }
+      try {
+        return await send(await this.#apiWith(baseUrl, stored.key), { ...options, signal: bound });
+      } catch (error) {
+        if (isApiError(error, 'keyRevoked', 'keyExpired')) {
+          this.#deadKeys.set(account, error);
+        }
+        throw error;
+      }
     });
   }
 
   async #apiWith(baseUrl: BaseUrl, key: string): Promise<ErzyCallApi> {
     // with the first request, so that a window that shows no cases never loads it
     const { createApi, RequestBudget } = await import('../api/apiClient.ts');
-    const account = `${baseUrl.origin} ${fingerprint(key)}`;
+    const account = accountName(baseUrl, key);
     const budget = this.#budgets.get(account) ?? this.#addBudget(account, new RequestBudget());
     const onDidRequest = ({ path, attempt, status, duration }: RequestLogEntry) => {
       const again = attempt > 1 ? ` (try ${attempt})` : '';
@@ -124,4 +144,8 @@ export class Connection implements vscode.Disposable {
     this.#budgets.set(account, budget);
     return budget;
   }
+}
+
+function accountName({ origin }: BaseUrl, key: string): string {
+  return `${origin} ${fingerprint(key)}`;
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isApiError } from '../api/apiError.ts';
 import type { CaseSummary } from '../api/case.ts';
 import { type StatusTone, statusTone } from '../cases/caseStatus.ts';
 import { fullDate, relativeAge } from '../cases/formatDate.ts';
@@ -72,32 +73,40 @@ export function rangeItem({ start, end }: CaseTreeNode & { kind: 'range' }): vsc
 
 /** The last row while there is more: how many are loaded, and how the last try went. */
 export function loadMoreItem(state: CaseListState, slow: boolean): vscode.TreeItem {
-  const { label, description, icon, tooltip } = loadMoreLook(state, slow);
+  const { label, description, icon, tooltip, command } = loadMoreLook(state, slow);
   const item = new vscode.TreeItem(label);
   item.id = 'loadMore';
   item.contextValue = 'loadMore';
   item.description = description;
   item.iconPath = icon;
   item.tooltip = tooltip;
-  item.command = { command: 'erzycall.loadMoreCases', title: '' };
+  item.command = { command, title: '' };
   item.accessibilityInformation = { label: `${label}, ${description}`, role: 'button' };
   return item;
 }
 
 function loadMoreLook(state: CaseListState, slow: boolean) {
+  const command = 'erzycall.loadMoreCases';
   const loaded = vscode.l10n.t('{0} loaded', state.cases.length);
   if (slow) {
     const icon = new vscode.ThemeIcon('loading~spin');
-    return { label: vscode.l10n.t('Loading more…'), description: loaded, icon, tooltip: loaded };
+    const label = vscode.l10n.t('Loading more…');
+    return { label, description: loaded, icon, tooltip: loaded, command };
   }
   if (state.phase === 'failed' && (state.action === 'loadMore' || state.action === 'loadAll')) {
+    const why = shortErrorText(state.error);
+    // the same cursor would be refused again
+    const listChanged = isApiError(state.error, 'invalidCursor');
     return {
       label: vscode.l10n.t('Load More failed'),
-      description: vscode.l10n.t('{0}; click to retry', shortErrorText(state.error)),
+      description: listChanged
+        ? vscode.l10n.t('{0}; click to reload', why)
+        : vscode.l10n.t('{0}; click to retry', why),
       icon: new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground')),
       tooltip: errorText(state.error).message,
+      command: listChanged ? 'erzycall.refreshCases' : command,
     };
   }
   const icon = new vscode.ThemeIcon('ellipsis');
-  return { label: vscode.l10n.t('Load More'), description: loaded, icon, tooltip: loaded };
+  return { label: vscode.l10n.t('Load More'), description: loaded, icon, tooltip: loaded, command };
 }

@@ -1,4 +1,5 @@
 import type { CaseRecord } from './caseRecord.ts';
+import type { LoggedRequest } from './loggedRequest.ts';
 
 /** For `kind: 'body'` with content type `text/html`. */
 export const signInPage =
@@ -28,7 +29,8 @@ export interface ListBody {
   pagination: { cursor: string | null; hasMore: boolean; pageSize: number };
 }
 
-type Change = (body: unknown) => unknown;
+/** What `kind: 'transform'` does to the ordinary answer. */
+export type Change = (body: unknown, request: LoggedRequest) => unknown;
 
 /** For `kind: 'transform'` on the list. */
 export const nullData: Change = (body) => ({ ...(body as ListBody), data: null });
@@ -42,9 +44,9 @@ export const oneBadRecord: Change = (body) => {
 export const moreWithoutCursor: Change = (body) =>
   withPagination(body, { cursor: null, hasMore: true });
 
-/** Claims that there is more, and gives the same cursor each time. */
-export const sameCursorForEver: Change = (body) =>
-  withPagination(body, { cursor: 'c2FtZQ', hasMore: true });
+/** Claims that there is more, and gives the cursor back that it was asked with. */
+export const sameCursorForEver: Change = (body, { query }) =>
+  withPagination(body, { cursor: query['cursor'] ?? 'c2FtZQ', hasMore: true });
 
 /** A transform that changes each record. */
 export function eachCase(change: (record: CaseRecord, index: number) => unknown): Change {

@@ -3,11 +3,9 @@ import { waitFor } from './waitFor.ts';
 
 /** What pops up in the lower right corner. */
 export class Notifications {
-  readonly #page: Page;
   readonly #items: Locator;
 
   constructor(page: Page) {
-    this.#page = page;
     this.#items = page.locator('.notifications-toasts .notification-list-item');
   }
 
@@ -35,19 +33,14 @@ export class Notifications {
 
   /** Closes all of them. */
   async clear(): Promise<void> {
-    for (;;) {
+    await waitFor('the notifications to close', async () => {
       const first = this.#items.first();
-      if ((await first.count()) === 0) return;
-      await first.hover();
-      await first.locator('.codicon-notifications-clear').click();
-      await this.#page
-        .waitForFunction(
-          (before) =>
-            document.querySelectorAll('.notifications-toasts .notification-list-item').length <
-            before,
-          await this.#items.count(),
-        )
-        .catch(() => undefined);
-    }
+      if ((await first.count()) === 0) return true;
+      // it may close by itself meanwhile
+      await first.hover({ timeout: 1_000 }).catch(() => undefined);
+      const close = first.locator('.codicon-notifications-clear');
+      await close.click({ timeout: 1_000 }).catch(() => undefined);
+      return undefined;
+    });
   }
 }

@@ -12,6 +12,7 @@ import {
   sameCursorForEver,
   signInPage,
   truncatedJson,
+  type Change,
   type ListBody,
 } from '../../support/fakeApi/faultSamples.ts';
 
@@ -130,7 +131,7 @@ describe('the faults of the fake ErzyCall API', () => {
     });
 
     it('transform: the samples', async () => {
-      const changed = async (change: (body: unknown) => unknown) => {
+      const changed = async (change: Change) => {
         api.addFault({ kind: 'transform', change });
         return await list();
       };
