@@ -46,7 +46,10 @@ export class CaseTree implements vscode.TreeDataProvider<CaseTreeNode>, vscode.D
     }
     // VS Code shows its own progress while the first rows are awaited
     this.#awaiting++;
-    await this.#list.load();
+    do {
+      await this.#list.load();
+      // another account meanwhile: the list was reset and nobody else asks for its rows
+    } while (this.#list.state.phase === 'idle');
     this.#awaiting--;
     const state = this.#list.state;
     this.#shown = state;

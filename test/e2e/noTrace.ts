@@ -6,6 +6,23 @@ import type { Scene } from './scene.ts';
 
 /** Searches a text in every file of the profile, logs and stored state alike, and in every frame of the window. */
 export async function assertNoTrace(scene: Scene, window: Workbench, text: string): Promise<void> {
+  for (const file of await profileFiles(scene)) {
+    assert.ok(!(await readFile(file, 'utf8')).includes(text), `found in ${file}`);
+  }
+  for (const frame of window.page.frames()) {
+    const html = await frame.content().catch(() => '');
+    assert.ok(!html.includes(text), `found in ${frame.url()}`);
+  }
+}
+
+/** Searches every log of the profile. */
+export async function assertNoLogLine(scene: Scene, pattern: RegExp): Promise<void> {
+  for (const file of (await profileFiles(scene)).filter((each) => each.endsWith('ErzyCall.log'))) {
+    assert.doesNotMatch(await readFile(file, 'utf8'), pattern);
+  }
+}
+
+async function profileFiles(scene: Scene): Promise<string[]> {
   const { profileDir } = scene.server;
   const files = (await readdir(profileDir, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile() && !entry.parentPath.includes('CachedExtension'))
@@ -14,11 +31,5 @@ export async function assertNoTrace(scene: Scene, window: Workbench, text: strin
     files.some((file) => /ErzyCall\.log$/.test(file)),
     'the log of the extension is among the files',
   );
-  for (const file of files) {
-    assert.ok(!(await readFile(file, 'utf8')).includes(text), `found in ${file}`);
-  }
-  for (const frame of window.page.frames()) {
-    const html = await frame.content().catch(() => '');
-    assert.ok(!html.includes(text), `found in ${frame.url()}`);
-  }
+  return files;
 }

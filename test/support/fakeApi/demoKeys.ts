@@ -8,7 +8,7 @@ export const liveKey = 'ek_live_demo4Qm8Zt2Xc7Vb1Nk9Wp3Rs';
 /** Every scope, test environment. */
 export const testKey = 'ek_test_demo7Hd3Lf9Ja5Gy2Ue6Oi1Tb';
 /** Another production account key with every scope, for switching. */
-const secondLiveKey = 'ek_live_demo2Yk6Pn4Df8Mj3Sx7Qa5Lw';
+export const secondLiveKey = 'ek_live_demo2Yk6Pn4Df8Mj3Sx7Qa5Lw';
 /** `cases:read` alone. */
 export const casesOnlyKey = 'ek_live_demoCases9Vt5Kr1Bm7Zx3Hq';
 /** No `cases:read`. */
