@@ -195,8 +195,12 @@ export class BraceParser {
     while (this.#text[name] === ' ') {
       name++;
     }
-    const end = endOfName(this.#text, name);
-    this.#add('unclosed', start, end === name ? start + 2 : end);
+    let end = endOfName(this.#text, name);
+    // the full stop of the sentence
+    while (this.#text[end - 1] === '.') {
+      end--;
+    }
+    this.#add('unclosed', start, end <= name ? start + 2 : end);
   }
 
   #add(kind: BraceToken['kind'], start: number, end: number, name = ''): void {
