@@ -1,7 +1,7 @@
 import { endOfName, isVariableName, startOfName } from './variableName.ts';
 
-/** JSON has something between any two; more than these nobody means to be closed. */
-const maxSinglesOfRun = 16;
+/** JSON never has two `{` in a row; more than these nobody means to be closed. */
+const maxOpeningRun = 16;
 
 const openBrace = 0x7b;
 const closeBrace = 0x7d;
@@ -83,12 +83,15 @@ export class BraceParser {
   /** Reads a run of `{`; this and the next two return where to go on. */
   #open(start: number): number {
     const end = this.#endOfRun(start, openBrace);
-    // the two that touch the name are the variable's
-    for (let at = Math.max(start, end - 2 - maxSinglesOfRun); at < end - 2; at++) {
+    let at = Math.max(start, end - maxOpeningRun);
+    // in pairs from the name outwards
+    if ((end - at) % 2 === 1) {
       this.#push(at, 1, false);
+      at++;
     }
-    const width = end - start === 1 ? 1 : 2;
-    this.#push(end - width, width, false);
+    for (; at < end; at += 2) {
+      this.#push(at, 2, false);
+    }
     this.#lastBrace = end;
     return end;
   }
