@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parseScript } from '../../../src/cases/parseScript.ts';
-import { largeScripts, scriptText } from './scriptTexts.ts';
+import { scriptText } from './scriptTexts.ts';
 
 /** What was found, as `name=text` and `kind=text`. */
 function found(text: string): string[] {
@@ -98,10 +98,4 @@ describe('parseScript', () => {
       }),
     );
   });
-
-  for (const [title, text] of largeScripts) {
-    it(`reads a megabyte of ${title}`, () => {
-      assert.ok(parseScript(text).uses.length <= text.length);
-    });
-  }
 });
