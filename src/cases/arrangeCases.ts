@@ -45,7 +45,7 @@ function filterCases(
     (each) =>
       (wanted.size === 0 || wanted.has(each.status)) &&
       // how old a case without a date is cannot be told
-      (since === undefined || (each.createdAt !== undefined && each.createdAt >= since)) &&
+      (since === undefined || (hasDate(each) && each.createdAt >= since)) &&
       (words.length === 0 || hasAllWords(searchTextOf(each), words)),
   );
 }
@@ -59,9 +59,9 @@ function sortCases(
     case 'server':
       return cases;
     case 'newest':
-      return sortKnown(cases, hasDate, (a, b) => b.createdAt! - a.createdAt!);
+      return sortKnown(cases, hasDate, (a, b) => b.createdAt - a.createdAt);
     case 'oldest':
-      return sortKnown(cases, hasDate, (a, b) => a.createdAt! - b.createdAt!);
+      return sortKnown(cases, hasDate, (a, b) => a.createdAt - b.createdAt);
     case 'title': {
       const { compare } = new Intl.Collator(locale, { numeric: true });
       return sortKnown(cases, hasTitle, (a, b) => compare(a.title, b.title));
@@ -70,21 +70,25 @@ function sortCases(
 }
 
 /** Rows that lack what is sorted by come last in either direction. */
-function sortKnown(
+function sortKnown<Known extends CaseSummary>(
   cases: readonly CaseSummary[],
-  isKnown: (summary: CaseSummary) => boolean,
-  compare: (a: CaseSummary, b: CaseSummary) => number,
+  isKnown: (summary: CaseSummary) => summary is Known,
+  compare: (a: Known, b: Known) => number,
 ): readonly CaseSummary[] {
   const unknown = cases.filter((each) => !isKnown(each));
   return [...cases.filter(isKnown).sort(compare), ...unknown];
 }
 
-function hasDate({ createdAt }: CaseSummary): boolean {
-  return createdAt !== undefined;
+interface DatedCase extends CaseSummary {
+  readonly createdAt: number;
 }
 
-function hasTitle({ title }: CaseSummary): boolean {
-  return title.trim() !== '';
+function hasDate(summary: CaseSummary): summary is DatedCase {
+  return Number.isFinite(summary.createdAt);
+}
+
+function hasTitle(summary: CaseSummary): summary is CaseSummary {
+  return summary.title.trim() !== '';
 }
 
 function groupCases(
@@ -103,7 +107,7 @@ function groupCases(
         .map(([key, cases]) => ({ kind: 'status', key, cases }));
     }
     case 'month':
-      return [...groupBy(rows, ({ createdAt }) => monthOf(createdAt))]
+      return [...groupBy(rows, (each) => monthOf(each))]
         .sort(([a], [b]) => b - a)
         .map(([month, cases]) => ({ kind: 'month', key: monthKey(month), cases }));
   }
@@ -129,11 +133,11 @@ function groupBy<K>(
 const unknownMonth = -Infinity;
 
 /** Months since the year 0, in the machine's time zone. */
-function monthOf(createdAt: number | undefined): number {
-  if (createdAt === undefined) {
+function monthOf(summary: CaseSummary): number {
+  if (!hasDate(summary)) {
     return unknownMonth;
   }
-  const date = new Date(createdAt);
+  const date = new Date(summary.createdAt);
   return 12 * date.getFullYear() + date.getMonth();
 }
 

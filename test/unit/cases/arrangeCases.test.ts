@@ -22,7 +22,7 @@ function arrange(
 }
 
 type ArrangementPart = Partial<Omit<Arrangement, 'filter'>> & {
-  readonly filter?: Partial<Arrangement['filter']>;
+  readonly filter?: Partial<Arrangement['filter']> | undefined;
 };
 
 /** The ids under each heading. */
