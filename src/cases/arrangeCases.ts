@@ -107,7 +107,7 @@ function groupCases(
         .map(([key, cases]) => ({ kind: 'status', key, cases }));
     }
     case 'month':
-      return [...groupBy(rows, (each) => monthOf(each))]
+      return [...groupBy(rows, monthOf)]
         .sort(([a], [b]) => b - a)
         .map(([month, cases]) => ({ kind: 'month', key: monthKey(month), cases }));
   }
