@@ -16,7 +16,7 @@ const maxTemporaryAge = 3_600_000;
 export class CaseCacheFile {
   readonly #directory: string;
   /** What is to be written next, by digest; newer ones take the place of what still waits. */
-  readonly #waiting = new Map<string, CaseCache>();
+  #waiting = new Map<string, CaseCache>();
   #lastWork: Promise<void> = Promise.resolve();
 
   /** @param directory for these files alone; made when needed */
@@ -38,11 +38,11 @@ export class CaseCacheFile {
   /** One after the other; of several that wait, the last one is written. Rejects when the disk refuses it. */
   write(account: string, cache: CaseCache): Promise<void> {
     const digest = accountDigest(account);
-    this.#waiting.set(digest, cache);
+    const waiting = this.#waiting.set(digest, cache);
     return this.#enqueue(async () => {
-      const newest = this.#waiting.get(digest);
+      const newest = waiting.get(digest);
       if (newest !== undefined) {
-        this.#waiting.delete(digest);
+        waiting.delete(digest);
         await this.#replace(digest, formatCaseCache(newest, digest));
         await this.#removeTemporary();
       }
@@ -51,7 +51,9 @@ export class CaseCacheFile {
 
   /** Removes the files of all accounts, also what other windows left half written. */
   clear(): Promise<void> {
+    // another map, so that a write from before this does not take what comes after it
     this.#waiting.clear();
+    this.#waiting = new Map();
     return this.#enqueue(async () => {
       for (const name of await listFiles(this.#directory)) {
         await rm(join(this.#directory, name), { force: true });

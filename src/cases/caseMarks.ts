@@ -146,7 +146,7 @@ function readSummaries(stored: unknown): readonly CaseSummary[] {
   const byId = new Map<string, CaseSummary>();
   for (const row of rows) {
     const summary = readStoredSummary(row);
-    if (summary !== undefined && !byId.has(summary.id)) {
+    if (summary !== undefined) {
       byId.set(summary.id, summary);
     }
   }

@@ -27,7 +27,7 @@ export function readStoredSummary(stored: unknown): CaseSummary | undefined {
 
 /** Whether this is a time that a Date can hold, in ms since 1970. */
 export function isDate(value: unknown): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && Math.abs(value) <= maxDate;
+  return typeof value === 'number' && Math.abs(value) <= maxDate;
 }
 
 function isText(value: unknown, maxLength: number): value is string {

@@ -71,6 +71,7 @@ describe('CaseMarks', () => {
     for (let n = 0; n < 25; n++) {
       await marks.noteOpened(makeCase(`${n}`));
     }
+    assert.equal(JSON.stringify([...store.values]).match(/"id"/g)?.length, 20);
     await marks.noteOpened(makeCase('10'));
     const rest = [...Array(20).keys()].map((n) => `${24 - n}`).filter((id) => id !== '10');
     assert.deepEqual(ids(marks.recents()), ['10', ...rest]);
