@@ -1,0 +1,218 @@
+import assert from 'node:assert/strict';
+import { build } from 'esbuild';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  truncate,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { CaseCacheFile } from '../../../src/account/caseCacheFile.ts';
+import { maxCacheBytes } from '../../../src/cases/caseCache.ts';
+import { numberedCache } from './numberedCache.ts';
+
+const account = 'https://app.erzycall.com fingerprint';
+const writer = fileURLToPath(new URL('./writeCaseCache.ts', import.meta.url));
+
+describe('The case cache on disk', () => {
+  let parent: string;
+  let directory: string;
+  let file: CaseCacheFile;
+
+  beforeEach(async () => {
+    parent = await mkdtemp(join(tmpdir(), 'erzycall-cache-'));
+    directory = join(parent, 'not', 'there yet');
+    file = new CaseCacheFile(directory);
+  });
+  afterEach(() => rm(parent, { recursive: true, force: true }));
+
+  /** The path of the only file. */
+  async function onlyPath(): Promise<string> {
+    const [name, ...others] = await readdir(directory);
+    assert.deepEqual(others, []);
+    return join(directory, name!);
+  }
+
+  it('reads what was written, in the next window too', async () => {
+    assert.equal(await file.read(account), undefined);
+    await file.write(account, numberedCache(1));
+    assert.deepEqual(await new CaseCacheFile(directory).read(account), numberedCache(1));
+    await file.write(account, numberedCache(2));
+    assert.deepEqual(await file.read(account), numberedCache(2));
+  });
+
+  it('keeps accounts apart and does not tell which they are', async () => {
+    await file.write(account, numberedCache(1));
+    assert.equal(await file.read('another'), undefined);
+    const path = await onlyPath();
+    assert.ok(!`${path}${await readFile(path, 'utf8')}`.includes('fingerprint'));
+    await file.write('another', numberedCache(2));
+    assert.deepEqual(await file.read(account), numberedCache(1));
+    assert.deepEqual(await file.read('another'), numberedCache(2));
+  });
+
+  it('does not take a file that was moved to another account', async () => {
+    await file.write(account, numberedCache(1));
+    const content = await readFile(await onlyPath());
+    await file.clear();
+    await file.write('another', numberedCache(2));
+    await writeFile(await onlyPath(), content);
+    assert.equal(await file.read('another'), undefined);
+  });
+
+  it('can be read by nobody else', async function () {
+    if (process.platform === 'win32') {
+      this.skip();
+    }
+    await file.write(account, numberedCache(1));
+    assert.equal((await stat(await onlyPath())).mode & 0o077, 0);
+  });
+
+  it('holds the last of many writes at once, and none of them in part', async () => {
+    const other = new CaseCacheFile(directory);
+    const writes = Array.from({ length: 40 }, (_, n) => file.write(account, numberedCache(n)));
+    const others = Array.from({ length: 40 }, (_, n) => other.write(account, numberedCache(n)));
+    let done = false;
+    const all = Promise.all([...writes, ...others]).finally(() => (done = true));
+    while (!done) {
+      const read = await file.read(account);
+      assert.ok(read === undefined || isWhole(read));
+    }
+    await all;
+    assert.deepEqual(await file.read(account), numberedCache(39));
+    await onlyPath();
+  });
+
+  it('is ignored when it is damaged, and written anew', async () => {
+    await file.write(account, numberedCache(1));
+    const path = await onlyPath();
+    const { size } = await stat(path);
+    const damages = [
+      () => truncate(path, size - 1),
+      () => truncate(path, 0),
+      () => writeFile(path, Buffer.alloc(size)),
+      () => writeFile(path, '{"version":1}'),
+    ];
+    for (const damage of damages) {
+      await damage();
+      assert.equal(await file.read(account), undefined);
+      await file.write(account, numberedCache(1));
+      assert.deepEqual(await file.read(account), numberedCache(1));
+    }
+  });
+
+  it('is ignored when it is too big', async () => {
+    await file.write(account, numberedCache(1));
+    const path = await onlyPath();
+    const json = await readFile(path, 'utf8');
+    await writeFile(path, json.padEnd(maxCacheBytes));
+    assert.deepEqual(await file.read(account), numberedCache(1));
+    await writeFile(path, json.padEnd(maxCacheBytes + 1));
+    assert.equal(await file.read(account), undefined);
+  });
+
+  it('is ignored when a directory has its name; writing says so and leaves nothing behind', async () => {
+    await file.write(account, numberedCache(1));
+    const path = await onlyPath();
+    await rm(path);
+    await mkdir(path);
+    assert.equal(await file.read(account), undefined);
+    await assert.rejects(file.write(account, numberedCache(2)));
+    assert.equal(await onlyPath(), path);
+    await rm(path, { recursive: true });
+    await file.write(account, numberedCache(3));
+    assert.deepEqual(await file.read(account), numberedCache(3));
+  });
+
+  it('clears all accounts, and what a window left half written', async () => {
+    await file.clear();
+    await file.write(account, numberedCache(1));
+    await file.write('another', numberedCache(2));
+    await writeFile(join(directory, 'left.tmp'), 'x');
+    await file.clear();
+    assert.deepEqual(await readdir(directory), []);
+    assert.equal(await file.read(account), undefined);
+  });
+
+  it('drops what still waits to be written when it is cleared', async () => {
+    const writes = [1, 2, 3].map((n) => file.write(account, numberedCache(n)));
+    const cleared = file.clear();
+    await Promise.all([...writes, cleared]);
+    assert.equal(await file.read(account), undefined);
+  });
+
+  it('writes what comes after clearing, also while earlier writes wait', async () => {
+    await Promise.all([
+      file.write(account, numberedCache(1)),
+      file.write(account, numberedCache(2)),
+      file.clear(),
+      file.write(account, numberedCache(3)),
+    ]);
+    assert.deepEqual(await file.read(account), numberedCache(3));
+  });
+
+  it('removes what was left half written an hour ago, and nothing younger', async () => {
+    await mkdir(directory, { recursive: true });
+    for (const [name, minutes] of [
+      ['old.tmp', 61],
+      ['young.tmp', 59],
+      ['old.json', 61],
+    ] as const) {
+      await writeFile(join(directory, name), 'x');
+      const time = Date.now() / 1000 - 60 * minutes;
+      await utimes(join(directory, name), time, time);
+    }
+    await file.write(account, numberedCache(1));
+    const left = (await readdir(directory)).filter((name) => /^(old|young)/.test(name));
+    assert.deepEqual(left.sort(), ['old.json', 'young.tmp']);
+  });
+
+  it('is whole or not there when the process is killed while writing, 100 times', async function () {
+    this.timeout(60_000);
+    // as JavaScript in one file, it starts three times as fast
+    const program = join(parent, 'writer.mjs');
+    const bundle = { bundle: true, platform: 'node', format: 'esm' } as const;
+    await build({ ...bundle, entryPoints: [writer], outfile: program });
+    let seen = 0;
+    const killOnce = async () => {
+      const child = spawn(process.execPath, [program, directory, account], {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      await once(child.stdout, 'data');
+      // a different moment each time is the point
+      await setTimeout(Math.random() * 40);
+      child.kill('SIGKILL');
+      await once(child, 'exit');
+      const read = await file.read(account);
+      assert.ok(read === undefined || isWhole(read));
+      // what cannot be read because it is damaged is there all the same
+      const written = await stat(directory).then(
+        async () => (await readdir(directory)).some((name) => name.endsWith('.json')),
+        () => false,
+      );
+      assert.equal(read !== undefined, written);
+      seen += read === undefined ? 0 : 1;
+    };
+    for (let n = 0; n < 100; n += 2) {
+      await Promise.all([killOnce(), killOnce()]);
+    }
+    assert.ok(seen > 50);
+    await file.clear();
+    assert.deepEqual(await readdir(directory), []);
+  });
+});
+
+function isWhole(cache: { savedAt: number }): boolean {
+  assert.deepEqual(cache, numberedCache(cache.savedAt));
+  return true;
+}

@@ -1,0 +1,192 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { CaseSummary } from '../../../src/api/case.ts';
+import { type ArrangedCases, arrangeCases } from '../../../src/cases/arrangeCases.ts';
+import { type Arrangement, defaultArrangement } from '../../../src/cases/arrangement.ts';
+
+const day = 86_400_000;
+const now = new Date(2026, 2, 15, 12).getTime();
+
+function makeCase(id: string, fields: Partial<CaseSummary> = {}): CaseSummary {
+  return { id, title: id, status: 'open', createdAt: now, tags: [], ...fields };
+}
+
+function arrange(
+  cases: readonly CaseSummary[],
+  { filter, ...rest }: ArrangementPart,
+  locale = 'en',
+): ArrangedCases {
+  const whole = { ...defaultArrangement, ...rest };
+  whole.filter = { ...defaultArrangement.filter, ...filter };
+  return arrangeCases(cases, whole, now, locale);
+}
+
+type ArrangementPart = Partial<Omit<Arrangement, 'filter'>> & {
+  readonly filter?: Partial<Arrangement['filter']> | undefined;
+};
+
+/** The ids under each heading. */
+function outline({ groups }: ArrangedCases): Record<string, string[]> {
+  return Object.fromEntries(groups.map(({ key, cases }) => [key, cases.map((each) => each.id)]));
+}
+
+describe('Arranging cases', () => {
+  it('shows the list as the server sends it by default', () => {
+    const cases = [makeCase('b'), makeCase('a', { createdAt: undefined })];
+    const groups = [{ kind: 'all', key: 'all', cases }];
+    assert.deepEqual(arrange(cases, {}), { groups, shown: 2 });
+    assert.deepEqual(arrange([], {}), {
+      groups: [{ kind: 'all', key: 'all', cases: [] }],
+      shown: 0,
+    });
+  });
+
+  describe('filters', () => {
+    const cases = [
+      makeCase('a', { title: 'Café Berlin', status: 'open', createdAt: now - 8 * day }),
+      makeCase('b', { title: 'Berlin', status: 'draft', createdAt: now - 7 * day, tags: ['VIP'] }),
+      makeCase('c', { title: '', status: '', createdAt: undefined }),
+      makeCase('d', { title: 'Paris', status: 'Open', createdAt: now + day }),
+    ];
+    const filters: [what: string, filter: ArrangementPart['filter'], ids: string[]][] = [
+      ['by words as the search does', { text: 'BERLIN cafe' }, ['a']],
+      ['by tags', { text: 'vip' }, ['b']],
+      ['by nothing when the text is blank', { text: ' \t' }, ['a', 'b', 'c', 'd']],
+      ['by statuses exactly as they are spelt', { statuses: ['open', 'draft'] }, ['a', 'b']],
+      ['by the missing status', { statuses: [''] }, ['c']],
+      ['by age, and leaves out what has no date', { maxAgeDays: 7 }, ['b', 'd']],
+      ['by all at once', { text: 'berlin', statuses: ['open'], maxAgeDays: 9 }, ['a']],
+      ['everything away', { statuses: ['gone'] }, []],
+    ];
+    for (const [what, filter, ids] of filters) {
+      it(what, () => {
+        const arranged = arrange(cases, { filter });
+        assert.deepEqual(outline(arranged), { all: ids });
+        assert.equal(arranged.shown, ids.length);
+      });
+    }
+  });
+
+  describe('sorts', () => {
+    const cases = [
+      makeCase('a', { createdAt: undefined }),
+      makeCase('b', { createdAt: now - day }),
+      makeCase('c', { createdAt: now }),
+      makeCase('d', { createdAt: undefined }),
+      makeCase('e', { createdAt: now - day }),
+      makeCase('f', { createdAt: 0 }),
+    ];
+
+    it('by newest, unknown dates last, equal ones in server order', () => {
+      assert.deepEqual(outline(arrange(cases, { sort: 'newest' })), {
+        all: ['c', 'b', 'e', 'f', 'a', 'd'],
+      });
+    });
+
+    it('by oldest, unknown dates last, equal ones in server order', () => {
+      assert.deepEqual(outline(arrange(cases, { sort: 'oldest' })), {
+        all: ['f', 'b', 'e', 'c', 'a', 'd'],
+      });
+    });
+
+    const byTitle = (titles: string[], locale: string) =>
+      arrange(
+        titles.map((title) => makeCase('x', { title })),
+        { sort: 'title' },
+        locale,
+      ).groups[0]?.cases.map((each) => each.title);
+
+    it('by title as people count, untitled last', () => {
+      const titles = ['', 'Case 10', 'case 2', 'Äpfel', 'Zoo', ' ', 'Birnen'];
+      const sorted = ['Äpfel', 'Birnen', 'case 2', 'Case 10', 'Zoo', '', ' '];
+      assert.deepEqual(byTitle(titles, 'de'), sorted);
+    });
+
+    it('by title as the language does', () => {
+      assert.deepEqual(byTitle(['Zoo', 'Äpfel', 'Apa'], 'sv'), ['Apa', 'Zoo', 'Äpfel']);
+    });
+
+    it('without touching the list it was given', () => {
+      const before = [...cases];
+      arrange(cases, { sort: 'oldest' });
+      assert.deepEqual(cases, before);
+    });
+  });
+
+  describe('groups', () => {
+    it('by status alphabetically, cases without one last', () => {
+      const cases = ['', 'open', 'draft', '__proto__', 'Closed', 'open'].map((status, n) =>
+        makeCase(`${n}`, { status }),
+      );
+      const { groups, shown } = arrange(cases, { group: 'status' });
+      assert.deepEqual(
+        groups.map(({ kind, key, cases }) => [kind, key, cases.map((each) => each.id)]),
+        [
+          ['status', '__proto__', ['3']],
+          ['status', 'Closed', ['4']],
+          ['status', 'draft', ['2']],
+          ['status', 'open', ['1', '5']],
+          ['status', '', ['0']],
+        ],
+      );
+      assert.equal(shown, 6);
+    });
+
+    it('by month of local time, newest first whatever the order within, unknown last', () => {
+      const at = (id: string, ...date: [number, number, number, number]) =>
+        makeCase(id, { createdAt: new Date(...date).getTime() });
+      const cases = [
+        makeCase('none', { createdAt: undefined }),
+        at('first', 2026, 0, 1, 0),
+        at('last', 2025, 11, 31, 23),
+        at('march', 2026, 2, 2, 9),
+        at('earlier', 2026, 2, 1, 9),
+        makeCase('invalid', { createdAt: NaN }),
+      ];
+      const arranged = arrange(cases, { group: 'month', sort: 'oldest' });
+      assert.deepEqual(Object.entries(outline(arranged)), [
+        ['2026-03', ['earlier', 'march']],
+        ['2026-01', ['first']],
+        ['2025-12', ['last']],
+        ['unknown', ['none', 'invalid']],
+      ]);
+      assert.ok(arranged.groups.every((each) => each.kind === 'month'));
+    });
+
+    it('into nothing when nothing is left', () => {
+      for (const group of ['status', 'month'] as const) {
+        assert.deepEqual(arrange([], { group }), { groups: [], shown: 0 });
+      }
+    });
+  });
+
+  it('loses, doubles and reorders nothing that it need not', () => {
+    const anyCase: fc.Arbitrary<CaseSummary> = fc.record({
+      id: fc.uuid(),
+      title: fc.constantFrom('a', 'b', 'B 2', ''),
+      status: fc.constantFrom('open', 'draft', ''),
+      createdAt: fc.constantFrom(undefined, NaN, 0, now, now - 40 * day),
+      tags: fc.constant([]),
+    });
+    const sort = fc.constantFrom('server', 'newest', 'oldest', 'title');
+    const group = fc.constantFrom('none', 'status', 'month');
+    fc.assert(
+      fc.property(fc.array(anyCase), sort, group, (cases, sort, group) => {
+        const { groups, shown } = arrange(cases, { sort, group });
+        const rows = groups.flatMap((each) => each.cases);
+        assert.equal(shown, cases.length);
+        assert.equal(rows.length, cases.length);
+        assert.deepEqual(new Set(rows), new Set(cases));
+        assert.equal(new Set(groups.map((each) => each.key)).size, groups.length);
+        for (const { cases: grouped } of groups) {
+          for (const [n, each] of grouped.entries()) {
+            const next = grouped[n + 1];
+            if (next?.title === each.title && Object.is(next.createdAt, each.createdAt)) {
+              assert.ok(cases.indexOf(each) < cases.indexOf(next));
+            }
+          }
+        }
+      }),
+    );
+  });
+});

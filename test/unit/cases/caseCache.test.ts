@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { CaseSummary } from '../../../src/api/case.ts';
+import {
+  type CaseCache,
+  formatCaseCache,
+  maxCacheBytes,
+  parseCaseCache,
+} from '../../../src/cases/caseCache.ts';
+
+const digest = 'd1';
+const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+const reread = (cache: CaseCache) => parseCaseCache(decode(formatCaseCache(cache, digest)), digest);
+
+function makeCase(id: string, fields: Partial<CaseSummary> = {}): CaseSummary {
+  return { id, title: 'Call', status: 'open', createdAt: 1, tags: ['vip'], ...fields };
+}
+
+const cache: CaseCache = {
+  cases: [makeCase('a'), makeCase('b', { title: '', createdAt: undefined, tags: [] })],
+  hasMore: true,
+  savedAt: 1_790_000_000_000,
+};
+
+/** What is read when these fields of the file are other ones. */
+function rereadWith(change: object): CaseCache | undefined {
+  const stored = JSON.parse(decode(formatCaseCache(cache, digest))) as object;
+  return parseCaseCache(JSON.stringify({ ...stored, ...change }), digest);
+}
+
+describe('The case cache', () => {
+  it('gives back what was put in, whatever the texts are', () => {
+    assert.deepEqual(reread(cache), cache);
+    const text = (maxLength: number) => fc.string({ unit: 'binary', maxLength });
+    const anyCase: fc.Arbitrary<CaseSummary> = fc.record(
+      {
+        id: fc.stringMatching(/^[A-Za-z0-9_-]{1,128}$/),
+        title: text(100),
+        status: text(20),
+        createdAt: fc.option(fc.integer(), { nil: undefined }),
+        tags: fc.array(text(20)),
+      },
+      { noNullPrototype: true },
+    );
+    const cases = fc.uniqueArray(anyCase, { selector: (each) => each.id });
+    fc.assert(
+      fc.property(cases, fc.boolean(), fc.nat(), (cases, hasMore, savedAt) => {
+        assert.deepEqual(reread({ cases, hasMore, savedAt }), { cases, hasMore, savedAt });
+      }),
+    );
+  });
+
+  it('holds the documented fields of a case and nothing else', () => {
+    const rich = { ...makeCase('a'), prompt: 'You are Anna', raw: { secret: 1 } };
+    const text = decode(formatCaseCache({ ...cache, cases: [rich] }, digest));
+    assert.ok(!text.includes('Anna') && !text.includes('secret'));
+    assert.deepEqual(parseCaseCache(text, digest)?.cases, [makeCase('a')]);
+  });
+
+  it('holds 50,000 cases and says that there are more', () => {
+    const cases = Array.from({ length: 50_001 }, (_, n) => makeCase(`${n}`));
+    const read = reread({ cases, hasMore: false, savedAt: 0 });
+    assert.deepEqual([read?.cases.length, read?.hasMore], [50_000, true]);
+    assert.equal(reread({ cases: cases.slice(1), hasMore: false, savedAt: 0 })?.hasMore, false);
+  });
+
+  it('leaves out the last cases when the file would become too big to be read', () => {
+    const tags = ['x'.repeat(1_000_000)];
+    const cases = Array.from({ length: 60 }, (_, n) => makeCase(`${n}`, { tags }));
+    const bytes = formatCaseCache({ ...cache, cases, hasMore: false }, digest);
+    assert.ok(bytes.length <= maxCacheBytes && bytes.length > maxCacheBytes / 2);
+    const read = parseCaseCache(decode(bytes), digest);
+    assert.deepEqual(read?.cases, cases.slice(0, read?.cases.length));
+    assert.equal(read?.hasMore, true);
+  });
+
+  it('is ignored when it was cut off anywhere', () => {
+    const text = decode(formatCaseCache(cache, digest));
+    for (let length = 0; length < text.length; length++) {
+      assert.equal(parseCaseCache(text.slice(0, length), digest), undefined);
+    }
+  });
+
+  const foreign: [what: string, change: object][] = [
+    ['of another version', { version: 2 }],
+    ['of another account', { account: 'd2' }],
+    ['without a time', { savedAt: null }],
+    ['of an impossible time', { savedAt: 1e300 }],
+    ['without hasMore', { hasMore: undefined }],
+    ['without cases', { cases: {} }],
+    ['with too many cases', { cases: Array.from({ length: 50_001 }, (_, n) => makeCase(`${n}`)) }],
+    ['with a case twice', { cases: [makeCase('a'), makeCase('a')] }],
+    ['with a hole', { cases: [makeCase('a'), null] }],
+    ['with an id that would leave the path', { cases: [makeCase('../x')] }],
+    ['with a title that is too long', { cases: [makeCase('a', { title: 'x'.repeat(302) })] }],
+    ['with a status that is too long', { cases: [makeCase('a', { status: 'x'.repeat(62) })] }],
+    ['with a title that is no text', { cases: [{ ...makeCase('a'), title: 1 }] }],
+    ['with a date that is none', { cases: [makeCase('a', { createdAt: 8.64e15 + 1 })] }],
+    ['with a date as text', { cases: [{ ...makeCase('a'), createdAt: '2026-01-01' }] }],
+    ['with tags that are no texts', { cases: [{ ...makeCase('a'), tags: [1] }] }],
+  ];
+  for (const [what, change] of foreign) {
+    it(`is ignored when it is one ${what}`, () => assert.equal(rereadWith(change), undefined));
+  }
+
+  it('is ignored when it is something else', () => {
+    assert.deepEqual(rereadWith({}), cache);
+    for (const text of ['', 'null', '[]', '7', '"x"', '{}', '\0\0\0', '<html>']) {
+      assert.equal(parseCaseCache(text, digest), undefined);
+    }
+    fc.assert(
+      fc.property(fc.json(), (text) => {
+        assert.equal(parseCaseCache(text, digest), undefined);
+      }),
+    );
+  });
+
+  it('takes the longest title that the API part lets through', () => {
+    const longest = { ...cache, cases: [makeCase('a', { title: `${'x'.repeat(300)}…` })] };
+    assert.deepEqual(reread(longest), longest);
+  });
+});
