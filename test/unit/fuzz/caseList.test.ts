@@ -7,7 +7,7 @@ import { anyAnswer, AnyPages } from './anyPages.ts';
 const step = fc.tuple(
   fc.constantFrom('load', 'loadMore', 'loadMore', 'loadAll', 'refresh', 'cancel', 'reset'),
   /** Until the next one: nothing, some turns of the event loop, or until all is done. */
-  fc.constantFrom(0, 1, 2, 3, 'done'),
+  fc.constantFrom<number | 'done'>(0, 1, 2, 3, 'done'),
 );
 
 describe('any clicks on the list, with any answers', () => {
