@@ -81,11 +81,16 @@ async function walkOnePage(
   options: FetchOptions,
 ): Promise<PageWalk> {
   const { cursor } = walk;
+  const fetchWith = (limit: number) => {
+    // what came before may have come although nobody waited for it any more
+    options.signal.throwIfAborted();
+    return fetchPage({ limit, cursor }, options);
+  };
   let limit = walk.keepsLimit ? walk.limit : wanted;
   let keepsLimit = walk.keepsLimit;
   let page: CasePage;
   try {
-    page = await fetchPage({ limit, cursor }, options);
+    page = await fetchWith(limit);
   } catch (error) {
     // a cursor is valid for the same query only; whether `limit` is part of that is not documented
     if (cursor === undefined || limit === walk.limit || !isApiError(error, 'invalidCursor')) {
@@ -93,7 +98,7 @@ async function walkOnePage(
     }
     limit = walk.limit;
     keepsLimit = true;
-    page = await fetchPage({ limit, cursor }, options);
+    page = await fetchWith(limit);
   }
   const stuck = page.hasMore && (page.cursor === undefined || page.cursor === cursor);
   return {

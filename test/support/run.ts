@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeFaultTable } from './faultTable.ts';
 import { projectRoot } from './vscode/cacheFolder.ts';
 import { type Suite, suites } from './suites.ts';
 
 // `npm test` runs all suites, `npm test -- unit e2e` those that are named. The last line is
-// `N passed, N failed` over all of them; a suite that ran no test has failed.
+// `N passed, N failed` over all of them; a suite that ran no test has failed. A run of all suites
+// writes test/faults.md.
 
 interface Counts {
   readonly passed: number;
@@ -71,6 +73,11 @@ for (const suite of suites) {
     const counts = await runSuite(suite);
     passed += counts.passed;
     failed += counts.failed;
+  }
+}
+if (names.length === 0) {
+  for (const problem of await writeFaultTable(reports)) {
+    console.log(`✖ faults: ${problem}`);
   }
 }
 console.log(`\n${passed} passed, ${failed} failed`);

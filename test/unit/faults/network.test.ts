@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import * as http from 'node:http';
 import { FakeErzyCallApi } from '../../support/fakeApi/fakeErzyCallApi.ts';
 import { liveKey } from '../../support/fakeApi/demoKeys.ts';
+import { startRefusingProxy } from '../../support/fakeApi/refusingProxy.ts';
 import { apiClient } from './apiClient.ts';
 import { rejection } from './rejection.ts';
 
@@ -101,6 +103,26 @@ describe('faults of the network', () => {
     await server.waitFor(([request]) => request?.aborted === true);
   });
 
+  for (const status of [407, 502] as const) {
+    it(`fault 8: a proxy that answers ${status} to CONNECT, without a second try`, async () => {
+      await using proxy = await startRefusingProxy(status);
+      const attempts: number[] = [];
+      const api = apiClient('https://erzycall.invalid', {
+        onDidRequest: ({ attempt }) => attempts.push(attempt),
+      });
+      // undici's own agent, as in the fetch of VS Code
+      const restore = useProxy(proxy.origin);
+      try {
+        const error = await rejection(api.listCases({ limit: 5 }));
+        assert.equal(error.kind, 'proxyRefused');
+      } finally {
+        restore();
+      }
+      assert.deepEqual(attempts, [1]);
+      assert.deepEqual(proxy.connects, ['erzycall.invalid:443']);
+    });
+  }
+
   it('no error holds the key', async () => {
     server.addFault({ kind: 'reset', times: 3 });
     const error = await rejection(apiClient(server.origin).listCases({ limit: 5 }));
@@ -110,4 +132,13 @@ describe('faults of the network', () => {
 
 function inspectDeep(error: unknown): string {
   return JSON.stringify(error, Object.getOwnPropertyNames(error)) + String(error);
+}
+
+/** Sends what fetch sends through a proxy until the returned function is called. */
+function useProxy(origin: string): () => void {
+  // newer than the types
+  const { setGlobalProxyFromEnv } = http as unknown as {
+    setGlobalProxyFromEnv: (environment: Record<string, string>) => () => void;
+  };
+  return setGlobalProxyFromEnv({ HTTPS_PROXY: origin });
 }

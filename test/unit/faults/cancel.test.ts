@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { startList, waiting, type ListScene } from './startList.ts';
+
+describe('faults of cancelling', () => {
+  /** Cancels, and checks that it was silent and that nothing is left that could send. */
+  async function cancel({ list, budget, clock }: ListScene, loading: Promise<void>): Promise<void> {
+    list.cancel();
+    assert.equal(list.state.phase, 'ready');
+    assert.equal(list.state.error, undefined);
+    assert.equal(list.state.cases.length, 2);
+    // only once what was under way has ended is there nobody who could ask again
+    await loading;
+    assert.equal(list.state.phase, 'ready');
+    assert.equal(budget.state.waiting, 0);
+    assert.equal(clock.timers, 0);
+  }
+
+  it('fault 46: cancelled while the answer is out: the server sees the socket closed', async () => {
+    await using scene = await startList({ cases: 6 });
+    const { server, list } = scene;
+    await list.load();
+    const held = server.addFault({ kind: 'hold' });
+    const more = list.loadMore();
+    await server.waitForRequests(2);
+    await cancel(scene, more);
+    await server.waitFor((requests) => requests[1]?.aborted === true);
+    held.release();
+    assert.equal(server.requests.length, 2);
+    await list.loadMore();
+    assert.equal(list.state.cases.length, 4);
+    assert.equal(server.requests[2]?.query['cursor'], server.requests[1]?.query['cursor']);
+  });
+
+  it('fault 46: cancelled in mid-body', async () => {
+    await using scene = await startList({ cases: 6 });
+    const { server, list } = scene;
+    await list.load();
+    server.addFault({ kind: 'drip' });
+    const more = list.loadMore();
+    await server.waitFor((requests) => requests[1]?.status === 200);
+    await cancel(scene, more);
+    await server.waitFor((requests) => requests[1]?.aborted === true);
+    assert.equal(server.requests.length, 2);
+  });
+
+  it('fault 46: cancelled during the wait that a 429 asked for', async () => {
+    await using scene = await startList({ cases: 6 });
+    const { server, list, budget, clock } = scene;
+    await list.load();
+    server.addFault({ kind: 'error', status: 429, headers: { 'retry-after': '30' } });
+    const more = list.loadMore();
+    await waiting(budget, 1);
+    await cancel(scene, more);
+    await clock.advance(3_600_000);
+    assert.equal(server.requests.length, 2);
+  });
+
+  it('fault 46: cancelled before its turn in a full minute', async () => {
+    await using scene = await startList({ cases: 6 });
+    const { server, list, budget, clock } = scene;
+    await list.load();
+    await Promise.all(Array.from({ length: 59 }, () => budget.acquire('click')));
+    const more = list.loadMore();
+    await waiting(budget, 1);
+    await cancel(scene, more);
+    await clock.advance(3_600_000);
+    assert.equal(server.requests.length, 1);
+  });
+
+  it('fault 46: cancelled before another try', async () => {
+    const { promise: answered, resolve } = Promise.withResolvers<void>();
+    const onDidRequest = ({ status }: { status: number | undefined }) => {
+      if (status === 503) resolve();
+    };
+    await using scene = await startList({ cases: 6, client: { onDidRequest } });
+    const { server, list } = scene;
+    await list.load();
+    server.addFault({ kind: 'error', status: 503, times: Infinity });
+    const more = list.loadMore();
+    await answered;
+    await cancel(scene, more);
+    assert.equal(server.requests.length, 2);
+  });
+});
