@@ -1,0 +1,122 @@
+import type { Fault } from '../../support/fakeApi/fault.ts';
+import { nullData, signInPage, truncatedJson } from '../../support/fakeApi/faultSamples.ts';
+
+/** A fault of the first page while rows are there already. */
+interface Trial {
+  readonly title: string;
+  readonly faults: readonly Fault[];
+  /** Part of the one message that the user sees. */
+  readonly message: string;
+  readonly buttons: readonly string[];
+  readonly requests: number;
+}
+
+const always = Infinity;
+const unexpected = { message: 'Unexpected response', buttons: ['Retry', 'Show Log'], requests: 1 };
+
+export const refreshTrials: readonly Trial[] = [
+  {
+    title: 'fault 3: reset before the headers, always',
+    faults: [{ kind: 'reset', times: always }],
+    message: "Can't reach 127.0.0.1",
+    buttons: ['Retry', 'Show Log'],
+    requests: 3,
+  },
+  {
+    title: 'fault 4: reset in mid-body, always',
+    faults: [{ kind: 'resetMidBody', times: always }],
+    message: "Can't reach 127.0.0.1",
+    buttons: ['Retry', 'Show Log'],
+    requests: 2,
+  },
+  {
+    title: 'fault 6: headers that never come',
+    faults: [{ kind: 'hold' }],
+    message: 'did not answer in time',
+    buttons: ['Retry', 'Show Log'],
+    requests: 1,
+  },
+  {
+    title: 'fault 7: a body that drips for ever',
+    faults: [{ kind: 'drip' }],
+    message: 'did not answer in time',
+    buttons: ['Retry', 'Show Log'],
+    requests: 1,
+  },
+  {
+    title: 'fault 9: 401 for the key',
+    faults: [{ kind: 'error', status: 401 }],
+    message: 'rejected the API key',
+    buttons: ['Retry', 'Set API Key'],
+    requests: 1,
+  },
+  {
+    title: 'fault 9: a 401 page in HTML',
+    faults: [{ kind: 'body', status: 401, body: signInPage, contentType: 'text/html' }],
+    message: 'rejected the API key',
+    buttons: ['Retry', 'Set API Key'],
+    requests: 1,
+  },
+  {
+    title: 'fault 12: a scope that is missing is named',
+    faults: [{ kind: 'error', status: 403, message: 'Missing required scope: cases:read' }],
+    message: 'lacks the scope cases:read',
+    buttons: ['Retry', 'Set API Key'],
+    requests: 1,
+  },
+  {
+    title: 'fault 14: a refused value',
+    faults: [{ kind: 'error', status: 400, code: 'VALIDATION_ERROR' }],
+    message: 'refused the request (VALIDATION_ERROR)',
+    buttons: ['Retry', 'Show Log'],
+    requests: 1,
+  },
+  {
+    title: 'fault 16: 409',
+    faults: [{ kind: 'error', status: 409, code: 'CONFLICT' }],
+    message: 'refused the request (CONFLICT)',
+    buttons: ['Retry', 'Show Log'],
+    requests: 1,
+  },
+  {
+    title: 'fault 20: 500, persistent',
+    faults: [{ kind: 'error', status: 500, times: always }],
+    message: 'has a problem of its own',
+    buttons: ['Retry', 'Show Log'],
+    requests: 1,
+  },
+  {
+    title: 'fault 23: 200 with an HTML page',
+    faults: [{ kind: 'body', body: signInPage, contentType: 'text/html' }],
+    ...unexpected,
+  },
+  {
+    title: 'fault 24: truncated JSON',
+    faults: [{ kind: 'body', body: truncatedJson }],
+    ...unexpected,
+  },
+  {
+    title: 'fault 24: an empty 200',
+    faults: [{ kind: 'body', body: '' }],
+    ...unexpected,
+  },
+  {
+    title: 'fault 25: the error envelope with status 200',
+    faults: [{ kind: 'error', status: 200, code: 'UNAUTHORIZED' }],
+    message: 'rejected the API key',
+    buttons: ['Retry', 'Set API Key'],
+    requests: 1,
+  },
+  {
+    title: 'fault 26: data that is null',
+    faults: [{ kind: 'transform', change: nullData }],
+    ...unexpected,
+  },
+  {
+    title: 'fault 34: a gzip bomb',
+    faults: [{ kind: 'hugeBody', megabytes: 60, gzip: true }],
+    message: 'too large',
+    buttons: ['Retry', 'Show Log'],
+    requests: 1,
+  },
+];
