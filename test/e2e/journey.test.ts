@@ -10,6 +10,9 @@ const layouts = [
   { name: 'with a side bar of 200 px', sideBar: 200 },
 ];
 
+/** A word of a script, to be searched for wherever it should not be. */
+const canary = 'Kanarienvogel-7431';
+
 for (const { name, sideBar } of layouts) {
   describe(`the first hour ${name}`, () => {
     let scene: Scene;
@@ -27,6 +30,7 @@ for (const { name, sideBar } of layouts) {
 
     before(async () => {
       scene = await Scene.start({ api: { cases: 120 } });
+      scene.api.cases[119]!.firstMessage = `Hello, this is ${canary} speaking.`;
       window = await scene.openWindow();
       if (sideBar !== undefined) {
         await window.resizeSideBar(sideBar);
@@ -109,6 +113,7 @@ for (const { name, sideBar } of layouts) {
       const page = window.webviewFrame();
       await page.getByRole('heading', { level: 1, name: title(119) }).waitFor();
       await page.getByText(scene.api.cases[119]!.id).first().waitFor();
+      await page.getByText(canary).first().waitFor();
       assert.deepEqual(requests(), [`cases/${scene.api.cases[119]!.id}`]);
     });
 
@@ -196,10 +201,11 @@ for (const { name, sideBar } of layouts) {
       assert.deepEqual(requests(), []);
     });
 
-    it('left no key in any log, page, message or stored state', async () => {
-      for (const key of [testKey, unknownKey, liveKey]) {
-        await assertNoTrace(scene, window, key);
+    it('left no key and no script in any log, page, message or stored state', async () => {
+      for (const text of [testKey, unknownKey, liveKey, canary]) {
+        await assertNoTrace(scene, window, text);
       }
+      assert.ok(scene.api.requests.every(({ path }) => !path.includes(canary)));
       assert.deepEqual(window.problems.cspViolations, []);
     });
   });

@@ -3,12 +3,17 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Workbench } from '../support/vscode/workbench.ts';
 import type { Scene } from './scene.ts';
+import { storedInBrowser } from './storedInBrowser.ts';
 
-/** Searches a text in every file of the profile, logs and stored state alike, and in every frame of the window. */
+/**
+ * Searches a text in every file of the profile, logs and stored state alike, in what the browser stores,
+ * and in every frame of the window.
+ */
 export async function assertNoTrace(scene: Scene, window: Workbench, text: string): Promise<void> {
   for (const file of await profileFiles(scene)) {
     assert.ok(!(await readFile(file, 'utf8')).includes(text), `found in ${file}`);
   }
+  assert.ok(!(await storedInBrowser(window.page)).includes(text), 'found in the stored state');
   for (const frame of window.page.frames()) {
     const html = await frame.content().catch(() => '');
     assert.ok(!html.includes(text), `found in ${frame.url()}`);

@@ -47,6 +47,20 @@ describe('commands called from code', () => {
     await vscode.commands.executeCommand('notifications.clearAll');
   });
 
+  it('takes no key and no host from code, and returns none', async () => {
+    await using evil = await FakeErzyCallApi.start({ cases: 1 });
+    const closeBox = () => vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+    const settled = vscode.commands.executeCommand('erzycall.setApiKey', liveKey, evil.origin);
+    // the box opens with nothing in it; what closes it ends the command
+    let ended = false;
+    void settled.then(() => (ended = true));
+    while (!ended) {
+      await closeBox();
+    }
+    assert.equal(await settled, undefined);
+    assert.deepEqual([...evil.requests, ...api.requests], []);
+  });
+
   it('fault 49: takes no base URL from a workspace', async () => {
     await using evil = await FakeErzyCallApi.start({ cases: 1 });
     const settings = vscode.Uri.joinPath(
