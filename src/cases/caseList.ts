@@ -1,5 +1,7 @@
 import { type CaseSummary, maxPageSize } from '../api/case.ts';
 import { Emitter } from '../shared/event.ts';
+import type { CaseCache } from './caseCache.ts';
+import { KeptCases, noStore } from './keptCases.ts';
 import {
   type FetchOptions,
   type FetchPage,
@@ -25,9 +27,13 @@ export interface CaseListState {
   readonly unreadable: number;
   /** The server said that there is more and gave no way on. */
   readonly stuck: boolean;
+  /** When the first of the rows were fetched, ms since 1970; undefined without rows. */
+  readonly asOf: number | undefined;
+  /** The rows are an earlier session's, and no answer has confirmed them yet. */
+  readonly restored: boolean;
 }
 
-const idle: CaseListState = stateOf(walkStart, 'idle');
+const idle: CaseListState = stateOf(walkStart, 'idle', undefined, false);
 
 /**
  * The paged list of one account: one request in flight, late answers dropped, nothing loaded is lost.
@@ -36,32 +42,52 @@ const idle: CaseListState = stateOf(walkStart, 'idle');
 export class CaseList {
   readonly #fetchPage: FetchPage;
   readonly #pageSize: () => number;
+  readonly #kept: KeptCases;
   readonly #changed = new Emitter<CaseListState>();
   #walk = walkStart;
+  #asOf: number | undefined;
+  #restored = false;
   #state = idle;
   #running: { action: CaseListAction; abort: AbortController; done: Promise<void> } | undefined;
 
   readonly onDidChange = this.#changed.event;
 
   /** @param pageSize asked before each first page and each load more, 1 to 100 */
-  constructor(fetchPage: FetchPage, pageSize: () => number) {
+  constructor(fetchPage: FetchPage, pageSize: () => number, store = noStore) {
     this.#fetchPage = fetchPage;
     this.#pageSize = pageSize;
+    this.#kept = new KeptCases(store);
   }
 
   get state(): CaseListState {
     return this.#state;
   }
 
-  /** Loads the first page or joins its loading; does nothing once there is one or it failed. */
-  load(): Promise<void> {
+  /** Cases that an earlier session had loaded and this one has not come to yet. */
+  get casesAhead(): readonly CaseSummary[] {
+    return this.#kept.ahead(this.#walk);
+  }
+
+  /**
+   * Loads the first page or joins its loading; does nothing once there is one or it failed.
+   * With an earlier session's first page it resolves at once and asks the server meanwhile.
+   */
+  async load(): Promise<void> {
     if (this.#running?.action === 'load') {
       return this.#running.done;
     }
     if (this.#state.phase !== 'idle') {
-      return Promise.resolve();
+      return;
     }
-    return this.#run('load', (options) => this.#walkOn(walkStart, options));
+    await this.#run('load', async (options) => {
+      const cache = await this.#kept.read();
+      return cache === undefined || options.signal.aborted
+        ? this.#walkOn(walkStart, options)
+        : this.#restore(cache);
+    });
+    if (this.#restored && this.#running === undefined) {
+      void this.refresh();
+    }
   }
 
   /** Loads the next page, or joins what is under way; after a failure it tries the same page again. */
@@ -69,11 +95,19 @@ export class CaseList {
     if (this.#running !== undefined || !this.#walk.hasMore) {
       return this.#running?.done ?? Promise.resolve();
     }
-    return this.#run('loadMore', (options) => this.#walkOn(this.#walk, options));
+    return this.#run('loadMore', (options) =>
+      // a cursor is not kept from session to session
+      this.#restored
+        ? walkTo(this.#walk.cases.length + this.#pageSize(), this.#fetchPage, options)
+        : this.#walkOn(this.#walk, options),
+    );
   }
 
-  /** Loads all that is left, 100 at a time behind any clicks; rows show as they come in. */
-  async loadAll(): Promise<void> {
+  /**
+   * Loads all that is left, 100 at a time behind any clicks; rows show as they come in.
+   * @param isEnough asked after each page; ends it early
+   */
+  async loadAll(isEnough: () => boolean = () => false): Promise<void> {
     if (this.#running !== undefined && this.#running.action !== 'loadAll') {
       await this.#running.done;
     }
@@ -81,17 +115,18 @@ export class CaseList {
       return this.#running?.done;
     }
     return this.#run('loadAll', async ({ signal }) => {
-      let walk = this.#walk;
-      let before = -1;
-      // pages that claim to have more and bring nothing would go on for ever
-      while (walk.hasMore && walk.cases.length > before && !signal.aborted) {
+      let walk = this.#restored ? walkStart : this.#walk;
+      let before: number;
+      do {
         before = walk.cases.length;
         walk = await walkOn(walk, maxPageSize, this.#fetchPage, { signal, priority: 'background' });
-        if (!signal.aborted) {
-          this.#walk = walk;
-          this.#set({ ...stateOf(walk, 'busy'), action: 'loadAll' });
+        if (signal.aborted) {
+          break;
         }
-      }
+        this.#commit(walk);
+        this.#set({ ...this.#stateOf('busy'), action: 'loadAll' });
+        // pages that claim to have more and bring nothing would go on for ever
+      } while (walk.hasMore && walk.cases.length > before && !isEnough());
       return walk;
     });
   }
@@ -110,7 +145,7 @@ export class CaseList {
   cancel(): void {
     if (this.#running !== undefined) {
       this.#stop();
-      this.#set(stateOf(this.#walk, this.#walk === walkStart ? 'idle' : 'ready'));
+      this.#set(this.#stateOf(this.#walk === walkStart ? 'idle' : 'ready'));
     }
   }
 
@@ -118,7 +153,28 @@ export class CaseList {
   reset(): void {
     this.#stop();
     this.#walk = walkStart;
+    this.#kept.use([]);
+    this.#restored = false;
     this.#set(idle);
+  }
+
+  #restore(cache: CaseCache): PageWalk {
+    const first = cache.cases.slice(0, this.#pageSize());
+    const hasMore = cache.hasMore || first.length < cache.cases.length;
+    this.#kept.use(cache.cases);
+    this.#restored = true;
+    this.#asOf = cache.savedAt;
+    return { ...walkStart, cases: first, hasMore };
+  }
+
+  /** Takes over what the server answered. */
+  #commit(walk: PageWalk): void {
+    // a walk that goes on from the same first page leaves its time
+    if (this.#restored || this.#walk === walkStart || walk.cases[0] !== this.#walk.cases[0]) {
+      this.#asOf = Date.now();
+    }
+    this.#restored = false;
+    this.#walk = walk;
   }
 
   #walkOn(walk: PageWalk, options: FetchOptions): Promise<PageWalk> {
@@ -135,22 +191,32 @@ export class CaseList {
     const abort = new AbortController();
     const done = work({ signal: abort.signal, priority: 'click' }).then(
       (walk) => {
-        if (!abort.signal.aborted) {
-          this.#running = undefined;
-          this.#walk = walk;
-          this.#set(stateOf(walk, 'ready'));
+        if (abort.signal.aborted) {
+          return;
         }
+        this.#running = undefined;
+        if (action === 'load' && this.#restored) {
+          this.#walk = walk;
+        } else {
+          this.#commit(walk);
+          this.#kept.write(walk);
+        }
+        this.#set(this.#stateOf('ready'));
       },
       (error: unknown) => {
         if (!abort.signal.aborted) {
           this.#running = undefined;
-          this.#set({ ...stateOf(this.#walk, 'failed'), action, error });
+          this.#set({ ...this.#stateOf('failed'), action, error });
         }
       },
     );
     this.#running = { action, abort, done };
-    this.#set({ ...stateOf(this.#walk, 'busy'), action });
+    this.#set({ ...this.#stateOf('busy'), action });
     return done;
+  }
+
+  #stateOf(phase: CaseListState['phase']): CaseListState {
+    return stateOf(this.#walk, phase, this.#asOf, this.#restored);
   }
 
   #set(state: CaseListState): void {
@@ -159,7 +225,19 @@ export class CaseList {
   }
 }
 
-function stateOf(walk: PageWalk, phase: CaseListState['phase']): CaseListState {
+function stateOf(
+  walk: PageWalk,
+  phase: CaseListState['phase'],
+  asOf: number | undefined,
+  restored: boolean,
+): CaseListState {
   const { cases, hasMore, unreadable, stuck } = walk;
-  return { phase, action: undefined, error: undefined, cases, hasMore, unreadable, stuck };
+  const rows = { cases, hasMore, unreadable, stuck, restored };
+  return {
+    ...rows,
+    phase,
+    action: undefined,
+    error: undefined,
+    asOf: cases.length > 0 ? asOf : undefined,
+  };
 }
