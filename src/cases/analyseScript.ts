@@ -2,11 +2,11 @@ import { type CaseVariable } from '../api/case.ts';
 import {
   type AnalysedVariable,
   type Finding,
-  type FindingSeverity,
   type ParsedParts,
   scriptParts,
   type VariableKind,
 } from './finding.ts';
+import { FindingList } from './findingList.ts';
 import { type ParsedScript, parseScript } from './parseScript.ts';
 import { type CaseScript } from './script.ts';
 import { braceFindings } from './scriptFindingsBraces.ts';
@@ -36,8 +36,6 @@ export interface ScriptAnalysis {
   readonly variables: readonly AnalysedVariable[];
 }
 
-const maxFindings = 100;
-
 /** What is wrong with a script, and what that means on the phone. */
 export function analyseScript(script: CaseScript): ScriptAnalysis {
   const variablesByName = new Map<string, CaseVariable>();
@@ -55,20 +53,13 @@ export function analyseScript(script: CaseScript): ScriptAnalysis {
   if (!hasScript) {
     return { hasScript, findings: [], omitted: 0, parts, variables };
   }
-  const findings = [
-    ...braceFindings(script, parts),
-    ...useFindings(script, parts, variables),
-    ...firstMessageFindings(script.firstMessage, parts.firstMessage),
-    ...toolFindings(script, variables),
-    ...declarationFindings(script, variables),
-  ].sort(inOrder);
-  return {
-    hasScript,
-    findings: findings.slice(0, maxFindings),
-    omitted: Math.max(findings.length - maxFindings, 0),
-    parts,
-    variables,
-  };
+  const found = new FindingList();
+  found.addAll(braceFindings(script, parts));
+  found.addAll(useFindings(script, parts, variables));
+  found.addAll(firstMessageFindings(script.firstMessage, parts.firstMessage));
+  found.addAll(toolFindings(script, variables));
+  found.addAll(declarationFindings(script, variables));
+  return { hasScript, ...found.result(), parts, variables };
 }
 
 /** Whether anything is sure to go wrong on the phone. */
@@ -121,19 +112,4 @@ function kindOf(name: string, declared: ReadonlyMap<string, CaseVariable>): Vari
     return 'declared';
   }
   return isContactName(name) ? 'contact' : 'unknown';
-}
-
-const severities: readonly FindingSeverity[] = ['error', 'warning', 'hint'];
-
-/** Findings of variables' rows keep the order they were found in, which is that of the rows. */
-function inOrder(a: Finding, b: Finding): number {
-  return (
-    severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
-    rankOfPart(a) - rankOfPart(b) ||
-    (a.start ?? 0) - (b.start ?? 0)
-  );
-}
-
-function rankOfPart({ part }: Finding): number {
-  return part === undefined ? scriptParts.length : scriptParts.indexOf(part);
 }

@@ -1,5 +1,8 @@
 import { endOfName, isVariableName, startOfName } from './variableName.ts';
 
+/** JSON has something between any two; more than these nobody means to be closed. */
+const maxSinglesOfRun = 16;
+
 const openBrace = 0x7b;
 const closeBrace = 0x7d;
 const backslash = 0x5c;
@@ -15,15 +18,20 @@ const carriageReturn = 0x0d;
  * - `singleBraces`: `{name}`; whether that was meant to be a variable only its name can tell
  * - `invalidName`: `{{first name}}`
  */
-export type BraceMistakeKind =
+type BraceMistakeKind =
   'unclosed' | 'unopened' | 'empty' | 'nested' | 'singleBraces' | 'invalidName';
 
-interface BraceToken {
-  readonly kind: BraceMistakeKind | 'use';
+export interface BraceMistake {
+  readonly kind: BraceMistakeKind;
   readonly start: number;
   readonly end: number;
-  /** Of a use; else empty. */
+}
+
+interface UseToken {
+  readonly kind: 'use';
   readonly name: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** An opening that waits to be closed: `{`, `{{` or, escaped, `\{{`. */
@@ -38,7 +46,7 @@ interface Opening {
 /** Reads a text once; `parseScript` says what it takes for what. */
 export class BraceParser {
   readonly #text: string;
-  readonly #tokens: BraceToken[] = [];
+  readonly #tokens: (BraceMistake | UseToken)[] = [];
   readonly #openings: Opening[] = [];
   /** Where the last brace so far ends. */
   #lastBrace = 0;
@@ -49,7 +57,7 @@ export class BraceParser {
   }
 
   /** All tokens in order. Call it once. */
-  parse(): readonly BraceToken[] {
+  parse(): readonly (BraceMistake | UseToken)[] {
     const text = this.#text;
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
@@ -76,7 +84,7 @@ export class BraceParser {
   #open(start: number): number {
     const end = this.#endOfRun(start, openBrace);
     // the two that touch the name are the variable's
-    for (let at = start; at < end - 2; at++) {
+    for (let at = Math.max(start, end - 2 - maxSinglesOfRun); at < end - 2; at++) {
       this.#push(at, 1, false);
     }
     const width = end - start === 1 ? 1 : 2;
@@ -117,9 +125,9 @@ export class BraceParser {
     const opening = this.#openings.at(-1);
     if (opening === undefined) {
       if (count >= 2) {
-        this.#add('unopened', startOfName(this.#text, at), at + 2);
+        this.#add('unopened', startOfName(this.#text, at), at + count);
       }
-      return at + Math.min(count, 2);
+      return at + count;
     }
     if (opening.width === 1) {
       this.#openings.pop();
@@ -169,7 +177,7 @@ export class BraceParser {
     if (name === '') {
       this.#add('empty', opening.start, at + 2);
     } else if (isVariableName(name)) {
-      this.#add('use', opening.start, at + 2, name);
+      this.#tokens.push({ kind: 'use', name, start: opening.start, end: at + 2 });
     } else if (/[\r\n]/.test(name)) {
       this.#addUnclosed(opening.start);
       this.#add('unopened', startOfName(this.#text, at), at + 2);
@@ -203,8 +211,8 @@ export class BraceParser {
     this.#add('unclosed', start, end <= name ? start + 2 : end);
   }
 
-  #add(kind: BraceToken['kind'], start: number, end: number, name = ''): void {
-    this.#tokens.push({ kind, start, end, name });
+  #add(kind: BraceMistakeKind, start: number, end: number): void {
+    this.#tokens.push({ kind, start, end });
   }
 
   #push(start: number, width: 1 | 2, escaped: boolean): void {

@@ -1,14 +1,10 @@
-import { type BraceMistakeKind, BraceParser } from './braceParser.ts';
+import { type BraceMistake, BraceParser } from './braceParser.ts';
+
+export { type BraceMistake } from './braceParser.ts';
 
 /** Offsets count UTF-16 units; `text.slice(start, end)` is the exact text, braces included. */
 export interface VariableUse {
   readonly name: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-export interface BraceMistake {
-  readonly kind: BraceMistakeKind;
   readonly start: number;
   readonly end: number;
 }
@@ -30,11 +26,11 @@ export interface ParsedScript {
 export function parseScript(text: string): ParsedScript {
   const uses: VariableUse[] = [];
   const mistakes: BraceMistake[] = [];
-  for (const { kind, name, start, end } of new BraceParser(text).parse()) {
-    if (kind === 'use') {
-      uses.push({ name, start, end });
+  for (const token of new BraceParser(text).parse()) {
+    if (token.kind === 'use') {
+      uses.push({ name: token.name, start: token.start, end: token.end });
     } else {
-      mistakes.push({ kind, start, end });
+      mistakes.push(token);
     }
   }
   return { uses, mistakes };

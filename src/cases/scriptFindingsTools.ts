@@ -21,7 +21,7 @@ const contextLength = 40;
  * known by its id alone, the prompt may mean that one, and nothing is said.
  *
  * To be taken for a tool's, a name must look like an identifier (`a_b`, or `aB` in backticks) and
- * stand in "use …", "call …" or "… tool", or look like a call in backticks (`a_b()`).
+ * stand in "call …", "… tool" or, in backticks, "use …", or look like a call in backticks (`a_b()`).
  */
 export function* toolFindings(
   { prompt, tools }: CaseScript,
@@ -51,7 +51,12 @@ export function* toolFindings(
       match.index + text.length + contextLength,
     );
     const isCall = isQuoted && parentheses !== undefined;
-    if ((isCall || verbBefore.test(before) || nounAfter.test(after)) && !negation.test(before)) {
+    const isMeant =
+      isCall ||
+      verbBefore.test(before) ||
+      nounAfter.test(after) ||
+      (isQuoted && useBefore.test(before));
+    if (isMeant && !negation.test(before)) {
       // once for each tool
       known.add(key);
       const start = match.index + text.indexOf(name);
