@@ -112,7 +112,7 @@ export interface FindingView {
   readonly text: string;
   /** The id of the place that it is about, and the words on the button that goes there. */
   readonly goesTo?: string | undefined;
-  readonly go?: { readonly title: string; readonly label: string } | undefined;
+  readonly go?: string | undefined;
 }
 
 /** The first message with what the user types in the place of its variables, which the page puts together. */
@@ -134,6 +134,10 @@ export interface PreviewField {
   readonly name: string;
   readonly value: string;
   readonly defaultValue?: string | undefined;
+  /** Who else fills it in. */
+  readonly hint?: string | undefined;
+  /** It is not in the first message, so nothing of it is to be seen there. */
+  readonly promptOnly: boolean;
 }
 
 /** Text as it is, or a variable as it stands in the text. */
@@ -144,7 +148,7 @@ export interface PreviewRun {
 
 export interface PreviewWords {
   readonly isDefault: string;
-  readonly noValue: string;
+  readonly promptOnly: string;
   /** Beside what is spoken as it stands, for screen readers and when pointed at. */
   readonly literally: string;
   readonly allFilled: string;

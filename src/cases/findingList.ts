@@ -1,0 +1,62 @@
+import { type Finding, type FindingSeverity, scriptParts } from './finding.ts';
+import { type ScriptPart } from './script.ts';
+
+const maxFindings = 100;
+
+const severities: readonly FindingSeverity[] = ['error', 'warning', 'hint'];
+
+interface Group extends Pick<Finding, 'code' | 'severity'> {
+  readonly part: ScriptPart | undefined;
+  readonly kept: Finding[];
+}
+
+/**
+ * The first hundred findings in order, and how many more there are. Findings of one code, severity and
+ * part must be added in order: then a hundred of them are all that can be among the first hundred.
+ */
+export class FindingList {
+  readonly #groups: Group[] = [];
+  #total = 0;
+
+  addAll(findings: Iterable<Finding>): void {
+    for (const finding of findings) {
+      const group = this.#groupOf(finding);
+      if (group.kept.length < maxFindings) {
+        group.kept.push(finding);
+      }
+      this.#total++;
+    }
+  }
+
+  result(): { readonly findings: readonly Finding[]; readonly omitted: number } {
+    const findings = this.#groups
+      .flatMap(({ kept }) => kept)
+      .sort(inOrder)
+      .slice(0, maxFindings);
+    return { findings, omitted: this.#total - findings.length };
+  }
+
+  #groupOf({ code, severity, part }: Finding): Group {
+    for (const group of this.#groups) {
+      if (group.code === code && group.severity === severity && group.part === part) {
+        return group;
+      }
+    }
+    const group = { code, severity, part, kept: [] };
+    this.#groups.push(group);
+    return group;
+  }
+}
+
+/** Findings of variables' rows keep the order they were added in, which is that of the rows. */
+function inOrder(a: Finding, b: Finding): number {
+  return (
+    severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+    rankOfPart(a) - rankOfPart(b) ||
+    (a.start ?? 0) - (b.start ?? 0)
+  );
+}
+
+function rankOfPart({ part }: Finding): number {
+  return part === undefined ? scriptParts.length : scriptParts.indexOf(part);
+}
