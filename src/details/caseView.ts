@@ -41,10 +41,8 @@ export function caseView(record: CaseRecord, context: CaseContext, now: number):
       text: vscode.l10n.t('Updated since you last looked'),
       button: change.previous === undefined ? undefined : vscode.l10n.t('Show changes'),
     },
-    sections: [
-      ...(missing.all ? [] : caseSections(record, checked, typed)),
-      callsSection(calls, now),
-    ],
+    sections: missing.all ? [] : caseSections(record, checked, typed),
+    calls: callsSection(calls, now),
     footnote:
       missing.names.length > 0
         ? vscode.l10n.t(

@@ -14,6 +14,7 @@ export interface CaseView {
   readonly sections: readonly SectionView[];
   /** Names what else was not returned. */
   readonly footnote?: string | undefined;
+  readonly calls: SectionView;
   readonly labels: LabelsView;
 }
 
@@ -85,7 +86,7 @@ export interface ScriptBody {
   readonly labels: Readonly<Record<MarkTone, string>>;
 }
 
-export type MarkTone = 'declared' | 'contact' | 'unknown' | 'mistake' | 'note';
+type MarkTone = 'declared' | 'contact' | 'unknown' | 'mistake' | 'note';
 
 export interface MarkView {
   /** Unique in the page. */
@@ -146,7 +147,7 @@ export interface PreviewRun {
   readonly name?: string | undefined;
 }
 
-export interface PreviewWords {
+interface PreviewWords {
   readonly isDefault: string;
   readonly promptOnly: string;
   /** Beside what is spoken as it stands, for screen readers and when pointed at. */

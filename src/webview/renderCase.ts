@@ -18,6 +18,7 @@ export function renderCase(view: CaseView, host: PanelHost): Node[] {
       : [element('p', { class: 'notice' }, icon('info'), element('span', {}, view.notice))]),
     ...view.sections.map((section) => renderSection(section, host)),
     ...(view.footnote === undefined ? [] : [element('p', { class: 'footnote' }, view.footnote)]),
+    renderSection(view.calls, host),
     rawSection(view, host),
   ];
 }

@@ -2,9 +2,12 @@ import type { CellView, ColumnView, RowView, TableBody } from '../shared/casePan
 import { element, foreignText } from './element.ts';
 import { icon } from './icon.ts';
 
+/** From so many rows on, those out of sight are not worth being laid out. */
+const longLength = 50;
+
 /** A narrow panel folds each row into a block, which costs it its table semantics: hence the roles. */
 export function renderTable({ columns, rows }: TableBody, labelledBy: string): HTMLElement {
-  return element(
+  const table = element(
     'table',
     { role: 'table', 'aria-labelledby': labelledBy },
     element(
@@ -20,6 +23,7 @@ export function renderTable({ columns, rows }: TableBody, labelledBy: string): H
     ),
     element('tbody', { role: 'rowgroup' }, ...rows.map((row) => tableRow(row, columns))),
   );
+  return rows.length < longLength ? table : element('div', { class: 'block' }, table);
 }
 
 function tableRow({ id, cells }: RowView, columns: readonly ColumnView[]): HTMLElement {
