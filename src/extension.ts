@@ -3,6 +3,7 @@ import { Connection } from './account/connection.ts';
 import { KeyStore } from './account/keyStore.ts';
 import { readPageSize } from './account/settings.ts';
 import { CaseList } from './cases/caseList.ts';
+import { ScriptErrors } from './cases/scriptErrors.ts';
 import { registerCaseCommands } from './commands/caseCommands.ts';
 import { registerListCommands } from './commands/listCommands.ts';
 import { registerRemoveApiKey } from './commands/removeApiKey.ts';
@@ -26,19 +27,17 @@ export function activate(context: vscode.ExtensionContext): void {
     (request, options) => connection.listCases(request, options),
     readPageSize,
   );
-  const view = new CasesView({ list, connection, showError, log });
-  const panels = new LazyCasePanels({
-    extensionUri: context.extensionUri,
-    getCase: (id, signal) => connection.getCase(id, { signal }),
-    onDidChangeAccount: connection.onDidChange,
-    log,
-  });
+  const scriptErrors = new ScriptErrors();
+  const view = new CasesView({ list, connection, scriptErrors, showError, log });
+  const { extensionUri, globalState: store } = context;
+  const panels = new LazyCasePanels({ extensionUri, connection, store, scriptErrors, log });
   const lookup = { panels, showError, pickCase: () => pickCase(list) };
 
   context.subscriptions.push(
     channel,
     keys,
     connection,
+    scriptErrors,
     view,
     panels,
     panels.onDidShowCase((id) => void view.select(id)),

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { ApiError, isApiError } from '../api/apiError.ts';
 import type { BaseUrl } from '../api/baseUrl.ts';
+import type { CallPage } from '../api/call.ts';
 import type { CasePage, CaseRecord, PageRequest } from '../api/case.ts';
 import type { ErzyCallApi } from '../api/erzycallApi.ts';
 import type { RequestBudget } from '../api/requestBudget.ts';
@@ -9,6 +10,12 @@ import type { GetOptions, RequestLogEntry } from '../api/transport.ts';
 import type { Log } from '../shared/log.ts';
 import { fingerprint, type KeyStore, type StoredKey } from './keyStore.ts';
 import { parseBaseUrlSetting, readBaseUrl, readRequestTimeout } from './settings.ts';
+
+export interface Account {
+  readonly origin: string;
+  /** Of the key; undefined without one. */
+  readonly fingerprint: string | undefined;
+}
 
 /**
  * The API as the current settings and key reach it. When the account changes (another key, another
@@ -56,6 +63,17 @@ export class Connection implements vscode.Disposable {
     return parsed.valid ? await this.#keys.read(parsed.baseUrl.origin) : undefined;
   }
 
+  /** Whose data the current settings and key reach, in a form from which the key cannot be had. */
+  async readAccount(): Promise<Account | undefined> {
+    const parsed = parseBaseUrlSetting();
+    if (!parsed.valid) {
+      return undefined;
+    }
+    const { origin } = parsed.baseUrl;
+    const stored = await this.#keys.read(origin);
+    return { origin, fingerprint: stored && fingerprint(stored.key) };
+  }
+
   /** One page; the same page asked for twice at the same time is fetched once. */
   listCases(request: PageRequest, options: GetOptions = {}): Promise<CasePage> {
     const name = `cases ${request.limit} ${request.cursor ?? ''}`;
@@ -70,6 +88,11 @@ export class Connection implements vscode.Disposable {
 
   getCase(id: string, options: GetOptions = {}): Promise<CaseRecord> {
     return this.#share(`case ${id}`, options, (api, bound) => api.getCase(id, bound));
+  }
+
+  listCalls(caseId: string, limit: number, options: GetOptions = {}): Promise<CallPage> {
+    const name = `calls ${caseId} ${limit}`;
+    return this.#share(name, options, (api, bound) => api.listCalls(caseId, limit, bound));
   }
 
   /** Asks the API for one case with a key that is not stored. @throws ApiError saying what is wrong with it */

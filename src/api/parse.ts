@@ -4,15 +4,15 @@ import type { CasePage, CaseRecord, CaseSummary } from './case.ts';
 import { isCaseId } from './caseId.ts';
 
 const maxTitleLength = 300;
-const maxStatusLength = 60;
+export const maxStatusLength = 60;
 
 /** A field that is treated as absent when it has another type than expected: it must not cost the record. */
-function lenient<T extends v.GenericSchema>(schema: T) {
+export function lenient<T extends v.GenericSchema>(schema: T) {
   return v.fallback(v.optional(schema), undefined);
 }
 
-const text = v.string();
-const date = v.pipe(
+export const text = v.string();
+export const date = v.pipe(
   v.string(),
   v.transform((value) => Date.parse(value)),
   v.number(),
@@ -87,17 +87,23 @@ export function parseErrorEnvelope(body: unknown): ErrorEnvelope | undefined {
   return parsed.success ? parsed.output.error : undefined;
 }
 
+/** The envelope of a list. @throws ApiError `unexpectedResponse` when the body is none */
+export function readPage(body: unknown): v.InferOutput<typeof pageSchema> {
+  const page = v.safeParse(pageSchema, body);
+  if (!page.success) {
+    throw new ApiError('unexpectedResponse', { status: 200 });
+  }
+  return page.output;
+}
+
 /**
  * Reads one page of the list. A record that cannot be read is counted and left out.
  * @throws ApiError `unexpectedResponse` when the body is no page at all
  */
 export function parseCasePage(body: unknown): CasePage {
-  const page = v.safeParse(pageSchema, body);
-  if (!page.success) {
-    throw new ApiError('unexpectedResponse', { status: 200 });
-  }
+  const { data, pagination } = readPage(body);
   const cases: CaseSummary[] = [];
-  for (const record of page.output.data) {
+  for (const record of data) {
     const parsed = v.safeParse(summarySchema, record);
     if (parsed.success) {
       cases.push(toSummary(parsed.output));
@@ -105,10 +111,10 @@ export function parseCasePage(body: unknown): CasePage {
   }
   return {
     cases,
-    unreadable: page.output.data.length - cases.length,
-    hasMore: page.output.pagination.hasMore,
+    unreadable: data.length - cases.length,
+    hasMore: pagination.hasMore,
     // an empty cursor would ask for the first page again
-    cursor: page.output.pagination.cursor || undefined,
+    cursor: pagination.cursor || undefined,
   };
 }
 
@@ -150,7 +156,7 @@ function toSummary(fields: v.InferOutput<typeof summarySchema>): CaseSummary {
 }
 
 /** Cut between code points, so that no half of an emoji is left. */
-function cut(value: string, length: number): string {
+export function cut(value: string, length: number): string {
   if (value.length <= length) {
     return value;
   }

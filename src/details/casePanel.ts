@@ -1,6 +1,4 @@
 import * as vscode from 'vscode';
-import { isCancelled } from '../api/apiError.ts';
-import type { CaseRecord } from '../api/case.ts';
 import {
   type CopyTarget,
   type MessageFromPanel,
@@ -8,19 +6,19 @@ import {
   parseMessageFromPanel,
   type PreviousContent,
 } from '../shared/casePanelMessages.ts';
-import type { Log } from '../shared/log.ts';
-import { plainText } from '../shared/plainText.ts';
 import { errorText } from '../ui/errorText.ts';
-import { CaseLoader, type GetCase } from './caseLoader.ts';
-import { casePanelHtml, casePanelRoots } from './casePanelHtml.ts';
-import { caseView } from './caseView.ts';
+import { callsAnnouncement, callsBody, callsError } from './callsView.ts';
+import type { CaseDocuments } from './caseDocuments.ts';
+import type { CaseLoader } from './caseLoader.ts';
+import { preparePage } from './casePanelHtml.ts';
+import { copyText, tabTitle } from './caseTexts.ts';
 import { failureView } from './failureView.ts';
-import { rawJson, shownJson } from './rawJson.ts';
+import { shownJson } from './rawJson.ts';
+import { ShownCase, type ShownCaseDeps } from './shownCase.ts';
 
-export interface CasePanelDeps {
+export interface CasePanelDeps extends ShownCaseDeps {
   readonly extensionUri: vscode.Uri;
-  readonly getCase: GetCase;
-  readonly log: Log;
+  readonly documents: CaseDocuments;
 }
 
 /** Milliseconds for which the tab may bear the last case's title while the next one loads. */
@@ -32,26 +30,18 @@ const titleGrace = 300;
  */
 export class CasePanel implements vscode.Disposable {
   readonly #panel: vscode.WebviewPanel;
-  readonly #log: Log;
-  readonly #loader: CaseLoader;
+  readonly #deps: CasePanelDeps;
+  readonly #shown: ShownCase;
   readonly #subscriptions: vscode.Disposable;
   #kept: boolean;
   #pageReady = false;
 
   constructor(panel: vscode.WebviewPanel, deps: CasePanelDeps, id: string, kept: boolean) {
-    const { extensionUri, getCase, log } = deps;
     this.#panel = panel;
-    this.#log = log;
-    this.#loader = new CaseLoader(getCase, id);
+    this.#deps = deps;
+    this.#shown = new ShownCase(deps, id);
     this.#kept = kept;
-    panel.iconPath = {
-      light: vscode.Uri.joinPath(extensionUri, 'media', 'caseLight.svg'),
-      dark: vscode.Uri.joinPath(extensionUri, 'media', 'caseDark.svg'),
-    };
-    panel.webview.options = {
-      enableScripts: true,
-      localResourceRoots: casePanelRoots(extensionUri),
-    };
+    const showPage = preparePage(panel, deps.extensionUri);
     this.#subscriptions = vscode.Disposable.from(
       panel.webview.onDidReceiveMessage((data: unknown) => this.#receive(data)),
       panel.onDidChangeViewState(() => {
@@ -59,8 +49,12 @@ export class CasePanel implements vscode.Disposable {
         this.#pageReady &&= panel.visible;
       }),
     );
-    panel.webview.html = casePanelHtml(panel.webview, extensionUri);
+    showPage();
     void this.#load('drop');
+  }
+
+  get #loader(): CaseLoader {
+    return this.#shown.loader;
   }
 
   get id(): string {
@@ -79,7 +73,7 @@ export class CasePanel implements vscode.Disposable {
   /** Brings the panel to view, with that case in it. */
   show(id: string, preserveFocus: boolean): void {
     if (id !== this.id) {
-      this.#loader.turnTo(id);
+      this.#shown.turnTo(id);
       this.#identify();
       void this.#load('fade');
     } else if (this.#loader.error !== undefined) {
@@ -95,7 +89,7 @@ export class CasePanel implements vscode.Disposable {
 
   /** Forgets what it shows, which was of another account, and asks again once somebody looks. */
   startAnew(): void {
-    this.#loader.clear();
+    this.#shown.clear();
     this.#panel.title = tabTitle(undefined);
     if (this.#panel.visible) {
       void this.#load('drop');
@@ -103,7 +97,7 @@ export class CasePanel implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.#loader.clear();
+    this.#shown.clear();
     this.#pageReady = false;
     this.#subscriptions.dispose();
     this.#panel.dispose();
@@ -112,7 +106,7 @@ export class CasePanel implements vscode.Disposable {
   async #load(previous: PreviousContent, announcement?: string): Promise<void> {
     this.#post({ type: 'loading', previous });
     const untitle = setTimeout(() => this.#retitle(), titleGrace);
-    const outcome = await this.#loader.load();
+    const outcome = await this.#shown.load();
     clearTimeout(untitle);
     if (outcome === undefined) {
       return;
@@ -122,9 +116,6 @@ export class CasePanel implements vscode.Disposable {
       case 'loaded':
         return this.#sendCase(announcement);
       case 'failed':
-        if (!isCancelled(outcome.error)) {
-          this.#log.error(outcome.error instanceof Error ? outcome.error : String(outcome.error));
-        }
         return this.#sendFailure();
     }
   }
@@ -136,7 +127,7 @@ export class CasePanel implements vscode.Disposable {
   #receive(data: unknown): void {
     const message = parseMessageFromPanel(data);
     if (message === undefined) {
-      this.#log.warn('The case panel sent something that is no message.');
+      this.#deps.log.warn('The case panel sent something that is no message.');
       return;
     }
     void this.#handle(message);
@@ -151,11 +142,21 @@ export class CasePanel implements vscode.Disposable {
       case 'retry':
         return await this.#load('keep');
       case 'runAction':
-        return await this.#runAction();
+        return await runAction(this.#loader.error);
       case 'copy':
         return await this.#copy(message.what);
       case 'showRaw':
         return this.#sendRaw();
+      case 'showChanges':
+        return await this.#showChanges();
+      case 'preview':
+        return this.#shown.setValue(message.name, message.value);
+      case 'loadCalls':
+        return await this.#loadCalls();
+      case 'runCallsAction': {
+        const { state } = this.#shown.calls;
+        return await runAction(state.phase === 'failed' ? callsError(state.error) : undefined);
+      }
     }
   }
 
@@ -183,7 +184,7 @@ export class CasePanel implements vscode.Disposable {
   #sendCase(announcement?: string): void {
     const { record } = this.#loader;
     if (record !== undefined) {
-      this.#post({ type: 'case', view: caseView(record, Date.now()), announcement });
+      this.#post({ type: 'case', view: this.#shown.view(record, Date.now()), announcement });
     }
   }
 
@@ -193,17 +194,31 @@ export class CasePanel implements vscode.Disposable {
     this.#post({ type: 'failed', failure });
   }
 
-  /** The page only says that the button was pressed: which command it runs is not for it to say. */
-  async #runAction(): Promise<void> {
-    const { error } = this.#loader;
-    const action = error === undefined ? undefined : errorText(error).action;
-    if (action !== undefined) {
-      await vscode.commands.executeCommand(action.command);
+  async #showChanges(): Promise<void> {
+    const { record } = this.#loader;
+    const { change } = this.#shown;
+    if (record !== undefined && change?.previous !== undefined) {
+      const { previous, current } = change;
+      await this.#deps.documents.showChanges(this.id, tabTitle(record), previous, current);
     }
   }
 
+  async #loadCalls(): Promise<void> {
+    const loading = this.#shown.loadCalls();
+    this.#sendCalls();
+    if (await loading) {
+      this.#sendCalls();
+    }
+  }
+
+  #sendCalls(): void {
+    const { state } = this.#shown.calls;
+    const body = callsBody(state, Date.now());
+    this.#post({ type: 'calls', body, announcement: callsAnnouncement(state) });
+  }
+
   async #copy(what: CopyTarget): Promise<void> {
-    const text = what === 'id' ? this.id : textOf(this.#loader.record, what);
+    const text = what === 'id' ? this.id : copyText(this.#loader.record, what);
     if (text !== undefined) {
       await vscode.env.clipboard.writeText(text);
       this.#post({ type: 'copied', what, announcement: vscode.l10n.t('Copied') });
@@ -224,16 +239,10 @@ export class CasePanel implements vscode.Disposable {
   }
 }
 
-/** The words on the tab; undefined is a case that is not known yet. */
-export function tabTitle(record: CaseRecord | undefined): string {
-  return record === undefined
-    ? vscode.l10n.t('Case')
-    : plainText(record.title).trim() || vscode.l10n.t('Untitled case');
-}
-
-function textOf(
-  record: CaseRecord | undefined,
-  what: Exclude<CopyTarget, 'id'>,
-): string | undefined {
-  return what === 'json' ? rawJson(record?.raw) : record?.[what];
+/** The page only says that the button was pressed: which command it runs is not for it to say. */
+async function runAction(error: unknown): Promise<void> {
+  const action = error === undefined ? undefined : errorText(error).action;
+  if (action !== undefined) {
+    await vscode.commands.executeCommand(action.command);
+  }
 }

@@ -1,13 +1,24 @@
 import { randomBytes } from 'node:crypto';
 import * as vscode from 'vscode';
 
-/** What the panel may read from disk. */
-export function casePanelRoots(extensionUri: vscode.Uri): vscode.Uri[] {
-  return [vscode.Uri.joinPath(extensionUri, 'dist'), vscode.Uri.joinPath(extensionUri, 'media')];
+/** What the tab looks like, and what its page may read from disk; the returned function loads the page. */
+export function preparePage(panel: vscode.WebviewPanel, extensionUri: vscode.Uri): () => void {
+  const media = vscode.Uri.joinPath(extensionUri, 'media');
+  panel.iconPath = {
+    light: vscode.Uri.joinPath(media, 'caseLight.svg'),
+    dark: vscode.Uri.joinPath(media, 'caseDark.svg'),
+  };
+  panel.webview.options = {
+    enableScripts: true,
+    localResourceRoots: [vscode.Uri.joinPath(extensionUri, 'dist'), media],
+  };
+  return () => {
+    panel.webview.html = casePanelHtml(panel.webview, extensionUri);
+  };
 }
 
 /** The page around the content; nothing in it comes from the API. */
-export function casePanelHtml(webview: vscode.Webview, extensionUri: vscode.Uri): string {
+function casePanelHtml(webview: vscode.Webview, extensionUri: vscode.Uri): string {
   const nonce = randomBytes(16).toString('base64url');
   const address = (...path: string[]) =>
     escapeAttribute(webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, ...path)).toString());

@@ -1,17 +1,30 @@
 import * as vscode from 'vscode';
+import type { Connection } from '../account/connection.ts';
 import { ApiError } from '../api/apiError.ts';
 import { isCaseId } from '../api/caseId.ts';
-import { CasePanel, type CasePanelDeps, tabTitle } from './casePanel.ts';
+import type { ScriptErrors } from '../cases/scriptErrors.ts';
+import { scriptText } from '../cases/scriptText.ts';
+import type { Store } from '../cases/seenHashes.ts';
+import type { Log } from '../shared/log.ts';
+import { scriptWords } from '../ui/scriptWords.ts';
+import { CaseDocuments } from './caseDocuments.ts';
+import { CasePanel, type CasePanelDeps } from './casePanel.ts';
+import { tabTitle } from './caseTexts.ts';
 import { casePanelViewType } from './lazyCasePanels.ts';
+import { SeenCases } from './seenCases.ts';
 
-export interface CasePanelsDeps extends CasePanelDeps {
-  /** The key was set, replaced or removed: what is shown belongs to an account that is gone. */
-  readonly onDidChangeAccount: vscode.Event<void>;
+export interface CasePanelsDeps {
+  readonly extensionUri: vscode.Uri;
+  readonly connection: Connection;
+  /** Where it is remembered, as hashes, how cases looked. */
+  readonly store: Store;
+  readonly scriptErrors: ScriptErrors;
+  readonly log: Log;
 }
 
 /** All case panels: the one that browsing reuses and those that are kept open. */
 export class CasePanels implements vscode.Disposable {
-  readonly #deps: CasePanelsDeps;
+  readonly #deps: CasePanelDeps;
   readonly #panels = new Set<CasePanel>();
   readonly #shown = new vscode.EventEmitter<string>();
   readonly #subscriptions: vscode.Disposable;
@@ -19,16 +32,34 @@ export class CasePanels implements vscode.Disposable {
   /** The id of the case in the panel that became active, or that the active panel went on to. */
   readonly onDidShowCase = this.#shown.event;
 
-  constructor(deps: CasePanelsDeps) {
-    this.#deps = deps;
-    this.#subscriptions = vscode.Disposable.from(
-      this.#shown,
-      deps.onDidChangeAccount(() => {
-        for (const panel of this.#panels) {
-          panel.startAnew();
-        }
+  constructor({ extensionUri, connection, store, scriptErrors, log }: CasePanelsDeps) {
+    const documents = new CaseDocuments();
+    this.#deps = {
+      extensionUri,
+      getCase: (id, signal) => connection.getCase(id, { signal }),
+      listCalls: (id, limit, signal) => connection.listCalls(id, limit, { signal }),
+      seen: new SeenCases({
+        store,
+        readAccount: () => connection.readAccount(),
+        textOf: (record) => scriptText(record, scriptWords()),
+        onError: (error) => log.error(error),
       }),
-    );
+      documents,
+      scriptErrors,
+      log,
+    };
+    this.#subscriptions = vscode.Disposable.from(this.#shown, documents);
+  }
+
+  /** The key was set, replaced or removed: what is shown belongs to an account that is gone. */
+  startAnew(): void {
+    const { seen, documents, scriptErrors, log } = this.#deps;
+    seen.startAnew().catch((error: unknown) => log.error(error));
+    documents.clear();
+    scriptErrors.clear();
+    for (const panel of this.#panels) {
+      panel.startAnew();
+    }
   }
 
   get activeCaseId(): string | undefined {

@@ -1,16 +1,16 @@
 import * as vscode from 'vscode';
-import type { CaseRecord, CaseTool, CaseVariable } from '../api/case.ts';
-import type {
-  CellView,
-  SectionBody,
-  SectionView,
-  ToolView,
-  VariableView,
-} from '../shared/casePanelMessages.ts';
-
-/** In UTF-16 units. More than any script that could be spoken; the window stays responsive with it. */
-const maxTextLength = 500_000;
-const maxEntries = 1000;
+import type { CaseRecord, CaseTool } from '../api/case.ts';
+import type { ScriptPart } from '../cases/script.ts';
+import type { SectionBody, SectionView, ToolView } from '../shared/casePanelViews.ts';
+import { maxEntries, maxTextLength } from './scriptPlaces.ts';
+import {
+  type CheckedScript,
+  checkSection,
+  formatNumber,
+  previewSection,
+  scriptBody,
+} from './scriptSections.ts';
+import { variablesSection } from './variablesSection.ts';
 
 /** Which parts of a script the API did not return. */
 export function missingParts(record: CaseRecord): { all: boolean; names: string[] } {
@@ -27,37 +27,33 @@ export function missingParts(record: CaseRecord): { all: boolean; names: string[
   return { all: missing.length === parts.length, names: missing.map(([name]) => name) };
 }
 
-/** The parts that the API returned, in the order in which a script is read. */
-export function caseSections(record: CaseRecord): SectionView[] {
-  const { description, firstMessage, variables, tools, keyterms, tags } = record;
-  const sections: SectionView[] = [];
+/** The parts that the API returned, in the order in which a script is read; `typed` are values to try. */
+export function caseSections(
+  record: CaseRecord,
+  checked: CheckedScript,
+  typed: ReadonlyMap<string, string>,
+): SectionView[] {
+  const { description, firstMessage, tools, keyterms, tags } = record;
+  const sections = checkSection(checked);
   if (description !== undefined) {
-    sections.push(textSection('description', vscode.l10n.t('Description'), description));
+    sections.push({
+      key: 'description',
+      heading: vscode.l10n.t('Description'),
+      ...textBody(description, (text) => ({ kind: 'text', text })),
+    });
   }
   if (firstMessage !== undefined) {
     sections.push({
-      ...textSection('firstMessage', vscode.l10n.t('First message'), firstMessage),
+      key: 'firstMessage',
+      heading: vscode.l10n.t('First message'),
+      ...textBody(firstMessage, () => scriptBody(checked, 'firstMessage')),
       extent: lengthOf(firstMessage),
       copy: { what: 'firstMessage', label: vscode.l10n.t('Copy first message') },
     });
   }
-  sections.push(...promptSection(record));
-  if (variables !== undefined) {
-    sections.push({
-      key: 'variables',
-      heading: vscode.l10n.t('Variables'),
-      ...entries(variables, (shown) => ({
-        kind: 'variables',
-        columns: {
-          name: vscode.l10n.t('Name'),
-          source: vscode.l10n.t('Source'),
-          required: vscode.l10n.t('Required'),
-          defaultValue: vscode.l10n.t('Default'),
-        },
-        rows: shown.map(variableView),
-      })),
-    });
-  }
+  sections.push(...previewSection(checked, typed));
+  sections.push(...promptSection(record, checked));
+  sections.push(...variablesSection(checked));
   if (tools !== undefined) {
     sections.push({
       key: 'tools',
@@ -79,35 +75,42 @@ export function caseSections(record: CaseRecord): SectionView[] {
   return sections;
 }
 
-function promptSection({ prompt, systemPromptId }: CaseRecord): SectionView[] {
+function promptSection(
+  { prompt, systemPromptId }: CaseRecord,
+  checked: CheckedScript,
+): SectionView[] {
   const heading = vscode.l10n.t('Prompt');
+  const key: ScriptPart = 'prompt';
   const note =
     systemPromptId === undefined
       ? undefined
       : vscode.l10n.t('From the shared prompt library: {0}', systemPromptId);
   if (prompt !== undefined) {
-    const copy = { what: 'prompt', label: vscode.l10n.t('Copy prompt') } as const;
-    return [{ ...textSection('prompt', heading, prompt), extent: lengthOf(prompt), note, copy }];
+    const body = textBody(prompt, () => scriptBody(checked, key));
+    const copy = { what: key, label: vscode.l10n.t('Copy prompt') };
+    return [{ key, heading, ...body, extent: lengthOf(prompt), note, copy }];
   }
   if (note !== undefined) {
     const text = vscode.l10n.t('Its text was not returned by the API.');
-    return [{ key: 'prompt', heading, note, body: { kind: 'empty', text } }];
+    return [{ key, heading, note, body: { kind: 'empty', text } }];
   }
   return [];
 }
 
-function textSection(key: SectionView['key'], heading: string, text: string): SectionView {
+/** The body for a text, and what was left out of it. */
+function textBody(
+  text: string,
+  bodyOf: (shown: string) => SectionBody,
+): Pick<SectionView, 'body' | 'cut'> {
   if (text.trim() === '') {
-    return { key, heading, body: { kind: 'empty', text: vscode.l10n.t('Empty') } };
+    return { body: { kind: 'empty', text: vscode.l10n.t('Empty') } };
   }
-  const isLong = text.length > maxTextLength;
   return {
-    key,
-    heading,
-    body: { kind: 'text', text: isLong ? text.slice(0, maxTextLength) : text },
-    cut: isLong
-      ? vscode.l10n.t('Only the first {0} characters are shown.', formatNumber(maxTextLength))
-      : undefined,
+    body: bodyOf(text.slice(0, maxTextLength)),
+    cut:
+      text.length > maxTextLength
+        ? vscode.l10n.t('Only the first {0} characters are shown.', formatNumber(maxTextLength))
+        : undefined,
   };
 }
 
@@ -129,23 +132,6 @@ function entries<T>(
   };
 }
 
-function variableView(variable: CaseVariable): VariableView {
-  const { name, source, required, defaultValue } = variable;
-  return {
-    name: cell(name, vscode.l10n.t('no name')),
-    source: cell(source, vscode.l10n.t('not returned')),
-    required:
-      required === undefined
-        ? cell(undefined, vscode.l10n.t('not returned'))
-        : { text: required ? vscode.l10n.t('Yes') : vscode.l10n.t('No') },
-    defaultValue: cell(defaultValue, vscode.l10n.t('none')),
-  };
-}
-
-function cell(text: string | undefined, placeholder: string): CellView {
-  return text === undefined || text === '' ? { text: placeholder, placeholder: true } : { text };
-}
-
 function toolView({ id, name, description }: CaseTool): ToolView {
   return name === undefined || name === ''
     ? { name: id, description }
@@ -154,8 +140,4 @@ function toolView({ id, name, description }: CaseTool): ToolView {
 
 function lengthOf(text: string): string {
   return vscode.l10n.t('{0} characters', formatNumber(text.length));
-}
-
-function formatNumber(count: number): string {
-  return new Intl.NumberFormat(vscode.env.language).format(count);
 }

@@ -2,11 +2,25 @@ import * as vscode from 'vscode';
 import type { CaseRecord } from '../api/case.ts';
 import { statusTone } from '../cases/caseStatus.ts';
 import { fullDate, relativeAge } from '../cases/formatDate.ts';
-import type { CaseView, DateView } from '../shared/casePanelMessages.ts';
+import type { CaseView, DateView } from '../shared/casePanelViews.ts';
+import { callsSection } from './callsView.ts';
 import { caseSections, missingParts } from './caseSections.ts';
+import type { CallsState } from './recentCalls.ts';
+import type { CheckedScript } from './scriptSections.ts';
+import type { CaseChange } from './seenCases.ts';
 
-/** What the panel draws of a record, as of a time (milliseconds since 1970). */
-export function caseView(record: CaseRecord, now: number): CaseView {
+/** What a panel knows of its case besides the record. */
+export interface CaseContext {
+  readonly checked: CheckedScript;
+  readonly change: CaseChange | undefined;
+  /** What the user typed for variables. */
+  readonly typed: ReadonlyMap<string, string>;
+  readonly calls: CallsState;
+}
+
+/** What the panel draws of a case, as of a time (milliseconds since 1970). */
+export function caseView(record: CaseRecord, context: CaseContext, now: number): CaseView {
+  const { checked, change, typed, calls } = context;
   const title = record.title.trim();
   const missing = missingParts(record);
   return {
@@ -23,7 +37,12 @@ export function caseView(record: CaseRecord, now: number): CaseView {
           'The API returned no script for this case: its title, status and date are all there is to read here.',
         )
       : undefined,
-    sections: missing.all ? [] : caseSections(record),
+    changed: change && {
+      text: vscode.l10n.t('Updated since you last looked'),
+      button: change.previous === undefined ? undefined : vscode.l10n.t('Show changes'),
+    },
+    sections: missing.all ? [] : caseSections(record, checked, typed),
+    calls: callsSection(calls, now),
     footnote:
       missing.names.length > 0
         ? vscode.l10n.t(

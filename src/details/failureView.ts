@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { FailureButtonView, FailureView } from '../shared/casePanelMessages.ts';
+import type { FailureButtonView, FailureView } from '../shared/casePanelViews.ts';
 import { errorText } from '../ui/errorText.ts';
 
 /** What the panel says of an error; the id is for a page on which nothing else names the case. */

@@ -7,7 +7,7 @@ export const casePanelViewType = 'erzycall.case';
 export class LazyCasePanels implements vscode.Disposable {
   readonly #deps: CasePanelsDeps;
   readonly #shown = new vscode.EventEmitter<string>();
-  readonly #serializer: vscode.Disposable;
+  readonly #subscriptions: vscode.Disposable;
   #loading: Promise<CasePanels> | undefined;
   #panels: CasePanels | undefined;
 
@@ -16,11 +16,14 @@ export class LazyCasePanels implements vscode.Disposable {
 
   constructor(deps: CasePanelsDeps) {
     this.#deps = deps;
-    this.#serializer = vscode.window.registerWebviewPanelSerializer(casePanelViewType, {
-      deserializeWebviewPanel: async (panel, state) => {
-        (await this.#load()).restore(panel, state);
-      },
-    });
+    this.#subscriptions = vscode.Disposable.from(
+      vscode.window.registerWebviewPanelSerializer(casePanelViewType, {
+        deserializeWebviewPanel: async (panel, state) => {
+          (await this.#load()).restore(panel, state);
+        },
+      }),
+      deps.connection.onDidChange(() => void this.#startAnew()),
+    );
   }
 
   get activeCaseId(): string | undefined {
@@ -37,9 +40,14 @@ export class LazyCasePanels implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.#serializer.dispose();
+    this.#subscriptions.dispose();
     this.#panels?.dispose();
     this.#shown.dispose();
+  }
+
+  /** Also when no panel was opened yet: what is remembered on disk goes with the key. */
+  async #startAnew(): Promise<void> {
+    (this.#panels ?? (await this.#load())).startAnew();
   }
 
   #load(): Promise<CasePanels> {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { CaseSummary } from '../api/case.ts';
 import type { CaseList, CaseListState } from '../cases/caseList.ts';
+import type { ScriptErrors } from '../cases/scriptErrors.ts';
 import {
   caseItem,
   type CaseTreeNode,
@@ -23,8 +24,9 @@ const loadMoreNode: CaseTreeNode = { kind: 'loadMore' };
 /** Shows the list's rows. Asks for the first page when VS Code asks for rows, that is when the view is seen. */
 export class CaseTree implements vscode.TreeDataProvider<CaseTreeNode>, vscode.Disposable {
   readonly #list: CaseList;
-  readonly #changed = new vscode.EventEmitter<undefined>();
-  readonly #subscription: vscode.Disposable;
+  readonly #scriptErrors: ScriptErrors;
+  readonly #changed = new vscode.EventEmitter<CaseTreeNode | undefined>();
+  readonly #subscriptions: vscode.Disposable;
   readonly #nodes = new WeakMap<CaseSummary, CaseTreeNode & { kind: 'case' }>();
   readonly #ranges: CaseTreeNode[] = [];
   #shown: CaseListState | undefined;
@@ -35,9 +37,13 @@ export class CaseTree implements vscode.TreeDataProvider<CaseTreeNode>, vscode.D
 
   readonly onDidChangeTreeData = this.#changed.event;
 
-  constructor(list: CaseList) {
+  constructor(list: CaseList, scriptErrors: ScriptErrors) {
     this.#list = list;
-    this.#subscription = list.onDidChange((state) => this.#follow(state));
+    this.#scriptErrors = scriptErrors;
+    this.#subscriptions = vscode.Disposable.from(
+      list.onDidChange((state) => this.#follow(state)),
+      scriptErrors.onDidChange((id) => this.#redrawRow(id)),
+    );
   }
 
   async getChildren(node?: CaseTreeNode): Promise<CaseTreeNode[]> {
@@ -62,7 +68,7 @@ export class CaseTree implements vscode.TreeDataProvider<CaseTreeNode>, vscode.D
   getTreeItem(node: CaseTreeNode): vscode.TreeItem {
     switch (node.kind) {
       case 'case':
-        return caseItem(node, Date.now());
+        return caseItem(node, Date.now(), this.#scriptErrors.has(node.summary.id));
       case 'range':
         return rangeItem(node);
       case 'loadMore':
@@ -72,7 +78,7 @@ export class CaseTree implements vscode.TreeDataProvider<CaseTreeNode>, vscode.D
 
   resolveTreeItem(item: vscode.TreeItem, node: CaseTreeNode): vscode.TreeItem {
     if (node.kind === 'case') {
-      item.tooltip = caseTooltip(node.summary);
+      item.tooltip = caseTooltip(node.summary, this.#scriptErrors.has(node.summary.id));
     }
     return item;
   }
@@ -98,7 +104,7 @@ export class CaseTree implements vscode.TreeDataProvider<CaseTreeNode>, vscode.D
 
   dispose(): void {
     clearTimeout(this.#slowTimer);
-    this.#subscription.dispose();
+    this.#subscriptions.dispose();
     this.#changed.dispose();
   }
 
@@ -109,6 +115,15 @@ export class CaseTree implements vscode.TreeDataProvider<CaseTreeNode>, vscode.D
   #range(index: number): CaseTreeNode {
     const start = index * rangeSize;
     return (this.#ranges[index] ??= { kind: 'range', start, end: start + rangeSize });
+  }
+
+  /** The one row alone. */
+  #redrawRow(id: string): void {
+    const summary = this.#list.state.cases.find((each) => each.id === id);
+    const node = summary && this.#nodes.get(summary);
+    if (node !== undefined) {
+      this.#changed.fire(node);
+    }
   }
 
   /** Redraws when rows changed, or when the last row has something else to say. */

@@ -20,13 +20,22 @@ const toneIcons: Readonly<Record<StatusTone, vscode.ThemeIcon>> = {
   unknown: new vscode.ThemeIcon('circle-outline'),
 };
 
+const warningIcon = new vscode.ThemeIcon(
+  'warning',
+  new vscode.ThemeColor('list.warningForeground'),
+);
+
 /** The words for a case without a title. */
 function titleOf(summary: Pick<CaseSummary, 'title'>): string {
   return plainText(summary.title).trim() || vscode.l10n.t('Untitled case');
 }
 
 /** Tooltip and command come with {@link resolveCaseItem}, so that long lists stay light. */
-export function caseItem(node: CaseTreeNode & { kind: 'case' }, now: number): vscode.TreeItem {
+export function caseItem(
+  node: CaseTreeNode & { kind: 'case' },
+  now: number,
+  hasScriptErrors: boolean,
+): vscode.TreeItem {
   const { summary } = node;
   const title = titleOf(summary);
   const status = plainText(summary.status) || vscode.l10n.t('no status');
@@ -37,17 +46,19 @@ export function caseItem(node: CaseTreeNode & { kind: 'case' }, now: number): vs
   const item = new vscode.TreeItem(title);
   item.id = `case:${summary.id}`;
   item.contextValue = 'case';
-  item.iconPath = toneIcons[statusTone(summary.status)];
+  item.iconPath = hasScriptErrors ? warningIcon : toneIcons[statusTone(summary.status)];
   item.description = `${status} · ${age}`;
   item.accessibilityInformation = {
-    label: vscode.l10n.t('{0}, status {1}, created {2}', title, status, age),
+    label: hasScriptErrors
+      ? vscode.l10n.t('{0}, status {1}, created {2}, script has errors', title, status, age)
+      : vscode.l10n.t('{0}, status {1}, created {2}', title, status, age),
   };
   item.command = { command: 'erzycall.openCase', title: '', arguments: [node] };
   return item;
 }
 
 /** Plain text: a Markdown tooltip would load images that a title names. */
-export function caseTooltip(summary: CaseSummary): string {
+export function caseTooltip(summary: CaseSummary, hasScriptErrors: boolean): string {
   const created =
     summary.createdAt === undefined
       ? vscode.l10n.t('unknown date')
@@ -57,6 +68,9 @@ export function caseTooltip(summary: CaseSummary): string {
     summary.id,
     vscode.l10n.t('Status: {0}', plainText(summary.status) || vscode.l10n.t('no status')),
     vscode.l10n.t('Created: {0}', created),
+    ...(hasScriptErrors
+      ? [vscode.l10n.t('The script has errors: open the case to see them.')]
+      : []),
   ].join('\n');
 }
 
@@ -102,7 +116,7 @@ function loadMoreLook(state: CaseListState, slow: boolean) {
       description: listChanged
         ? vscode.l10n.t('{0}; click to reload', why)
         : vscode.l10n.t('{0}; click to retry', why),
-      icon: new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground')),
+      icon: warningIcon,
       tooltip: errorText(state.error).message,
       command: listChanged ? 'erzycall.refreshCases' : command,
     };

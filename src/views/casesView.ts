@@ -3,6 +3,7 @@ import type { Connection } from '../account/connection.ts';
 import { keyVariable } from '../account/keyStore.ts';
 import { type ApiErrorKind, isApiError } from '../api/apiError.ts';
 import type { CaseList, CaseListState } from '../cases/caseList.ts';
+import type { ScriptErrors } from '../cases/scriptErrors.ts';
 import type { Log } from '../shared/log.ts';
 import type { ShowError } from '../ui/showError.ts';
 import { CaseTree } from './caseTree.ts';
@@ -13,6 +14,7 @@ const casesViewId = 'erzycall.cases';
 export interface CasesViewDeps {
   readonly list: CaseList;
   readonly connection: Connection;
+  readonly scriptErrors: ScriptErrors;
   readonly showError: ShowError;
   readonly log: Log;
 }
@@ -26,9 +28,9 @@ export class CasesView implements vscode.Disposable {
   #countdown: NodeJS.Timeout | undefined;
 
   constructor(deps: CasesViewDeps) {
-    const { list, connection } = deps;
+    const { list, connection, scriptErrors } = deps;
     this.#deps = deps;
-    this.#tree = new CaseTree(list);
+    this.#tree = new CaseTree(list, scriptErrors);
     this.#view = vscode.window.createTreeView(casesViewId, { treeDataProvider: this.#tree });
     this.#subscriptions = vscode.Disposable.from(
       this.#view,

@@ -3,14 +3,16 @@ import {
   type MessageToPanel,
   type PreviousContent,
 } from '../shared/casePanelMessages.ts';
+import { announce } from './announce.ts';
 import { markDone } from './button.ts';
+import { followLinks } from './goTo.ts';
 import { PanelHost } from './panelHost.ts';
-import { fillRaw, renderCase } from './renderCase.ts';
+import { renderCalls } from './renderCalls.ts';
+import { fillRaw, rawKey, renderCase } from './renderCase.ts';
 import { renderFailure } from './renderFailure.ts';
 
 const host = new PanelHost();
 const progress = part('progress');
-const announcer = part('announcer');
 const failure = part('failure');
 const content = part('content');
 /** Where to scroll to once the raw section, which comes later, has made the page long enough. */
@@ -27,6 +29,7 @@ window.addEventListener('scrollend', () => {
     host.remember({ scroll: window.scrollY });
   }
 });
+followLinks(content);
 host.post({ type: 'ready' });
 
 function receive(message: MessageToPanel): void {
@@ -47,6 +50,12 @@ function receive(message: MessageToPanel): void {
       if (pressed !== null) {
         markDone(pressed);
       }
+      return announce(message.announcement);
+    }
+    case 'calls': {
+      const focus = rememberFocus();
+      document.getElementById('calls')?.replaceWith(renderCalls(message.body, host));
+      focus();
       return announce(message.announcement);
     }
     case 'raw':
@@ -83,7 +92,7 @@ function showContent(nodes: Node[]): void {
   // drawing anew must not cost the place where the user is, in the text or on the keyboard
   const { scroll, open } = host.state;
   window.scrollTo(0, scroll);
-  scrollGoal = open.length > 0 ? scroll : undefined;
+  scrollGoal = open.includes(rawKey) ? scroll : undefined;
   focus();
 }
 
@@ -101,11 +110,15 @@ function rememberFocus(): () => void {
     return () => {};
   }
   const inFailure = failure.contains(focused);
+  const caret = focused instanceof HTMLInputElement ? focused.selectionStart : null;
   return () => {
     const heir =
       document.getElementById(focused.id) ??
       (inFailure ? document.getElementById('refresh') : null);
     heir?.focus({ preventScroll: true });
+    if (caret !== null && heir instanceof HTMLInputElement) {
+      heir.setSelectionRange(caret, caret);
+    }
   };
 }
 
@@ -115,14 +128,6 @@ function endLoading(): void {
   if (content.inert) {
     content.inert = false;
     content.replaceChildren();
-  }
-}
-
-function announce(text: string | undefined): void {
-  // the same words twice are said twice only if they went away in between
-  announcer.textContent = '';
-  if (text !== undefined) {
-    requestAnimationFrame(() => (announcer.textContent = text));
   }
 }
 

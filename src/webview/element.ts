@@ -25,8 +25,13 @@ export function foreignText<K extends keyof HTMLElementTagNameMap>(
   attributes: Attributes = {},
 ): HTMLElementTagNameMap[K] {
   const made = element(tag, { dir: 'auto', ...attributes });
-  for (const run of splitControls(text)) {
-    made.append('text' in run ? run.text : element('span', { class: 'control' }, run.control));
-  }
+  appendForeign(made, text);
   return made;
+}
+
+/** Appends such text to what sets its direction. */
+export function appendForeign(parent: HTMLElement, text: string): void {
+  for (const run of splitControls(text)) {
+    parent.append('text' in run ? run.text : element('span', { class: 'control' }, run.control));
+  }
 }

@@ -1,23 +1,48 @@
-import type { CaseView, CopyTarget, DateView } from '../shared/casePanelMessages.ts';
+import type { CaseView, DateView } from '../shared/casePanelViews.ts';
 import { button } from './button.ts';
 import { element, foreignText } from './element.ts';
+import { foldedSection } from './foldedSection.ts';
 import { icon } from './icon.ts';
 import type { PanelHost } from './panelHost.ts';
 import { renderSection } from './renderSection.ts';
 
-const rawKey = 'raw';
+export const rawKey = 'raw';
 
 /** Draws a case; what it returns takes the place of what was there. */
 export function renderCase(view: CaseView, host: PanelHost): Node[] {
-  const copy = (what: CopyTarget) => host.post({ type: 'copy', what });
   return [
     header(view, host),
+    ...changedNotice(view, host),
     ...(view.notice === undefined
       ? []
       : [element('p', { class: 'notice' }, icon('info'), element('span', {}, view.notice))]),
-    ...view.sections.map((section) => renderSection(section, copy)),
+    ...view.sections.map((section) => renderSection(section, host)),
     ...(view.footnote === undefined ? [] : [element('p', { class: 'footnote' }, view.footnote)]),
+    renderSection(view.calls, host),
     rawSection(view, host),
+  ];
+}
+
+function changedNotice({ changed }: CaseView, host: PanelHost): HTMLElement[] {
+  if (changed === undefined) {
+    return [];
+  }
+  const { text, button: label } = changed;
+  return [
+    element(
+      'div',
+      { class: 'notice changed' },
+      icon('info'),
+      element('p', {}, text),
+      label === undefined
+        ? undefined
+        : button({
+            id: 'showChanges',
+            label,
+            look: 'secondary',
+            onClick: () => host.post({ type: 'showChanges' }),
+          }),
+    ),
   ];
 }
 
@@ -88,26 +113,19 @@ function dateElement({ text, full, iso }: DateView): HTMLElement {
 
 /** The text is asked for when the section opens: it is as long as all else together. */
 function rawSection({ labels }: CaseView, host: PanelHost): HTMLElement {
-  const details = element(
-    'details',
-    { class: 'raw' },
-    element('summary', {}, element('h2', {}, labels.raw)),
-    button({
-      id: 'copy-json',
-      label: labels.copyRaw,
-      icon: 'copy',
-      look: 'secondary',
-      onClick: () => host.post({ type: 'copy', what: 'json' }),
-    }),
-    element('div', { id: 'raw-json' }),
-  );
-  details.open = host.state.open.includes(rawKey);
-  details.addEventListener('toggle', () => {
-    const others = host.state.open.filter((key) => key !== rawKey);
-    host.remember({ open: details.open ? [...others, rawKey] : others });
-    if (details.open) {
-      host.post({ type: 'showRaw' });
+  return foldedSection(rawKey, labels.raw, host, (details) => {
+    if (details.childElementCount === 1) {
+      details.append(
+        button({
+          id: 'copy-json',
+          label: labels.copyRaw,
+          icon: 'copy',
+          look: 'secondary',
+          onClick: () => host.post({ type: 'copy', what: 'json' }),
+        }),
+        element('div', { id: 'raw-json' }),
+      );
     }
+    host.post({ type: 'showRaw' });
   });
-  return details;
 }

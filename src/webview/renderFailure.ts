@@ -1,4 +1,4 @@
-import type { FailureView } from '../shared/casePanelMessages.ts';
+import type { FailureView } from '../shared/casePanelViews.ts';
 import { button } from './button.ts';
 import { element } from './element.ts';
 import { icon } from './icon.ts';

@@ -1,20 +1,26 @@
-import type {
-  CellView,
-  CopyTarget,
-  SectionBody,
-  SectionView,
-  ToolView,
-} from '../shared/casePanelMessages.ts';
+import type { SectionBody, SectionView, ToolView } from '../shared/casePanelViews.ts';
 import { button } from './button.ts';
 import { element, foreignText } from './element.ts';
+import { foldedSection } from './foldedSection.ts';
+import type { PanelHost } from './panelHost.ts';
+import { renderCalls } from './renderCalls.ts';
+import { renderFindings } from './renderFindings.ts';
+import { renderPreview } from './renderPreview.ts';
+import { renderScript } from './renderScript.ts';
+import { renderTable } from './renderTable.ts';
 
 /** Draws one part of the script. */
-export function renderSection(
-  section: SectionView,
-  onCopy: (what: CopyTarget) => void,
-): HTMLElement {
+export function renderSection(section: SectionView, host: PanelHost): HTMLElement {
   const { key, heading, extent, note, copy, body, cut } = section;
   const headingId = `heading-${key}`;
+  if (body.kind === 'preview') {
+    // its fields are as many as the variables, and most people open it rarely
+    return foldedSection(key, heading, host, (details) => {
+      if (details.childElementCount === 1) {
+        details.append(renderPreview(body, host));
+      }
+    });
+  }
   return element(
     'section',
     { class: `section-${key}`, 'aria-labelledby': headingId },
@@ -29,21 +35,31 @@ export function renderSection(
           label: copy.label,
           icon: 'copy',
           look: 'icon',
-          onClick: () => onCopy(copy.what),
+          onClick: () => host.post({ type: 'copy', what: copy.what }),
         }),
     ),
     note === undefined ? undefined : foreignText('p', note, { class: 'quiet' }),
-    renderBody(body, headingId),
+    renderBody(body, headingId, host),
     cut === undefined ? undefined : element('p', { class: 'quiet' }, cut),
   );
 }
 
-function renderBody(body: SectionBody, headingId: string): HTMLElement {
+function renderBody(
+  body: Exclude<SectionBody, { kind: 'preview' }>,
+  headingId: string,
+  host: PanelHost,
+): HTMLElement {
   switch (body.kind) {
     case 'empty':
       return element('p', { class: 'placeholder' }, body.text);
     case 'text':
       return foreignText('div', body.text, { class: 'script' });
+    case 'script':
+      return renderScript(body);
+    case 'findings':
+      return renderFindings(body);
+    case 'calls':
+      return renderCalls(body, host);
     case 'chips':
       return element(
         'ul',
@@ -52,8 +68,8 @@ function renderBody(body: SectionBody, headingId: string): HTMLElement {
       );
     case 'tools':
       return element('ul', { class: 'tools' }, ...body.items.map(toolItem));
-    case 'variables':
-      return variablesTable(body, headingId);
+    case 'table':
+      return renderTable(body, headingId);
   }
 }
 
@@ -65,53 +81,4 @@ function toolItem({ name, id, description }: ToolView): HTMLElement {
     ...(id === undefined ? [] : [' ', foreignText('code', id, { class: 'quiet' })]),
     description === undefined ? undefined : foreignText('p', description),
   );
-}
-
-const columnKeys = ['name', 'source', 'required', 'defaultValue'] as const;
-
-/** A narrow panel folds each row into a block, which costs it its table semantics: hence the roles. */
-function variablesTable(
-  { columns, rows }: SectionBody & { kind: 'variables' },
-  headingId: string,
-): HTMLElement {
-  return element(
-    'table',
-    { role: 'table', 'aria-labelledby': headingId },
-    element(
-      'thead',
-      { role: 'rowgroup' },
-      element(
-        'tr',
-        { role: 'row' },
-        ...columnKeys.map((key) =>
-          element('th', { role: 'columnheader', scope: 'col', class: key }, columns[key]),
-        ),
-      ),
-    ),
-    element(
-      'tbody',
-      { role: 'rowgroup' },
-      ...rows.map((row) =>
-        element(
-          'tr',
-          { role: 'row' },
-          ...columnKeys.map((key) => variableCell(key, columns[key], row[key])),
-        ),
-      ),
-    ),
-  );
-}
-
-function variableCell(
-  key: (typeof columnKeys)[number],
-  column: string,
-  { text, placeholder }: CellView,
-): HTMLElement {
-  const content =
-    placeholder === true
-      ? element('span', { class: 'placeholder' }, text)
-      : foreignText(key === 'name' || key === 'source' ? 'code' : 'bdi', text);
-  return key === 'name'
-    ? element('th', { role: 'rowheader', scope: 'row' }, content)
-    : element('td', { role: 'cell', 'data-column': column }, content);
 }

@@ -1,0 +1,132 @@
+import type { PreviewBody, PreviewField } from '../shared/casePanelViews.ts';
+import { type FilledRun, fillRuns } from '../shared/fillRuns.ts';
+import { maxPreviewLength } from '../shared/casePanelMessages.ts';
+import { announce } from './announce.ts';
+import { element, foreignText } from './element.ts';
+import type { PanelHost } from './panelHost.ts';
+
+/** Milliseconds without a key pressed after which the outcome is said. */
+const quietTime = 800;
+
+/** The fields, and the first message with what is typed into them. */
+export function renderPreview(body: PreviewBody, host: PanelHost): HTMLElement {
+  const { groups, words } = body;
+  const fields = groups.flatMap((group) => group.fields);
+  const values = new Map(fields.map(({ name, value }) => [name, value]));
+  const spoken = element('div', { class: 'script', dir: 'auto' });
+  const outcome = element('div', { class: 'outcome' });
+  let saying: ReturnType<typeof setTimeout> | undefined;
+
+  const show = () => {
+    spoken.replaceChildren(
+      ...fillRuns(body.runs, values).map((run) => runElement(run, words.literally)),
+    );
+    const unresolved = fields.filter(({ name }) => (values.get(name) ?? '').trim() === '');
+    const sentence = outcomeText(words, unresolved.length);
+    outcome.replaceChildren(
+      element('p', {}, sentence),
+      ...(unresolved.length === 0 ? [] : [unresolvedList(unresolved, words.promptOnly)]),
+    );
+    return sentence;
+  };
+  const change = (name: string, value: string) => {
+    values.set(name, value);
+    host.post({ type: 'preview', name, value });
+    const sentence = show();
+    clearTimeout(saying);
+    saying = setTimeout(() => announce(sentence), quietTime);
+  };
+  show();
+
+  let count = 0;
+  return element(
+    'div',
+    {},
+    element('p', { class: 'quiet' }, body.hint),
+    ...groups.map(({ heading, fields: ofGroup }) =>
+      element(
+        'fieldset',
+        {},
+        element('legend', {}, heading),
+        ...ofGroup.map((field) => fieldElement(field, `preview-${count++}`, words, change)),
+      ),
+    ),
+    element('h3', {}, body.spoken),
+    spoken,
+    outcome,
+  );
+}
+
+function outcomeText(words: PreviewBody['words'], count: number): string {
+  switch (count) {
+    case 0:
+      return words.allFilled;
+    case 1:
+      return words.oneUnresolved;
+    default:
+      return words.manyUnresolved.replace('{0}', () => String(count));
+  }
+}
+
+function unresolvedList(unresolved: readonly PreviewField[], promptOnly: string): HTMLElement {
+  return element(
+    'ul',
+    { class: 'chips' },
+    ...unresolved.map((field) =>
+      element(
+        'li',
+        {},
+        foreignText('code', field.name),
+        field.promptOnly ? ` (${promptOnly})` : undefined,
+      ),
+    ),
+  );
+}
+
+function runElement({ text, name, unresolved }: FilledRun, literally: string): HTMLElement {
+  if (name === undefined) {
+    return foreignText('span', text, { dir: undefined });
+  }
+  if (!unresolved) {
+    return foreignText('bdi', text, { class: 'value' });
+  }
+  const made = foreignText('mark', text, { class: 'mark unknown', title: literally });
+  made.append(element('span', { class: 'visually-hidden' }, ` (${literally}) `));
+  return made;
+}
+
+function fieldElement(
+  { name, value, defaultValue, hint }: PreviewField,
+  id: string,
+  words: PreviewBody['words'],
+  onChange: (name: string, value: string) => void,
+): HTMLElement {
+  const note = element('span', { id: `${id}-note`, class: 'quiet' });
+  const input = element('input', {
+    id,
+    type: 'text',
+    dir: 'auto',
+    maxlength: String(maxPreviewLength),
+    autocomplete: 'off',
+    spellcheck: 'false',
+    'aria-describedby': note.id,
+  });
+  input.value = value;
+  const showNote = () => {
+    const isDefault = defaultValue !== undefined && input.value === defaultValue;
+    note.textContent = [isDefault ? words.isDefault : undefined, hint]
+      .filter((part) => part !== undefined)
+      .join(' · ');
+  };
+  showNote();
+  input.addEventListener('input', () => {
+    showNote();
+    onChange(name, input.value);
+  });
+  return element(
+    'div',
+    { class: 'field' },
+    foreignText('label', name, { for: id }),
+    element('div', { class: 'entry' }, input, note),
+  );
+}
