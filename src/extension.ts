@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { AccountStorage } from './account/accountStorage.ts';
 import { Connection } from './account/connection.ts';
 import { KeyStore } from './account/keyStore.ts';
 import { readPageSize } from './account/settings.ts';
@@ -23,20 +24,26 @@ export function activate(context: vscode.ExtensionContext): void {
   const showError = createShowError(log);
   const keys = new KeyStore(context.secrets, log);
   const connection = new Connection(keys, log);
+  const { extensionUri, globalState, globalStorageUri } = context;
+  const storage = new AccountStorage({ keys, connection, globalState, globalStorageUri, log });
   const list = new CaseList(
     (request, options) => connection.listCases(request, options),
     readPageSize,
+    storage,
   );
   const scriptErrors = new ScriptErrors();
   const view = new CasesView({ list, connection, scriptErrors, showError, log });
-  const { extensionUri, globalState: store } = context;
-  const panels = new LazyCasePanels({ extensionUri, connection, store, scriptErrors, log });
-  const lookup = { panels, showError, pickCase: () => pickCase(list) };
+  const panels = new LazyCasePanels({
+    ...{ extensionUri, connection, scriptErrors, storage, log },
+    store: globalState,
+  });
+  const lookup = { panels, showError, pickCase: () => pickCase({ list, storage }) };
 
   context.subscriptions.push(
     channel,
     keys,
     connection,
+    storage,
     scriptErrors,
     view,
     panels,

@@ -44,7 +44,7 @@ export class Connection implements vscode.Disposable {
     this.#keys = keys;
     this.#log = log;
     this.#subscriptions = vscode.Disposable.from(
-      keys.onDidChange((origin) => {
+      keys.onDidChange(({ origin }) => {
         if (this.#origin === undefined || origin === this.#origin) {
           this.#startAnew();
         }

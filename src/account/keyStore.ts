@@ -12,18 +12,24 @@ export interface StoredKey {
   readonly environment: KeyEnvironment;
 }
 
+/** A key was set, replaced or removed, in this window or another. */
+export interface KeyChange {
+  readonly origin: string;
+  /** Of the key before; undefined when there was none, or this window never read it. */
+  readonly before: string | undefined;
+}
+
 export const keyVariable = 'ERZYCALL_API_KEY';
 
 /** The keys in SecretStorage, one for each API origin: a key is never offered to another origin. */
 export class KeyStore implements vscode.Disposable {
   readonly #secrets: vscode.SecretStorage;
   readonly #log: Log;
-  readonly #changed = new vscode.EventEmitter<string>();
+  readonly #changed = new vscode.EventEmitter<KeyChange>();
   readonly #subscription: vscode.Disposable;
   /** By origin, to tell a change from an event that repeats the same value. */
   readonly #fingerprints = new Map<string, string>();
 
-  /** Fires the origin whose key was set, replaced or removed, in this window or another. */
   readonly onDidChange = this.#changed.event;
 
   constructor(secrets: vscode.SecretStorage, log: Log) {
@@ -62,7 +68,7 @@ export class KeyStore implements vscode.Disposable {
     const now = fingerprint(await this.#readSecret(origin));
     if (before !== now) {
       this.#fingerprints.set(origin, now);
-      this.#changed.fire(origin);
+      this.#changed.fire({ origin, before: before || undefined });
     }
   }
 

@@ -35,6 +35,11 @@ export function readPageSize(): number {
   return Math.round(readNumber('pageSize', 1, maxPageSize));
 }
 
+/** Whether the list may be kept on disk for the next start. */
+export function readCacheCases(): boolean {
+  return vscode.workspace.getConfiguration('erzycall').get<unknown>('cacheCases') !== false;
+}
+
 /** Milliseconds for one attempt. */
 export function readRequestTimeout(): number {
   return 1000 * readNumber('requestTimeout', 1, 300);

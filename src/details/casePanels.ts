@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { AccountStorage } from '../account/accountStorage.ts';
 import type { Connection } from '../account/connection.ts';
 import { ApiError } from '../api/apiError.ts';
 import { isCaseId } from '../api/caseId.ts';
@@ -19,6 +20,7 @@ export interface CasePanelsDeps {
   /** Where it is remembered, as hashes, how cases looked. */
   readonly store: Store;
   readonly scriptErrors: ScriptErrors;
+  readonly storage: AccountStorage;
   readonly log: Log;
 }
 
@@ -32,7 +34,7 @@ export class CasePanels implements vscode.Disposable {
   /** The id of the case in the panel that became active, or that the active panel went on to. */
   readonly onDidShowCase = this.#shown.event;
 
-  constructor({ extensionUri, connection, store, scriptErrors, log }: CasePanelsDeps) {
+  constructor({ extensionUri, connection, store, scriptErrors, storage, log }: CasePanelsDeps) {
     const documents = new CaseDocuments();
     this.#deps = {
       extensionUri,
@@ -46,6 +48,7 @@ export class CasePanels implements vscode.Disposable {
       }),
       documents,
       scriptErrors,
+      storage,
       log,
     };
     this.#subscriptions = vscode.Disposable.from(this.#shown, documents);

@@ -1,3 +1,4 @@
+import type { AccountStorage } from '../account/accountStorage.ts';
 import { isCancelled } from '../api/apiError.ts';
 import type { CaseRecord } from '../api/case.ts';
 import { analyseScript, hasScriptErrors } from '../cases/analyseScript.ts';
@@ -17,6 +18,7 @@ export interface ShownCaseDeps {
   readonly listCalls: ListCalls;
   readonly seen: SeenCases;
   readonly scriptErrors: ScriptErrors;
+  readonly storage: AccountStorage;
   readonly log: Log;
 }
 
@@ -57,7 +59,7 @@ export class ShownCase {
 
   /** Asks for the case, which is then looked at. Undefined when something else has come up meanwhile. */
   async load(): Promise<CaseOutcome | undefined> {
-    const { seen, scriptErrors } = this.#deps;
+    const { seen, scriptErrors, storage } = this.#deps;
     void seen.prepare();
     const outcome = await this.loader.load();
     if (outcome?.kind !== 'loaded') {
@@ -71,6 +73,7 @@ export class ShownCase {
     }
     this.#change = change;
     scriptErrors.set(record.id, hasScriptErrors(this.#check(record).analysis));
+    void storage.ready().then(() => storage.marks.noteOpened(record));
     return outcome;
   }
 

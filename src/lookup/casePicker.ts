@@ -1,137 +1,178 @@
 import * as vscode from 'vscode';
-import type { CaseSummary } from '../api/case.ts';
 import { isCaseId } from '../api/caseId.ts';
+import type { AccountStorage } from '../account/accountStorage.ts';
 import type { CaseList } from '../cases/caseList.ts';
-import { relativeAge } from '../cases/formatDate.ts';
-import { plainText } from '../shared/plainText.ts';
-import { shortErrorText } from '../ui/errorText.ts';
+import { CaseIndex } from '../cases/searchCases.ts';
+import { runCaseButton } from './caseButtons.ts';
+import { type CasePickItem, pickItems } from './casePickItems.ts';
 
-interface CasePickItem extends vscode.QuickPickItem {
-  /** Undefined for what is no case. */
-  readonly id?: string;
-  readonly loadsMore?: boolean;
+/** Typing stops for so many milliseconds before pages are asked for that nobody asked for by name. */
+const typingPause = 500;
+/** A shorter word that matches nothing is most likely not finished. */
+const shortestSearched = 3;
+const maxShown = 200;
+
+export interface CasePickerDeps {
+  readonly list: CaseList;
+  readonly storage: AccountStorage;
 }
-
-const copyIdButton: vscode.QuickInputButton = {
-  iconPath: new vscode.ThemeIcon('copy'),
-  tooltip: vscode.l10n.t('Copy Case ID'),
-};
 
 /**
- * Lets the user choose among the loaded cases, or load more of them without losing what was typed.
- * Resolves with the id, or undefined when cancelled or when the list cannot be loaded.
+ * Lets the user choose among the cases that are loaded or known from an earlier session, and searches
+ * the rest of the pages on request or when nothing matches. Resolves with the id, or undefined when
+ * cancelled or when the list cannot be loaded.
  */
-export function pickCase(list: CaseList): Promise<string | undefined> {
-  const pick = vscode.window.createQuickPick<CasePickItem>();
-  pick.title = vscode.l10n.t('Find Case');
-  pick.placeholder = vscode.l10n.t('Title, status or ID');
-  pick.matchOnDescription = true;
-  pick.matchOnDetail = true;
-
-  const update = () => {
-    const state = list.state;
-    const activeId = pick.activeItems[0]?.id;
-    pick.busy = state.phase === 'busy';
-    // what is typed and where the list is scrolled to stay while rows come in
-    pick.keepScrollPosition = true;
-    pick.items = itemsFor(list, pick.value);
-    const active = pick.items.find((item) => item.id !== undefined && item.id === activeId);
-    if (active !== undefined) {
-      pick.activeItems = [active];
-    }
-  };
-
-  return new Promise((resolve) => {
-    const subscriptions = vscode.Disposable.from(
-      pick,
-      list.onDidChange((state) => {
-        if (state.phase === 'failed' && state.cases.length === 0) {
-          pick.hide();
-        } else {
-          update();
-        }
-      }),
-      pick.onDidChangeValue((value) => {
-        // only an id's own row depends on what is typed; VS Code filters the rest
-        if (isOfferedId(list, value) || pick.items.some((item) => item.detail === openDirectly())) {
-          update();
-        }
-      }),
-      pick.onDidTriggerItemButton(async ({ item }) => {
-        await vscode.env.clipboard.writeText(item.id ?? '');
-        vscode.window.setStatusBarMessage(vscode.l10n.t('Copied {0}', item.id ?? ''), 3000);
-      }),
-      pick.onDidAccept(() => {
-        const [item] = pick.selectedItems;
-        if (item?.loadsMore) {
-          void list.loadMore();
-        } else if (item?.id !== undefined) {
-          resolve(item.id);
-          pick.hide();
-        }
-      }),
-      pick.onDidHide(() => {
-        resolve(undefined);
-        subscriptions.dispose();
-      }),
-    );
-    update();
-    pick.show();
-    if (list.state.phase === 'failed' && list.state.cases.length === 0) {
-      void list.refresh();
-    } else {
-      void list.load();
-    }
-  });
+export function pickCase(deps: CasePickerDeps): Promise<string | undefined> {
+  return new CasePicker(deps).show();
 }
 
-function itemsFor(list: CaseList, typed: string): CasePickItem[] {
-  const state = list.state;
-  const items: CasePickItem[] = [];
-  if (isOfferedId(list, typed)) {
-    const id = typed.trim();
-    items.push({ label: `$(go-to-file) ${id}`, detail: openDirectly(), id, alwaysShow: true });
+class CasePicker {
+  readonly #list: CaseList;
+  readonly #storage: AccountStorage;
+  readonly #index = new CaseIndex();
+  readonly #pick = vscode.window.createQuickPick<CasePickItem>();
+  #typing: NodeJS.Timeout | undefined;
+  /** The search of the remaining pages that was begun for what is typed. */
+  #search: { running: boolean; readonly began: boolean } | undefined;
+
+  constructor({ list, storage }: CasePickerDeps) {
+    this.#list = list;
+    this.#storage = storage;
   }
-  items.push(...state.cases.map(toItem));
-  if (state.hasMore && state.cases.length > 0) {
-    items.push({
-      label: `$(ellipsis) ${vscode.l10n.t('Load More')}`,
-      description:
-        state.phase === 'failed'
-          ? shortErrorText(state.error)
-          : vscode.l10n.t('{0} loaded', state.cases.length),
-      alwaysShow: true,
-      loadsMore: true,
+
+  show(): Promise<string | undefined> {
+    const pick = this.#pick;
+    const list = this.#list;
+    pick.title = vscode.l10n.t('Find Case');
+    pick.placeholder = vscode.l10n.t('Words of the title, tags, status or ID');
+    // what matches, and in which order, is decided here; VS Code would sort by where a label matches.
+    // Not in the API's types yet: https://github.com/microsoft/vscode/issues/73904
+    Object.assign(pick, { sortByLabel: false });
+    return new Promise((resolve) => {
+      const subscriptions = vscode.Disposable.from(
+        pick,
+        list.onDidChange((state) => {
+          if (state.phase === 'failed' && state.cases.length === 0) {
+            pick.hide();
+          } else {
+            this.#update();
+          }
+        }),
+        this.#storage.marks.onDidChange(() => this.#update()),
+        pick.onDidChangeValue(() => {
+          this.#search = undefined;
+          this.#update();
+          this.#searchAfterPause();
+        }),
+        pick.onDidTriggerItemButton(({ item, button }) =>
+          runCaseButton(item, button, this.#storage.marks),
+        ),
+        pick.onDidAccept(() => {
+          const [item] = pick.selectedItems;
+          if (item?.does === 'loadMore') {
+            void list.loadMore();
+          } else if (item?.does === 'searchAll') {
+            void this.#searchAll(() => false);
+          } else if (item?.summary !== undefined) {
+            resolve(item.summary.id);
+            pick.hide();
+          }
+        }),
+        pick.onDidHide(() => {
+          resolve(undefined);
+          clearTimeout(this.#typing);
+          // what the view began goes on there
+          if (this.#search?.running === true && this.#search.began) {
+            list.cancel();
+          }
+          subscriptions.dispose();
+        }),
+      );
+      this.#update();
+      pick.show();
+      void this.#storage.ready();
+      if (list.state.phase === 'failed' && list.state.cases.length === 0) {
+        void list.refresh();
+      } else {
+        void list.load();
+      }
     });
   }
-  return items;
-}
 
-/** Words alone are titles; what has a digit or an underscore, and is no loaded case, may be an id. */
-function isOfferedId(list: CaseList, typed: string): boolean {
-  const id = typed.trim();
-  return (
-    isCaseId(id) &&
-    id.length >= 6 &&
-    /[0-9_]/.test(id) &&
-    !list.state.cases.some((each) => each.id === id)
-  );
-}
+  #update(): void {
+    const { state, casesAhead } = this.#list;
+    const pick = this.#pick;
+    const query = pick.value.trim();
+    this.#index.follow(casesAhead.length === 0 ? state.cases : [...state.cases, ...casesAhead]);
+    pick.busy = state.phase === 'busy';
+    pick.title =
+      this.#search === undefined
+        ? vscode.l10n.t('Find Case')
+        : vscode.l10n.t('Find Case (searched {0} cases)', this.#knownCount);
+    const active = pick.activeItems[0]?.key;
+    // what is typed and where the list is scrolled to stay while rows come in
+    pick.keepScrollPosition = true;
+    pick.items = pickItems({
+      state,
+      found: this.#index.search(query, maxShown),
+      known: this.#knownCount,
+      query,
+      offersId: this.#isOfferedId(query),
+      searching: this.#search?.running === true,
+      marks: this.#storage.marks,
+    });
+    const item = pick.items.find(({ key }) => key !== undefined && key === active);
+    if (item !== undefined) {
+      pick.activeItems = [item];
+    }
+  }
 
-function openDirectly(): string {
-  return vscode.l10n.t('Open this case ID directly');
-}
+  get #knownCount(): number {
+    return this.#list.state.cases.length + this.#list.casesAhead.length;
+  }
 
-function toItem(summary: CaseSummary): CasePickItem {
-  const title = plainText(summary.title).trim() || vscode.l10n.t('Untitled case');
-  const age =
-    summary.createdAt === undefined
-      ? vscode.l10n.t('unknown date')
-      : relativeAge(summary.createdAt, Date.now(), vscode.env.language);
-  return {
-    label: title,
-    description: [plainText(summary.status), age, summary.id].filter(Boolean).join(' · '),
-    id: summary.id,
-    buttons: [copyIdButton],
-  };
+  /** When nothing matches, the pages that are left may hold it. */
+  #searchAfterPause(): void {
+    clearTimeout(this.#typing);
+    this.#typing = setTimeout(() => {
+      const query = this.#pick.value.trim();
+      const isFound = () => this.#index.search(query, 1).total > 0;
+      if (query.length >= shortestSearched && !isFound() && !this.#isOfferedId(query)) {
+        // the index is brought up to date by the change that comes before each question
+        void this.#searchAll(isFound);
+      }
+    }, typingPause);
+  }
+
+  async #searchAll(isEnough: () => boolean): Promise<void> {
+    const list = this.#list;
+    if (!list.state.hasMore || this.#search?.running === true) {
+      return;
+    }
+    const search = { running: true, began: list.state.action !== 'loadAll' };
+    this.#search = search;
+    this.#update();
+    const isOver = () => search !== this.#search || isEnough();
+    let before: number;
+    do {
+      before = list.state.cases.length;
+      // it may join a search for what was typed before, which ends with its next page
+      await list.loadAll(isOver);
+    } while (list.state.hasMore && list.state.cases.length > before && !isOver());
+    search.running = false;
+    if (search === this.#search) {
+      this.#update();
+    }
+  }
+
+  /** Words alone are titles; what has a digit or an underscore, and is no case that is known, may be an id. */
+  #isOfferedId(id: string): boolean {
+    return (
+      isCaseId(id) &&
+      id.length >= 6 &&
+      /[0-9_]/.test(id) &&
+      !this.#list.state.cases.some((each) => each.id === id) &&
+      !this.#list.casesAhead.some((each) => each.id === id)
+    );
+  }
 }
