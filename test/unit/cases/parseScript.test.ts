@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { parseScript } from '../../../src/cases/parseScript.ts';
+import { type BraceMistake, parseScript } from '../../../src/cases/parseScript.ts';
 import { scriptText } from './scriptTexts.ts';
 
 /** What was found, as `name=text` and `kind=text`. */
@@ -64,7 +64,8 @@ describe('parseScript', () => {
         for (const { start, end } of mistakes) {
           assert.match(text.slice(start, end), /^\{|\}$/);
         }
-        for (const list of [uses, mistakes]) {
+        const lists: (readonly Pick<BraceMistake, 'start' | 'end'>[])[] = [uses, mistakes];
+        for (const list of lists) {
           assert.deepEqual(
             list.map(({ start }) => start),
             list.map(({ start }) => start).sort((a, b) => a - b),
