@@ -51,6 +51,8 @@ export class BraceParser {
   /** Where the last brace so far ends. */
   #lastBrace = 0;
   #lastBreak = -1;
+  /** What is unclosed may be known only after what follows it. */
+  #isInOrder = true;
 
   constructor(text: string) {
     this.#text = text;
@@ -76,8 +78,7 @@ export class BraceParser {
         this.#addUnclosed(opening.start);
       }
     }
-    // what was unclosed is known later than what follows it
-    return this.#tokens.sort((a, b) => a.start - b.start);
+    return this.#isInOrder ? this.#tokens : this.#tokens.sort((a, b) => a.start - b.start);
   }
 
   /** Reads a run of `{`; this and the next two return where to go on. */
@@ -215,6 +216,9 @@ export class BraceParser {
   }
 
   #add(kind: BraceMistakeKind, start: number, end: number): void {
+    if (start < (this.#tokens.at(-1)?.start ?? 0)) {
+      this.#isInOrder = false;
+    }
     this.#tokens.push({ kind, start, end });
   }
 

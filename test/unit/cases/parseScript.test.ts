@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { parseScript } from '../../../src/cases/parseScript.ts';
+import { type BraceMistake, parseScript } from '../../../src/cases/parseScript.ts';
 import { scriptText } from './scriptTexts.ts';
 
 /** What was found, as `name=text` and `kind=text`. */
@@ -46,6 +46,14 @@ describe('parseScript', () => {
     ['accepts JSON over lines', '{\r\n  "a": {\r\n    "b": {}}}', []],
     ['finds a variable in JSON', '{"a": {"b": {{x}}}}', ['x={{x}}']],
     ['finds variables between single braces', '{{{a}} or {{b}}}', ['a={{a}}', 'b={{b}}']],
+    [
+      'finds a variable after a cut one',
+      '{{a\n{{b}} c}}',
+      ['b={{b}}', 'unclosed={{a', 'unopened=c}}'],
+    ],
+    ['closes what is escaped', '\\{{a\\}} b}}', ['unopened=b}}']],
+    ['cuts out no half characters', '{{𝒜b c𝒜d}', ['unclosed={{𝒜b']],
+    ['cuts out none before braces', 'b c𝒜d}}', ['unopened=c𝒜d}}']],
     ['names many stray braces once', 'a}}}}}}', ['unopened=a}}}}}}']],
   ];
   for (const [title, text, expected] of examples) {
@@ -64,7 +72,8 @@ describe('parseScript', () => {
         for (const { start, end } of mistakes) {
           assert.match(text.slice(start, end), /^\{|\}$/);
         }
-        for (const list of [uses, mistakes]) {
+        const lists: (readonly Pick<BraceMistake, 'start' | 'end'>[])[] = [uses, mistakes];
+        for (const list of lists) {
           assert.deepEqual(
             list.map(({ start }) => start),
             list.map(({ start }) => start).sort((a, b) => a - b),

@@ -42,7 +42,13 @@ describe('tools that are not attached', () => {
     ...['use the `end_call` tool', 'call `endCall`', 'use `book_appointment`', 'call k17_abc'],
     ...['call {{send_sms}}', 'call order_id', 'use snake_case', 'set `call_outcome` to `not_now`'],
     ...['Do not use the `send_sms` tool', 'never call send_sms', 'recall send_sms', 'use `formal`'],
-    ...['call /v1/send_sms', 'call a_b@example.com', 'use `send_sms.txt`', 'call the office tool'],
+    ...[
+      'call /v1/send_sms',
+      'call a_b@example.com',
+      'use `send_sms.txt`',
+      'call the office tool',
+      'the v1.send_sms function',
+    ],
   ];
   for (const prompt of harmless) {
     it(`are not made up: ${JSON.stringify(prompt)}`, () => assert.deepEqual(missing(prompt), []));
