@@ -27,6 +27,12 @@ for (const { name, sideBar } of layouts) {
       return lines.map(decodeURIComponent);
     };
     const title = (index: number) => scene.api.cases[index]!.title;
+    /** Opened by a look-up, which takes the focus there. */
+    const waitForPanel = async (index: number) => {
+      const heading = { level: 1, name: title(index) };
+      await window.webviewFrame().getByRole('heading', heading).waitFor();
+      await window.waitUntilWebviewHasFocus();
+    };
 
     before(async () => {
       scene = await Scene.start({ api: { cases: 120 } });
@@ -147,24 +153,20 @@ for (const { name, sideBar } of layouts) {
       await window.quickInput.item(title(70)).waitFor();
       assert.equal(await window.quickInput.text(), title(70));
       await window.quickInput.pick(title(70));
-      await window
-        .webviewFrame()
-        .getByRole('heading', { level: 1, name: title(70) })
-        .waitFor();
+      await waitForPanel(70);
       const id = scene.api.cases[70]!.id;
       assert.deepEqual(requests(), ['cases?limit=50&cursor=…', `cases/${id}`]);
     });
 
     it('offers a pasted ID directly', async () => {
-      const { id } = scene.api.cases[110]!;
+      // one that no page has brought yet, in this session or before
+      scene.api.cases.push({ ...scene.api.cases[0]!, id: 'case_pasted1', title: 'Pasted' });
       await window.runCommand('ErzyCall: Find Case…');
-      await window.quickInput.type(id);
+      await window.quickInput.type('case_pasted1');
       await window.quickInput.items().filter({ hasText: 'Open this case ID directly' }).click();
-      await window
-        .webviewFrame()
-        .getByRole('heading', { level: 1, name: title(110) })
-        .waitFor();
-      assert.deepEqual(requests(), [`cases/${id}`]);
+      await waitForPanel(120);
+      assert.deepEqual(requests(), ['cases/case_pasted1']);
+      scene.api.cases.pop();
     });
 
     it('opens a case by its ID with one request', async () => {
@@ -173,10 +175,7 @@ for (const { name, sideBar } of layouts) {
       await window.quickInput.waitForMessage('not a case ID');
       await window.quickInput.type(scene.api.cases[3]!.id);
       await window.quickInput.accept();
-      await window
-        .webviewFrame()
-        .getByRole('heading', { level: 1, name: title(3) })
-        .waitFor();
+      await waitForPanel(3);
       assert.deepEqual(requests(), [`cases/${scene.api.cases[3]!.id}`]);
       assert.equal((await window.editorTabs()).length, 1, 'browsing reuses one panel');
     });

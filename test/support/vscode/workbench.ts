@@ -119,11 +119,25 @@ export class Workbench implements AsyncDisposable {
     const last = this.sideBar.locator('.monaco-list-row[data-last-element="true"]');
     await this.sideBar.locator('.monaco-list-rows').first().hover();
     await waitFor('the last row', async () => {
-      if (await last.isVisible()) return true;
+      // a row that is cut off at the edge is drawn too, but cannot be clicked
+      if ((await last.isVisible()) && (await this.#isWholeInView(last))) return true;
       await this.page.mouse.wheel(0, 2_000);
       return undefined;
     });
     return last;
+  }
+
+  async #isWholeInView(row: Locator): Promise<boolean> {
+    const list = this.sideBar.locator('.monaco-list').first();
+    const [inner, outer] = await Promise.all([row.boundingBox(), list.boundingBox()]);
+    return inner !== null && outer !== null && inner.y + inner.height <= outer.y + outer.height + 1;
+  }
+
+  /** A webview takes the focus some time after it is shown, and with it closes whatever box is open. */
+  async waitUntilWebviewHasFocus(): Promise<void> {
+    await this.page.waitForFunction(() =>
+      document.activeElement?.matches('iframe.webview, .webview'),
+    );
   }
 
   /** The text of the view that has no rows, and its buttons. */
