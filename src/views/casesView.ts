@@ -1,11 +1,20 @@
 import * as vscode from 'vscode';
 import type { Connection } from '../account/connection.ts';
-import { keyVariable } from '../account/keyStore.ts';
-import { type ApiErrorKind, isApiError } from '../api/apiError.ts';
+import type { AccountStorage } from '../account/accountStorage.ts';
+import { isApiError } from '../api/apiError.ts';
+import { isFiltered } from '../cases/arrangement.ts';
 import type { CaseList, CaseListState } from '../cases/caseList.ts';
 import type { ScriptErrors } from '../cases/scriptErrors.ts';
 import type { Log } from '../shared/log.ts';
 import type { ShowError } from '../ui/showError.ts';
+import type { ArrangementStore } from './arrangementStore.ts';
+import {
+  descriptionOf,
+  failureOf,
+  messageOf,
+  titleOf,
+  viewStateOf,
+} from './casesViewText.ts';
 import { CaseTree } from './caseTree.ts';
 import type { CaseTreeNode } from './caseTreeItems.ts';
 
@@ -14,6 +23,8 @@ const casesViewId = 'erzycall.cases';
 export interface CasesViewDeps {
   readonly list: CaseList;
   readonly connection: Connection;
+  readonly storage: AccountStorage;
+  readonly arrangement: ArrangementStore;
   readonly scriptErrors: ScriptErrors;
   readonly showError: ShowError;
   readonly log: Log;
@@ -28,14 +39,15 @@ export class CasesView implements vscode.Disposable {
   #countdown: NodeJS.Timeout | undefined;
 
   constructor(deps: CasesViewDeps) {
-    const { list, connection, scriptErrors } = deps;
+    const { list, connection, arrangement } = deps;
     this.#deps = deps;
-    this.#tree = new CaseTree(list, scriptErrors);
+    this.#tree = new CaseTree(deps);
     this.#view = vscode.window.createTreeView(casesViewId, { treeDataProvider: this.#tree });
     this.#subscriptions = vscode.Disposable.from(
       this.#view,
       this.#tree,
       list.onDidChange((state) => this.#follow(state)),
+      arrangement.onDidChange(() => void this.#describe(list.state)),
       connection.onDidChange(() => list.reset()),
       connection.onDidChangeWait((until) => this.#countDown(until)),
     );
@@ -130,7 +142,7 @@ export class CasesView implements vscode.Disposable {
         this.#view.message = vscode.l10n.t('Rate limit reached. Going on in {0} s…', seconds);
       } else {
         clearInterval(this.#countdown);
-        this.#view.message = messageOf(this.#deps.list.state);
+        this.#showMessage(this.#deps.list.state);
       }
     };
     tick();
@@ -144,77 +156,16 @@ export class CasesView implements vscode.Disposable {
     if (state.phase === 'busy') {
       return;
     }
-    this.#view.message = messageOf(state);
+    this.#showMessage(state);
     const key = state.phase === 'idle' ? undefined : await this.#deps.connection.readKey();
     // a later state has the word
-    if (state !== this.#deps.list.state) {
-      return;
+    if (state === this.#deps.list.state) {
+      this.#view.title = titleOf(key, isFiltered(this.#deps.arrangement.value));
+      this.#view.description = descriptionOf(key, state);
     }
-    const isTest = key?.environment === 'test';
-    // while it is alone in its container VS Code shows a view's title but not its description (tried)
-    this.#view.title = isTest ? vscode.l10n.t('Cases (test)') : vscode.l10n.t('Cases');
-    this.#view.description = [
-      isTest ? vscode.l10n.t('test') : undefined,
-      key?.source === 'environment' ? vscode.l10n.t('key from {0}', keyVariable) : undefined,
-      state.cases.length > 0 && !state.hasMore
-        ? vscode.l10n.t('{0} cases', state.cases.length)
-        : undefined,
-    ]
-      .filter((part) => part !== undefined)
-      .join(' · ');
   }
-}
 
-/** Above the rows, what is wrong with them; nothing as a rule. */
-function messageOf(state: CaseListState): string {
-  const parts: string[] = [];
-  if (state.unreadable === 1) {
-    parts.push(vscode.l10n.t('1 case could not be read.'));
-  } else if (state.unreadable > 1) {
-    parts.push(vscode.l10n.t('{0} cases could not be read.', state.unreadable));
+  #showMessage(state: CaseListState): void {
+    this.#view.message = messageOf(state, this.#tree.shownCount);
   }
-  if (state.stuck) {
-    parts.push(
-      vscode.l10n.t('The API says that there are more cases but gives no way to get them.'),
-    );
-  }
-  return parts.join(' ');
-}
-
-/** For the `when` clauses of the welcome texts and menus. */
-function viewStateOf(state: CaseListState): string | undefined {
-  if (state.cases.length > 0) {
-    return 'rows';
-  }
-  switch (state.phase) {
-    case 'ready':
-      return 'empty';
-    case 'failed':
-      return isApiError(state.error, 'noKey') ? 'noKey' : 'failed';
-    case 'idle':
-    case 'busy':
-      return undefined;
-  }
-}
-
-/** Kinds of failure that have a welcome text of their own in the manifest. */
-const namedFailures: readonly ApiErrorKind[] = [
-  'unreachable',
-  'timeout',
-  'untrustedCertificate',
-  'proxyRefused',
-  'rateLimited',
-  'serverError',
-  'keyRejected',
-  'keyRevoked',
-  'keyExpired',
-  'missingScope',
-  'invalidBaseUrl',
-];
-
-function failureOf(state: CaseListState): string | undefined {
-  if (state.phase !== 'failed') {
-    return undefined;
-  }
-  return isApiError(state.error, ...namedFailures) ? state.error.kind : 'other';
 }
