@@ -1,11 +1,5 @@
 import { type CaseVariable } from '../api/case.ts';
-import {
-  type AnalysedVariable,
-  type Finding,
-  type ParsedParts,
-  scriptParts,
-  type VariableKind,
-} from './finding.ts';
+import { type AnalysedVariable, type Finding, type ParsedParts, scriptParts } from './finding.ts';
 import { FindingList } from './findingList.ts';
 import { type ParsedScript, parseScript } from './parseScript.ts';
 import { type CaseScript } from './script.ts';
@@ -99,17 +93,10 @@ function countUses(
       counts.set(name, (counts.get(name) ?? 0) + 1);
     }
   }
-  return Array.from(counts, ([name, uses]) => ({
-    ...declared.get(name),
-    name,
-    kind: kindOf(name, declared),
-    uses,
-  }));
-}
-
-function kindOf(name: string, declared: ReadonlyMap<string, CaseVariable>): VariableKind {
-  if (declared.has(name)) {
-    return 'declared';
-  }
-  return isContactName(name) ? 'contact' : 'unknown';
+  return Array.from(counts, ([name, uses]): AnalysedVariable => {
+    const declaration = declared.get(name);
+    return declaration === undefined
+      ? { name, kind: isContactName(name) ? 'contact' : 'unknown', uses }
+      : { ...declaration, kind: 'declared', uses };
+  });
 }

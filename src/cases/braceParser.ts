@@ -1,7 +1,7 @@
 import { endOfName, isVariableName, startOfName } from './variableName.ts';
 
-/** JSON has something between any two; more than these nobody means to be closed. */
-const maxSinglesOfRun = 16;
+/** JSON never has two `{` in a row; more than these nobody means to be closed. */
+const maxOpeningRun = 16;
 
 const openBrace = 0x7b;
 const closeBrace = 0x7d;
@@ -51,6 +51,8 @@ export class BraceParser {
   /** Where the last brace so far ends. */
   #lastBrace = 0;
   #lastBreak = -1;
+  /** What is unclosed may be known only after what follows it. */
+  #isInOrder = true;
 
   constructor(text: string) {
     this.#text = text;
@@ -76,19 +78,21 @@ export class BraceParser {
         this.#addUnclosed(opening.start);
       }
     }
-    // what was unclosed is known later than what follows it
-    return this.#tokens.sort((a, b) => a.start - b.start);
+    return this.#isInOrder ? this.#tokens : this.#tokens.sort((a, b) => a.start - b.start);
   }
 
   /** Reads a run of `{`; this and the next two return where to go on. */
   #open(start: number): number {
     const end = this.#endOfRun(start, openBrace);
-    // the two that touch the name are the variable's
-    for (let at = Math.max(start, end - 2 - maxSinglesOfRun); at < end - 2; at++) {
+    let at = Math.max(start, end - maxOpeningRun);
+    // in pairs from the name outwards
+    if ((end - at) % 2 === 1) {
       this.#push(at, 1, false);
+      at++;
     }
-    const width = end - start === 1 ? 1 : 2;
-    this.#push(end - width, width, false);
+    for (; at < end; at += 2) {
+      this.#push(at, 2, false);
+    }
     this.#lastBrace = end;
     return end;
   }
@@ -212,6 +216,9 @@ export class BraceParser {
   }
 
   #add(kind: BraceMistakeKind, start: number, end: number): void {
+    if (start < (this.#tokens.at(-1)?.start ?? 0)) {
+      this.#isInOrder = false;
+    }
     this.#tokens.push({ kind, start, end });
   }
 

@@ -16,7 +16,7 @@ const ambiguousMonths = [
   /\d(?:st|nd|rd|th)?[ -](?:of )?(?:May|March)\b/,
   /\b(?:May|March),? \d/,
   /\b(?:[Ii]n|[Bb]y|[Uu]ntil|[Tt]ill|[Ss]ince|[Ff]rom|[Tt]hrough|[Bb]efore|[Aa]fter|[Dd]uring)[ -](?:May|March)\b/,
-  /\b(?:[Oo]f|[Ee]arly|[Mm]id|[Ll]ate|[Tt]his|[Nn]ext|[Ll]ast|[Ee]very|[Tt]he)[ -](?:May|March)\b/,
+  /\b(?:[Oo]f|[Ee]arly|[Mm]id|[Ll]ate|[Tt]his|[Nn]ext|[Ll]ast|[Ee]very|[Tt]he|[Oo]ur)[ -](?:May|March)\b/,
   /^\s*(?:May|March)[\s.!?]*$/,
 ];
 

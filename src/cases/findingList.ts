@@ -7,7 +7,13 @@ const severities: readonly FindingSeverity[] = ['error', 'warning', 'hint'];
 
 interface Group extends Pick<Finding, 'code' | 'severity'> {
   readonly part: ScriptPart | undefined;
-  readonly kept: Finding[];
+  readonly kept: KeptFinding[];
+}
+
+interface KeptFinding {
+  readonly finding: Finding;
+  /** How many were added before. */
+  readonly before: number;
 }
 
 /**
@@ -22,7 +28,7 @@ export class FindingList {
     for (const finding of findings) {
       const group = this.#groupOf(finding);
       if (group.kept.length < maxFindings) {
-        group.kept.push(finding);
+        group.kept.push({ finding, before: this.#total });
       }
       this.#total++;
     }
@@ -32,7 +38,8 @@ export class FindingList {
     const findings = this.#groups
       .flatMap(({ kept }) => kept)
       .sort(inOrder)
-      .slice(0, maxFindings);
+      .slice(0, maxFindings)
+      .map(({ finding }) => finding);
     return { findings, omitted: this.#total - findings.length };
   }
 
@@ -49,11 +56,12 @@ export class FindingList {
 }
 
 /** Findings of variables' rows keep the order they were added in, which is that of the rows. */
-function inOrder(a: Finding, b: Finding): number {
+function inOrder(a: KeptFinding, b: KeptFinding): number {
   return (
-    severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
-    rankOfPart(a) - rankOfPart(b) ||
-    (a.start ?? 0) - (b.start ?? 0)
+    severities.indexOf(a.finding.severity) - severities.indexOf(b.finding.severity) ||
+    rankOfPart(a.finding) - rankOfPart(b.finding) ||
+    (a.finding.start ?? 0) - (b.finding.start ?? 0) ||
+    a.before - b.before
   );
 }
 

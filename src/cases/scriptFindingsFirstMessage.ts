@@ -7,6 +7,8 @@ const maxFirstMessageLength = 1_000;
 /** What reads well and speaks badly: a dash, an ellipsis, a parenthesis. Our judgement, not the vendor's. */
 const hardToSpeak = [/[—–]/g, /…|\.{3}/g, /[()]/g];
 
+type Stretch = Pick<VariableUse, 'start' | 'end'>;
+
 export function* firstMessageFindings(
   text: string | undefined,
   parsed: ParsedScript | undefined,
@@ -28,9 +30,8 @@ export function* firstMessageFindings(
       detail: String(text.length),
     };
   }
-  const braces = [...parsed.uses, ...parsed.mistakes].sort((a, b) => a.start - b.start);
   for (const pattern of hardToSpeak) {
-    const place = firstOutside(text, pattern, braces);
+    const place = firstOutside(text, pattern, parsed);
     if (place !== undefined) {
       const [start, detail] = place;
       const end = start + detail.length;
@@ -49,16 +50,27 @@ function startOfExcess(text: string): number {
 function firstOutside(
   text: string,
   pattern: RegExp,
-  braces: readonly Pick<VariableUse, 'start' | 'end'>[],
+  { uses, mistakes }: ParsedScript,
 ): [start: number, text: string] | undefined {
-  let next = 0;
   for (const match of text.matchAll(pattern)) {
-    while (next < braces.length && braces[next]!.end <= match.index) {
-      next++;
-    }
-    if (next === braces.length || match.index < braces[next]!.start) {
+    if (!isWithin(uses, match.index) && !isWithin(mistakes, match.index)) {
       return [match.index, match[0]];
     }
   }
   return undefined;
+}
+
+/** The stretches are in order and do not overlap, so halving finds the one. */
+function isWithin(stretches: readonly Stretch[], position: number): boolean {
+  let low = 0;
+  let high = stretches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (stretches[middle]!.end <= position) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return low < stretches.length && stretches[low]!.start <= position;
 }

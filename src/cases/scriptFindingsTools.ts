@@ -1,6 +1,5 @@
 import { type AnalysedVariable, type Finding, toDetail } from './finding.ts';
 import { type CaseScript } from './script.ts';
-import { isContactName } from './variableName.ts';
 
 /** `book_slot`, `bookSlot`, `book_slot()`, with or without backticks; no part of a path or an address. */
 const identifiers = /(?<![\w./:@{-])(`?)\b([A-Za-z]\w{0,63})\b(\(\))?(`?)(?![-./:@]\w)/g;
@@ -32,17 +31,16 @@ export function* toolFindings(
   }
   const known = new Set(tools.flatMap(({ id, name }) => [comparable(id), comparable(name!)]));
   // "call phone_number" means the variable
-  for (const { name } of variables) {
-    known.add(comparable(name));
-  }
+  const variableNames = new Set(variables.map(({ name }) => name));
   for (const match of prompt.matchAll(identifiers)) {
     const [text, open, name, parentheses, close] = match;
     const isQuoted = open !== '' && close !== '';
-    if (name === undefined || !looksLikeIdentifier(name, isQuoted) || isContactName(name)) {
+    if (name === undefined || !looksLikeIdentifier(name, isQuoted)) {
       continue;
     }
-    const key = comparable(name);
-    if (known.has(key)) {
+    // quicker than `comparable`, and the same for what has ASCII letters alone
+    const key = name.toLowerCase().replaceAll('_', '');
+    if (known.has(key) || variableNames.has(name)) {
       continue;
     }
     const before = prompt.slice(Math.max(match.index - contextLength, 0), match.index);
