@@ -109,6 +109,15 @@ describe('the case panel', () => {
     await panel().locator('tr:focus', { hasText: 'March 2025' }).waitFor();
   });
 
+  it('copies the texts as they are, marks or not', async () => {
+    for (const part of ['firstMessage', 'prompt'] as const) {
+      await panel().locator(`#copy-${part}`).click();
+      await waitFor('the clipboard', async () =>
+        (await window.clipboard()) === faultyCase[part] ? true : undefined,
+      );
+    }
+  });
+
   it('tries the first message with values, and names what is spoken literally', async () => {
     await panel().locator('#summary-preview').click();
     const field = (name: string) => panel().getByLabel(name, { exact: true });
@@ -285,6 +294,23 @@ describe('the case panel', () => {
     assert.equal(await panel().getByRole('button', { name: 'Show changes' }).count(), 0);
   });
 
+  it('folds what does not fit into 300 px, and hides nothing to the side', async () => {
+    await open(faultyCase.title);
+    await panel().locator('#summary-preview').click();
+    await window.runCommand('View: Toggle Primary Side Bar Visibility');
+    await window.page.setViewportSize({ width: 350, height: 800 });
+    await waitFor('a narrow panel', async () => {
+      const [width, needed] = await panel()
+        .locator('html')
+        .evaluate((root) => {
+          const { clientWidth, scrollWidth } = root as unknown as Widths;
+          return [clientWidth, scrollWidth] as const;
+        });
+      return width <= 300 && needed === width ? true : undefined;
+    });
+    await window.page.setViewportSize({ width: 1280, height: 800 });
+  });
+
   it('names the scope that the key lacks for calls', async () => {
     scene.api.keys.set(liveKey, { scopes: ['cases:read'], state: 'active' });
     await panel().getByRole('button', { name: 'Load recent calls' }).click();
@@ -295,6 +321,11 @@ describe('the case panel', () => {
     await window.quickInput.cancel();
   });
 });
+
+interface Widths {
+  readonly clientWidth: number;
+  readonly scrollWidth: number;
+}
 
 interface Node {
   readonly attributes: Iterable<{ readonly name: string; readonly value: string }>;
