@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { liveKey } from '../support/fakeApi/demoKeys.ts';
+import { liveKey, testKey } from '../support/fakeApi/demoKeys.ts';
 import { bareCase, faultyCase, soundCase } from './panelCases.ts';
 import { PanelScene } from './panelScene.ts';
+import { setKey } from './scene.ts';
 import { storedInBrowser } from './storedInBrowser.ts';
 
 describe('what the case panel asks for and keeps', () => {
@@ -145,6 +146,18 @@ describe('what the case panel asks for and keeps', () => {
     await section.getByRole('button', { name: 'Set API Key' }).click();
     await stage.window.quickInput.waitUntilOpen();
     await stage.window.quickInput.cancel();
+  });
+
+  it('forgets with the key what cases looked like', async () => {
+    const seen = async () => {
+      await stage.window.reload();
+      await stage.panel.getByRole('heading', { level: 1 }).waitFor();
+      return /seenCases.*?\]\]/.exec(await storedInBrowser(stage.window.page))?.[0] ?? '';
+    };
+    assert.match(await seen(), /case_faulty/);
+    await setKey(stage.window, testKey);
+    await stage.panel.getByText('Created').first().waitFor();
+    assert.doesNotMatch(await seen(), /case_faulty/);
   });
 });
 
