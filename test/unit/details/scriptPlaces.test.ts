@@ -54,6 +54,20 @@ describe('scriptPlaces', () => {
     }
   });
 
+  it('marks what is too much as far as there is room', () => {
+    const { places } = placesOf({
+      firstMessage: `${'x'.repeat(1000)}abc {{agent}}`,
+      variables: declared,
+    });
+    assert.deepEqual(
+      places.marks.firstMessage.map(({ start, end, tone }) => [start, end, tone]),
+      [
+        [1000, 1004, 'note'],
+        [1004, 1013, 'declared'],
+      ],
+    );
+  });
+
   it('leads to the heading where there is nothing to mark', () => {
     const { analysis, places } = placesOf({ firstMessage: '  ' });
     const [empty] = analysis.findings;

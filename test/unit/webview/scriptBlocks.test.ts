@@ -38,6 +38,8 @@ describe('splitBlocks', () => {
       { start: 0, end: 4005, marks: [mark(4000, 4005)] },
       { start: 4006, end: text.length, marks: [] },
     ]);
+    const empty = `${'x'.repeat(3999)}\n\nend`;
+    assert.equal(splitBlocks(empty, []).length, 1);
     const windows = `${start}\r\nend`;
     assert.equal(splitBlocks(windows, []).length, 1);
   });
