@@ -81,9 +81,8 @@ export class CaseList {
     }
     await this.#run('load', async (options) => {
       const cache = await this.#kept.read();
-      return cache === undefined || options.signal.aborted
-        ? this.#walkOn(walkStart, options)
-        : this.#restore(cache);
+      options.signal.throwIfAborted();
+      return cache === undefined ? this.#walkOn(walkStart, options) : this.#restore(cache);
     });
     if (this.#restored && this.#running === undefined) {
       void this.refresh();
@@ -108,8 +107,13 @@ export class CaseList {
    * @param isEnough asked after each page; ends it early
    */
   async loadAll(isEnough: () => boolean = () => false): Promise<void> {
-    if (this.#running !== undefined && this.#running.action !== 'loadAll') {
-      await this.#running.done;
+    const before = this.#running;
+    if (before !== undefined && before.action !== 'loadAll') {
+      await before.done;
+      // whoever stopped that did not want more
+      if (before.abort.signal.aborted) {
+        return;
+      }
     }
     if (this.#running !== undefined || !this.#walk.hasMore) {
       return this.#running?.done;

@@ -5,6 +5,7 @@ import {
   type MessageToPanel,
   parseMessageFromPanel,
   type PreviousContent,
+  writeMessageToPanel,
 } from '../shared/casePanelMessages.ts';
 import { errorText } from '../ui/errorText.ts';
 import { callsAnnouncement, callsBody, callsError } from './callsView.ts';
@@ -234,7 +235,7 @@ export class CasePanel implements vscode.Disposable {
 
   #post(message: MessageToPanel): void {
     if (this.#pageReady) {
-      void this.#panel.webview.postMessage(message);
+      void this.#panel.webview.postMessage(writeMessageToPanel(message));
     }
   }
 }

@@ -94,7 +94,25 @@ const typesToPanel: ReadonlySet<unknown> = new Set<MessageToPanel['type']>([
   'raw',
 ]);
 
-/** Whether this came from the extension; nobody else can reach the panel, so its type is proof enough. */
-export function isMessageToPanel(data: unknown): data is MessageToPanel {
+/**
+ * A message as one string, which VS Code passes on as it is: of anything else it looks at each value
+ * several times on the way, which a long script with 500 variables makes felt.
+ */
+export function writeMessageToPanel(message: MessageToPanel): string {
+  return JSON.stringify(message);
+}
+
+/** Reads it; undefined when it is none. Nobody but the extension can reach the panel, so the type is proof enough. */
+export function readMessageToPanel(data: unknown): MessageToPanel | undefined {
+  let message: unknown;
+  try {
+    message = typeof data === 'string' ? JSON.parse(data) : undefined;
+  } catch {
+    return undefined;
+  }
+  return isMessageToPanel(message) ? message : undefined;
+}
+
+function isMessageToPanel(data: unknown): data is MessageToPanel {
   return typeof data === 'object' && data !== null && 'type' in data && typesToPanel.has(data.type);
 }

@@ -1,7 +1,7 @@
 import {
-  isMessageToPanel,
   type MessageToPanel,
   type PreviousContent,
+  readMessageToPanel,
 } from '../shared/casePanelMessages.ts';
 import { announce } from './announce.ts';
 import { markDone } from './button.ts';
@@ -19,8 +19,9 @@ const content = part('content');
 let scrollGoal: number | undefined;
 
 window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-  if (isMessageToPanel(data)) {
-    receive(data);
+  const message = readMessageToPanel(data);
+  if (message !== undefined) {
+    receive(message);
   }
 });
 window.addEventListener('scrollend', () => {

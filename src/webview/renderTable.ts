@@ -2,11 +2,17 @@ import type { CellView, ColumnView, RowView, TableBody } from '../shared/casePan
 import { element, foreignText } from './element.ts';
 import { icon } from './icon.ts';
 
-/** From so many rows on, those out of sight are not worth being laid out. */
-const longLength = 50;
+/** More rows than these are drawn after all else, which takes so long (ms) at most. */
+const firstLength = 50;
+const restDelay = 100;
+
+/** About what a row takes. */
+const rowHeight = 2.4;
 
 /** A narrow panel folds each row into a block, which costs it its table semantics: hence the roles. */
 export function renderTable({ columns, rows }: TableBody, labelledBy: string): HTMLElement {
+  const draw = (some: readonly RowView[]) => some.map((row) => tableRow(row, columns));
+  const body = element('tbody', { role: 'rowgroup' }, ...draw(rows.slice(0, firstLength)));
   const table = element(
     'table',
     { role: 'table', 'aria-labelledby': labelledBy },
@@ -21,9 +27,15 @@ export function renderTable({ columns, rows }: TableBody, labelledBy: string): H
         ),
       ),
     ),
-    element('tbody', { role: 'rowgroup' }, ...rows.map((row) => tableRow(row, columns))),
+    body,
   );
-  return rows.length < longLength ? table : element('div', { class: 'block' }, table);
+  if (rows.length <= firstLength) {
+    return table;
+  }
+  setTimeout(() => body.append(...draw(rows.slice(firstLength))), restDelay);
+  const block = element('div', { class: 'block' }, table);
+  block.style.containIntrinsicHeight = `auto ${rows.length * rowHeight}rem`;
+  return block;
 }
 
 function tableRow({ id, cells }: RowView, columns: readonly ColumnView[]): HTMLElement {

@@ -4,6 +4,7 @@ import type { Frame } from 'playwright-core';
 import { liveKey } from '../support/fakeApi/demoKeys.ts';
 import { waitFor } from '../support/vscode/waitFor.ts';
 import type { Workbench } from '../support/vscode/workbench.ts';
+import { faultyCase } from './panelCases.ts';
 import { Scene } from './scene.ts';
 
 const themes = [
@@ -18,11 +19,17 @@ describe('accessibility of the case panel', () => {
   let window: Workbench;
 
   before(async () => {
-    scene = await Scene.start({ api: { cases: 8 }, env: { ERZYCALL_API_KEY: liveKey } });
+    scene = await Scene.start({ api: { cases: [faultyCase] }, env: { ERZYCALL_API_KEY: liveKey } });
     window = await scene.openWindow();
     await window.openSideBarView('ErzyCall');
-    await window.row(scene.api.cases[3]!.title).click();
-    await window.webviewFrame().getByRole('heading', { level: 1 }).waitFor();
+    await window.row(faultyCase.title).click();
+    const page = window.webviewFrame();
+    await page.locator('#summary-preview').click();
+    await page.getByRole('button', { name: 'Load recent calls' }).click();
+    await page
+      .getByRole('table', { name: 'Recent calls' })
+      .or(page.getByText('No calls yet'))
+      .waitFor();
   });
   after(async () => {
     await scene?.[Symbol.asyncDispose]();

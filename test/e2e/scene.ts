@@ -5,17 +5,14 @@ import type { Browser } from 'playwright-core';
 import { FakeErzyCallApi, type FakeApiOptions } from '../support/fakeApi/fakeErzyCallApi.ts';
 import { launchBrowser } from '../support/vscode/browser.ts';
 import { projectRoot } from '../support/vscode/cacheFolder.ts';
+import { openWorkbench, type WorkbenchOptions } from '../support/vscode/openWorkbench.ts';
 import type { Settings } from '../support/vscode/profileSettings.ts';
 import {
   installVsix,
   startVsCodeServer,
   type VsCodeServer,
 } from '../support/vscode/vscodeServer.ts';
-import {
-  openWorkbench,
-  type Workbench,
-  type WorkbenchOptions,
-} from '../support/vscode/workbench.ts';
+import type { Workbench } from '../support/vscode/workbench.ts';
 
 export interface SceneOptions {
   readonly api?: FakeApiOptions;

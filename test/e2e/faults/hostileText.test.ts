@@ -74,7 +74,9 @@ describe('texts of the API in the window', () => {
     const page = window.webviewFrame();
     await page.getByRole('heading', { level: 1, name: '<img src=' }).waitFor();
     await page.getByText('U+202E').first().waitFor();
-    assert.equal(await page.locator('main :is(img, script, b, a, iframe, [onerror])').count(), 0);
+    // the links are the marks of the script, which lead to places in the page
+    const active = 'main :is(img, script, b, iframe, [onerror], a:not([href^="#"]))';
+    assert.equal(await page.locator(active).count(), 0);
     assert.deepEqual(window.problems.cspViolations, []);
     assert.deepEqual(requestsElsewhere, []);
   });

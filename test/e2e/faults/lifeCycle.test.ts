@@ -10,7 +10,11 @@ describe('keys and views that come and go while a window loads', () => {
   let window: Workbench;
 
   before(async () => {
-    scene = await Scene.start({ api: { cases: 12, limits: 'none' } });
+    scene = await Scene.start({
+      api: { cases: 12, limits: 'none' },
+      // each window starts from the server's rows
+      settings: { 'erzycall.cacheCases': false },
+    });
   });
   after(async () => {
     await scene?.[Symbol.asyncDispose]();

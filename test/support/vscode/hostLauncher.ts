@@ -3,7 +3,7 @@ import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, parseArgs } from 'node:util';
 import { launchBrowser } from './browser.ts';
-import { openWorkbench } from './workbench.ts';
+import { openWorkbench } from './openWorkbench.ts';
 import { startVsCodeServer } from './vscodeServer.ts';
 import { remoteUri } from './workbenchUrl.ts';
 

@@ -6,7 +6,7 @@ import { liveKey } from '../../support/fakeApi/demoKeys.ts';
 
 export interface ApiClientOptions {
   readonly key?: string;
-  /** Milliseconds. */
+  /** Milliseconds; unless told longer than any test, so that it cannot end what a test should. */
   readonly timeout?: number;
   readonly budget?: RequestBudget;
   readonly onDidRequest?: (entry: RequestLogEntry) => void;
@@ -14,7 +14,7 @@ export interface ApiClientOptions {
 
 /** The product's own client, for a server at this origin. */
 export function apiClient(origin: string, options: ApiClientOptions = {}): ErzyCallApi {
-  const { key = liveKey, timeout = 5000, budget = new RequestBudget(), onDidRequest } = options;
+  const { key = liveKey, timeout = 60_000, budget = new RequestBudget(), onDidRequest } = options;
   const parsed = parseBaseUrl(origin);
   if (!parsed.valid) {
     throw new Error(`${origin}: ${parsed.reason}`);

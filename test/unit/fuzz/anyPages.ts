@@ -41,6 +41,8 @@ interface Run {
   readonly base: readonly CaseSummary[];
   readonly pages: CasePage[];
   requests: number;
+  /** The list came to rest since. */
+  over: boolean;
 }
 
 /** Answers a list with these answers, over and over, and checks every state that the list shows. */
@@ -80,10 +82,10 @@ export class AnyPages {
       this.problems.push(`a limit of ${limit}`);
     }
     if (this.#run?.signal !== signal) {
-      if (this.#run !== undefined && !this.#isOver(this.#run)) {
+      if (this.#run?.over === false && !this.#run.signal.aborted) {
         this.problems.push('two at a time');
       }
-      this.#run = { signal, base: this.#list!.state.cases, pages: [], requests: 0 };
+      this.#run = { signal, base: this.#list!.state.cases, pages: [], requests: 0, over: false };
     }
     const run = this.#run;
     run.requests++;
@@ -103,10 +105,6 @@ export class AnyPages {
     return page;
   };
 
-  #isOver({ signal }: Run): boolean {
-    return signal.aborted || this.#list!.state.phase !== 'busy';
-  }
-
   #check(state: CaseListState): void {
     const ids = state.cases.map((row) => row.id);
     assert.equal(new Set(ids).size, ids.length, 'an id twice');
@@ -115,6 +113,8 @@ export class AnyPages {
     assert.ok(!(state.stuck && state.hasMore));
     if (state.phase === 'busy') {
       this.#action = state.action;
+    } else if (this.#run !== undefined) {
+      this.#run.over = true;
     }
     assert.deepEqual(state.cases, this.#expected(state));
     this.#before = state.cases;

@@ -1,10 +1,18 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { isMessageToPanel, parseMessageFromPanel } from '../../../src/shared/casePanelMessages.ts';
+import {
+  maxPreviewLength,
+  parseMessageFromPanel,
+  readMessageToPanel,
+  writeMessageToPanel,
+} from '../../../src/shared/casePanelMessages.ts';
 
 describe('parseMessageFromPanel', () => {
   it('reads each message', () => {
-    for (const type of ['ready', 'refresh', 'retry', 'runAction', 'showRaw']) {
+    for (const type of [
+      ...['ready', 'refresh', 'retry', 'runAction', 'showRaw'],
+      ...['showChanges', 'loadCalls', 'runCallsAction'],
+    ]) {
       assert.deepEqual(parseMessageFromPanel({ type }), { type });
     }
     for (const what of ['id', 'firstMessage', 'prompt', 'json']) {
@@ -26,6 +34,24 @@ describe('parseMessageFromPanel', () => {
     assert.equal(parseMessageFromPanel({ type: 'copy' }), undefined);
   });
 
+  it('takes a value of the preview, of any text that is not too long', () => {
+    const longest = 'x'.repeat(maxPreviewLength);
+    for (const value of ['', 'Sam', '<b>\u0000', longest]) {
+      const message = { type: 'preview', name: 'agent', value };
+      assert.deepEqual(parseMessageFromPanel({ ...message, more: 1 }), message);
+    }
+    for (const odd of [
+      { name: 'agent', value: `${longest}x` },
+      { name: 'n'.repeat(501), value: '' },
+      { name: 'agent' },
+      { value: '' },
+      { name: 7, value: '' },
+      { name: 'agent', value: ['x'] },
+    ]) {
+      assert.equal(parseMessageFromPanel({ type: 'preview', ...odd }), undefined);
+    }
+  });
+
   it('refuses everything else without throwing', () => {
     fc.assert(
       fc.property(fc.anything({ withNullPrototype: true }), (data) => {
@@ -36,14 +62,18 @@ describe('parseMessageFromPanel', () => {
   });
 });
 
-describe('isMessageToPanel', () => {
-  it('knows its own', () => {
-    assert.equal(isMessageToPanel({ type: 'identify', id: 'case_789', kept: false }), true);
+describe('messages to the panel', () => {
+  it('arrive as they were sent', () => {
+    const message = { type: 'identify', id: 'case_789', kept: false } as const;
+    assert.deepEqual(readMessageToPanel(writeMessageToPanel(message)), message);
   });
 
-  it('refuses the rest', () => {
+  it('are told from everything else', () => {
     for (const data of [undefined, null, 'case', [], {}, { type: 'ready' }, { type: 'toString' }]) {
-      assert.equal(isMessageToPanel(data), false);
+      assert.equal(readMessageToPanel(data), undefined);
+      assert.equal(readMessageToPanel(JSON.stringify(data)), undefined);
     }
+    assert.equal(readMessageToPanel('{'), undefined);
+    assert.equal(readMessageToPanel({ type: 'identify', id: 'case_789', kept: false }), undefined);
   });
 });

@@ -1,0 +1,166 @@
+import assert from 'node:assert/strict';
+import { liveKey, testKey } from '../support/fakeApi/demoKeys.ts';
+import { bareCase, faultyCase, soundCase } from './panelCases.ts';
+import { PanelScene } from './panelScene.ts';
+import { setKey } from './scene.ts';
+import { storedInBrowser } from './storedInBrowser.ts';
+
+describe('what the case panel asks for and keeps', () => {
+  let stage: PanelScene;
+
+  before(async () => {
+    stage = await PanelScene.start();
+  });
+  after(async () => {
+    await stage?.[Symbol.asyncDispose]();
+  });
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') {
+      await stage?.window.screenshot(`failed-${this.currentTest.title.replaceAll(/\W+/g, '-')}`);
+    }
+  });
+
+  it('lists recent calls when asked, with shortened numbers', async () => {
+    await stage.open(faultyCase.title);
+    assert.equal(
+      stage.paths().some((path) => path.startsWith('calls')),
+      false,
+    );
+    stage.scene.api.clearLog();
+    await stage.panel.getByRole('button', { name: 'Load recent calls' }).press('Enter');
+    const table = stage.panel.getByRole('table', { name: 'Recent calls' });
+    await table.waitFor();
+    const text = await table.innerText();
+    assert.match(text, /Ended\s+\+49 ••• 23\s+\+15 ••• 56[\s\S]+1 min 32 s/);
+    assert.doesNotMatch(await stage.panel.locator('body').innerHTML(), /4915112345|5550123/);
+    assert.deepEqual(
+      stage.scene.api.requests.map(({ path, query }) => [path, query]),
+      [['/api/v1/calls', { caseId: faultyCase.id, limit: '10' }]],
+    );
+    assert.equal(await stage.focused(), 'loadCalls');
+  });
+
+  it('says that a case has no calls, or why none came', async () => {
+    await stage.open(soundCase.title);
+    const fault = stage.scene.api.addFault({
+      kind: 'error',
+      status: 500,
+      match: { path: '/api/v1/calls' },
+      times: 1,
+    });
+    await stage.panel.getByRole('button', { name: 'Load recent calls' }).click();
+    await stage.panel.locator('#calls').getByText('has a problem of its own').waitFor();
+    assert.equal(fault.hits, 1);
+    await stage.panel.locator('#calls').getByRole('button', { name: 'Retry' }).click();
+    await stage.panel.getByText('No calls yet').waitFor();
+  });
+
+  it('marks the row of a case with errors', async () => {
+    const label = await stage.window.row(faultyCase.title).getAttribute('aria-label');
+    assert.match(label ?? '', /script has errors$/);
+    assert.doesNotMatch(
+      (await stage.window.row(soundCase.title).getAttribute('aria-label')) ?? '',
+      /errors/,
+    );
+  });
+
+  it('shows what changed since the last look', async () => {
+    await stage.open(soundCase.title);
+    assert.equal(await stage.panel.locator('.changed').count(), 0);
+    await stage.open(bareCase.title);
+    const record = stage.scene.api.cases.find(({ id }) => id === soundCase.id)!;
+    record.firstMessage = 'Good evening {{name}}.';
+    await stage.open(soundCase.title);
+    await stage.panel.getByText('Updated since you last looked').waitFor();
+    await stage.panel.getByRole('button', { name: 'Show changes' }).click();
+    const diff = stage.window.page.locator('.monaco-diff-editor');
+    await diff.locator('.original', { hasText: 'how' }).waitFor();
+    await diff.locator('.modified', { hasText: 'evening' }).waitFor();
+    assert.deepEqual((await stage.window.editorTabs()).at(-1), 'Sound script: changes');
+    await stage.window.runCommand('View: Close Editor');
+    await stage.panel.locator('#refresh').click();
+    await stage.panel.locator('.changed').waitFor({ state: 'detached' });
+  });
+
+  it('shows hostile text as text', async () => {
+    const asked: string[] = [];
+    stage.window.page.on('request', (request) => asked.push(request.url()));
+    await stage.open('Hostile script');
+    await stage.panel.locator('#summary-preview').click();
+    await stage.panel.locator('#summary-raw').click();
+    await stage.panel.locator('#raw-json pre').waitFor();
+    await stage.panel
+      .getByLabel('agent', { exact: true })
+      .fill('<img src=x onerror=globalThis.pwned=1>');
+    for (const link of await stage.panel.locator('.findings a').all()) {
+      await link.click();
+    }
+    const content = stage.panel.locator('#content');
+    assert.equal(await content.locator('script, img, iframe, object, form, style').count(), 0);
+    const odd = await content.evaluate((root) =>
+      [
+        ...(root as unknown as { querySelectorAll(all: string): Iterable<Node> }).querySelectorAll(
+          '*',
+        ),
+      ]
+        .flatMap(({ attributes }) => [...attributes].map(({ name, value }) => `${name}=${value}`))
+        .filter((attribute) => /^(?:on|style=|src)|^href=(?!#)/.test(attribute)),
+    );
+    assert.deepEqual(odd, []);
+    assert.equal(await content.evaluate(() => 'pwned' in globalThis), false);
+    assert.ok((await content.innerText()).includes('U+202E'), 'overrides are named');
+    assert.deepEqual(stage.window.problems.cspViolations, []);
+    assert.deepEqual(stage.window.problems.uncaughtErrors, []);
+    assert.deepEqual(
+      asked.filter((url) => url.includes('evil')),
+      [],
+    );
+  });
+
+  it('comes back after a reload, without what was typed, of which nothing was stored', async () => {
+    await stage.open(faultyCase.title);
+    await stage.panel.locator('#summary-preview').click();
+    await stage.panel.getByLabel('agent', { exact: true }).fill('Zaphod');
+    await stage.window.reload();
+    const field = stage.panel.getByLabel('agent', { exact: true });
+    await field.waitFor();
+    assert.equal(await field.inputValue(), '');
+    const stored = await storedInBrowser(stage.window.page);
+    assert.match(stored, /case_faulty/);
+    assert.doesNotMatch(stored, /Zaphod|send_fax|Good evening|Erzy Ltd/);
+  });
+
+  it('knows after a reload that a case changed, not what it was', async () => {
+    const record = stage.scene.api.cases.find(({ id }) => id === soundCase.id)!;
+    record.firstMessage = 'Good night {{name}}.';
+    await stage.open(soundCase.title);
+    await stage.panel.getByText('Updated since you last looked').waitFor();
+    assert.equal(await stage.panel.getByRole('button', { name: 'Show changes' }).count(), 0);
+  });
+
+  it('names the scope that the key lacks for calls', async () => {
+    stage.scene.api.keys.set(liveKey, { scopes: ['cases:read'], state: 'active' });
+    await stage.panel.getByRole('button', { name: 'Load recent calls' }).click();
+    const section = stage.panel.locator('#calls');
+    await section.getByText('The API key lacks the scope calls:read').waitFor();
+    await section.getByRole('button', { name: 'Set API Key' }).click();
+    await stage.window.quickInput.waitUntilOpen();
+    await stage.window.quickInput.cancel();
+  });
+
+  it('forgets with the key what cases looked like', async () => {
+    const seen = async () => {
+      await stage.window.reload();
+      await stage.panel.getByRole('heading', { level: 1 }).waitFor();
+      return /seenCases.*?\]\]/.exec(await storedInBrowser(stage.window.page))?.[0] ?? '';
+    };
+    assert.match(await seen(), /case_faulty/);
+    await setKey(stage.window, testKey);
+    await stage.panel.getByText('Created').first().waitFor();
+    assert.doesNotMatch(await seen(), /case_faulty/);
+  });
+});
+
+interface Node {
+  readonly attributes: Iterable<{ readonly name: string; readonly value: string }>;
+}

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { MarkView } from '../../../src/shared/casePanelViews.ts';
+import { splitBlocks } from '../../../src/webview/scriptBlocks.ts';
+
+const mark = (start: number, end: number): MarkView => ({
+  id: `mark-${start}`,
+  start,
+  end,
+  tone: 'declared',
+});
+
+describe('splitBlocks', () => {
+  it('leaves a short text whole', () => {
+    const marks = [mark(0, 5)];
+    assert.deepEqual(splitBlocks('short\n\ntext', marks), [{ start: 0, end: 11, marks }]);
+    assert.deepEqual(splitBlocks('', []), [{ start: 0, end: 0, marks: [] }]);
+  });
+
+  it('cuts a long one at line ends', () => {
+    const line = 'x'.repeat(99);
+    const text = Array.from({ length: 100 }, () => line).join('\n');
+    const blocks = splitBlocks(text, []);
+    assert.deepEqual(
+      blocks.map(({ start, end }) => [start, end]),
+      [
+        [0, 4099],
+        [4100, 8199],
+        [8200, 9999],
+      ],
+    );
+  });
+
+  it('cuts neither after an empty line nor in a mark', () => {
+    const start = 'x'.repeat(4000);
+    const text = `${start}{{\n}}\n\nend`;
+    assert.deepEqual(splitBlocks(text, [mark(4000, 4005)]), [
+      { start: 0, end: 4005, marks: [mark(4000, 4005)] },
+      { start: 4006, end: text.length, marks: [] },
+    ]);
+    const empty = `${'x'.repeat(3999)}\n\nend`;
+    assert.equal(splitBlocks(empty, []).length, 1);
+    const windows = `${start}\r\nend`;
+    assert.equal(splitBlocks(windows, []).length, 1);
+  });
+
+  it('loses nothing but line breaks, and puts each mark in the block that it is in', () => {
+    const piece = fc.oneof(
+      fc.constantFrom('\n', '\n\n', '\r\n', 'x'.repeat(1500)),
+      fc.string({ maxLength: 5 }),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), fc.array(fc.nat(9000)), (pieces, cuts) => {
+        const text = pieces.join('');
+        const places = [...new Set(cuts)].sort((a, b) => a - b).filter((at) => at < text.length);
+        const marks: MarkView[] = [];
+        for (let index = 0; index + 1 < places.length; index += 2) {
+          marks.push(mark(places[index]!, places[index + 1]!));
+        }
+        const blocks = splitBlocks(text, marks);
+        assert.equal(blocks.map(({ start, end }) => text.slice(start, end)).join('\n'), text);
+        assert.deepEqual(
+          blocks.flatMap((block) => block.marks),
+          marks,
+        );
+        for (const { start, end, marks: inside } of blocks) {
+          assert.ok(inside.every((each) => start <= each.start && each.end <= end));
+        }
+      }),
+    );
+  });
+});
