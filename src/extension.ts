@@ -15,6 +15,7 @@ import { pickCase } from './lookup/casePicker.ts';
 import { registerLookupCommands } from './lookup/lookupCommands.ts';
 import { createRedactedLog } from './ui/redactedLog.ts';
 import { createShowError } from './ui/showError.ts';
+import { ArrangementStore } from './views/arrangementStore.ts';
 import { CasesView } from './views/casesView.ts';
 
 /** Builds and wires; no request leaves before the user opens a view or runs a command. */
@@ -24,7 +25,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const showError = createShowError(log);
   const keys = new KeyStore(context.secrets, log);
   const connection = new Connection(keys, log);
-  const { extensionUri, globalState, globalStorageUri } = context;
+  const { extensionUri, globalState, globalStorageUri, workspaceState } = context;
   const storage = new AccountStorage({ keys, connection, globalState, globalStorageUri, log });
   const list = new CaseList(
     (request, options) => connection.listCases(request, options),
@@ -32,12 +33,11 @@ export function activate(context: vscode.ExtensionContext): void {
     storage,
   );
   const scriptErrors = new ScriptErrors();
-  const view = new CasesView({ list, connection, scriptErrors, showError, log });
-  const panels = new LazyCasePanels({
-    ...{ extensionUri, connection, scriptErrors, storage, log },
-    store: globalState,
-  });
-  const lookup = { panels, showError, pickCase: () => pickCase({ list, storage }) };
+  const arrangement = new ArrangementStore(workspaceState);
+  const shown = { list, connection, storage, arrangement, scriptErrors, showError, log };
+  const view = new CasesView(shown);
+  const panels = new LazyCasePanels({ ...shown, extensionUri, store: globalState });
+  const lookup = { ...shown, panels, pickCase: () => pickCase(shown) };
 
   context.subscriptions.push(
     channel,
@@ -45,12 +45,13 @@ export function activate(context: vscode.ExtensionContext): void {
     connection,
     storage,
     scriptErrors,
+    arrangement,
     view,
     panels,
     panels.onDidShowCase((id) => void view.select(id)),
     registerSetApiKey({ keys, connection, showError }),
     registerRemoveApiKey({ keys, connection }),
-    registerListCommands(view),
+    registerListCommands({ view, list, arrangement }),
     registerCaseCommands(lookup),
     registerLookupCommands(lookup),
     registerSupportCommands(channel, showError),

@@ -5,7 +5,7 @@ import { hasAllWords, searchTextOf, searchWords } from './searchText.ts';
 const day = 86_400_000;
 
 /** Rows under one heading; when they are not grouped, one group holds them all. */
-interface CaseGroup {
+export interface CaseGroup {
   readonly kind: 'all' | 'status' | 'month';
   /** `all`; the status, empty where the API sent none; `2026-03` or `unknown`. Unique among the groups. */
   readonly key: string;

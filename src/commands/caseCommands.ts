@@ -1,4 +1,7 @@
 import * as vscode from 'vscode';
+import type { AccountStorage } from '../account/accountStorage.ts';
+import type { CaseList } from '../cases/caseList.ts';
+import { maxFavorites } from '../cases/caseMarks.ts';
 import type { LazyCasePanels } from '../details/lazyCasePanels.ts';
 import type { ShowError } from '../ui/showError.ts';
 import { caseIdOf, isCaseNode } from './caseArgument.ts';
@@ -6,6 +9,8 @@ import { caseIdOf, isCaseNode } from './caseArgument.ts';
 export interface CaseCommandsDeps {
   readonly panels: LazyCasePanels;
   readonly showError: ShowError;
+  readonly list: CaseList;
+  readonly storage: AccountStorage;
   /** Lets the user choose a case; undefined when cancelled. */
   readonly pickCase: () => Promise<string | undefined>;
 }
@@ -34,6 +39,22 @@ export function registerCaseCommands(deps: CaseCommandsDeps): vscode.Disposable 
       await vscode.env.clipboard.writeText(id);
       vscode.window.setStatusBarMessage(vscode.l10n.t('Copied {0}', id), 3000);
     }),
+    register('erzycall.toggleFavorite', (id) => toggleFavorite(id, deps)),
     vscode.commands.registerCommand('erzycall.keepCaseOpen', () => panels.keepOpen()),
   );
+}
+
+async function toggleFavorite(id: string, { list, storage }: CaseCommandsDeps): Promise<void> {
+  await storage.ready();
+  const { marks } = storage;
+  const known = [...list.state.cases, ...list.casesAhead, ...marks.recents(), ...marks.favorites()];
+  const unknown = { id, title: '', status: '', createdAt: undefined };
+  const summary = known.find((each) => each.id === id) ?? unknown;
+  const done = await marks.toggleFavorite(summary);
+  const words = {
+    added: vscode.l10n.t('Added to the favorites'),
+    removed: vscode.l10n.t('Removed from the favorites'),
+    refused: vscode.l10n.t('There are {0} favorites already.', maxFavorites),
+  };
+  vscode.window.setStatusBarMessage(words[done], 3000);
 }

@@ -1,11 +1,16 @@
 import * as vscode from 'vscode';
+import type { AccountStorage } from '../account/accountStorage.ts';
 import type { CaseSummary } from '../api/case.ts';
+import { isFiltered } from '../cases/arrangement.ts';
 import type { CaseList, CaseListState } from '../cases/caseList.ts';
 import type { ScriptErrors } from '../cases/scriptErrors.ts';
+import type { ArrangementStore } from './arrangementStore.ts';
+import { CaseOutline, type CaseTreeNode, loadMoreNode } from './caseOutline.ts';
 import {
   caseItem,
-  type CaseTreeNode,
   caseTooltip,
+  favoritesItem,
+  groupItem,
   loadMoreItem,
   rangeItem,
 } from './caseTreeItems.ts';
@@ -13,22 +18,19 @@ import {
 /** A request that takes longer than this shows on its row too; VS Code delays a second redraw by 200 ms. */
 const slowAfter = 400;
 
-/**
- * VS Code sends and draws all children of a row anew when one is added, so the cost of loading more
- * grows with them (tried: ten times as long at 20,000): older rows fold, a thousand at a time.
- */
-const rangeSize = 1000;
-
-const loadMoreNode: CaseTreeNode = { kind: 'loadMore' };
+export interface CaseTreeDeps {
+  readonly list: CaseList;
+  readonly storage: AccountStorage;
+  readonly arrangement: ArrangementStore;
+  readonly scriptErrors: ScriptErrors;
+}
 
 /** Shows the list's rows. Asks for the first page when VS Code asks for rows, that is when the view is seen. */
 export class CaseTree implements vscode.TreeDataProvider<CaseTreeNode>, vscode.Disposable {
-  readonly #list: CaseList;
-  readonly #scriptErrors: ScriptErrors;
+  readonly #deps: CaseTreeDeps;
   readonly #changed = new vscode.EventEmitter<CaseTreeNode | undefined>();
   readonly #subscriptions: vscode.Disposable;
-  readonly #nodes = new WeakMap<CaseSummary, CaseTreeNode & { kind: 'case' }>();
-  readonly #ranges: CaseTreeNode[] = [];
+  #outline = new CaseOutline();
   #shown: CaseListState | undefined;
   /** Calls of getChildren that are still to answer. */
   #awaiting = 0;
@@ -37,69 +39,94 @@ export class CaseTree implements vscode.TreeDataProvider<CaseTreeNode>, vscode.D
 
   readonly onDidChangeTreeData = this.#changed.event;
 
-  constructor(list: CaseList, scriptErrors: ScriptErrors) {
-    this.#list = list;
-    this.#scriptErrors = scriptErrors;
+  constructor(deps: CaseTreeDeps) {
+    this.#deps = deps;
+    const { list, storage, arrangement, scriptErrors } = deps;
     this.#subscriptions = vscode.Disposable.from(
       list.onDidChange((state) => this.#follow(state)),
+      arrangement.onDidChange(() => this.#changed.fire(undefined)),
+      storage.marks.onDidChange(() => this.#followMarks()),
       scriptErrors.onDidChange((id) => this.#redrawRow(id)),
     );
   }
 
+  /** How many rows pass the filter; undefined without one. */
+  get shownCount(): number | undefined {
+    const { list, arrangement } = this.#deps;
+    return isFiltered(arrangement.value)
+      ? this.#outline.arrange(list.state.cases, arrangement.value).shown
+      : undefined;
+  }
+
   async getChildren(node?: CaseTreeNode): Promise<CaseTreeNode[]> {
+    const { list, storage, arrangement } = this.#deps;
     if (node !== undefined) {
-      return node.kind === 'range' ? this.#rows(node.start, node.end) : [];
+      return this.#outline.children(node, list.state.cases, arrangement.value);
     }
     // VS Code shows its own progress while the first rows are awaited
     this.#awaiting++;
     do {
-      await this.#list.load();
+      await list.load();
       // another account meanwhile: the list was reset and nobody else asks for its rows
-    } while (this.#list.state.phase === 'idle');
+    } while (list.state.phase === 'idle');
     this.#awaiting--;
-    const state = this.#list.state;
-    this.#shown = state;
-    const folded = foldedRows(state.cases.length);
-    const ranges = Array.from({ length: folded / rangeSize }, (_, index) => this.#range(index));
-    const rows = this.#rows(folded);
-    return [...ranges, ...rows, ...(hasLoadMoreRow(state) ? [loadMoreNode] : [])];
+    this.#shown = list.state;
+    const { cases, hasMore } = list.state;
+    this.#outline.favorites = cases.length > 0 ? storage.marks.favorites() : [];
+    return [
+      ...this.#outline.roots(cases, arrangement.value),
+      ...(hasMore && cases.length > 0 ? [loadMoreNode] : []),
+    ];
   }
 
   getTreeItem(node: CaseTreeNode): vscode.TreeItem {
+    const { list, storage, arrangement, scriptErrors } = this.#deps;
     switch (node.kind) {
       case 'case':
-        return caseItem(node, Date.now(), this.#scriptErrors.has(node.summary.id));
+      case 'favorite': {
+        const { id } = node.summary;
+        return caseItem(node, {
+          now: Date.now(),
+          hasScriptErrors: scriptErrors.has(id),
+          isFavorite: node.kind === 'favorite' || storage.marks.isFavorite(id),
+        });
+      }
+      case 'favorites':
+        return favoritesItem(this.#outline.favorites.length);
+      case 'group':
+        return groupItem(node);
       case 'range':
         return rangeItem(node);
       case 'loadMore':
-        return loadMoreItem(this.#list.state, this.#slow);
+        return loadMoreItem(list.state, {
+          slow: this.#slow,
+          filtered: isFiltered(arrangement.value),
+        });
     }
   }
 
   resolveTreeItem(item: vscode.TreeItem, node: CaseTreeNode): vscode.TreeItem {
-    if (node.kind === 'case') {
-      item.tooltip = caseTooltip(node.summary, this.#scriptErrors.has(node.summary.id));
+    if (node.kind === 'case' || node.kind === 'favorite') {
+      item.tooltip = caseTooltip(node.summary, this.#deps.scriptErrors.has(node.summary.id));
     }
     return item;
   }
 
   /** VS Code asks before it reveals a row. */
   getParent(node: CaseTreeNode): CaseTreeNode | undefined {
-    const { cases } = this.#list.state;
-    const index = node.kind === 'case' ? cases.indexOf(node.summary) : -1;
-    return index >= 0 && index < foldedRows(cases.length)
-      ? this.#range(Math.floor(index / rangeSize))
-      : undefined;
+    const { list, arrangement } = this.#deps;
+    return this.#outline.parent(node, list.state.cases, arrangement.value);
   }
 
-  /** The same object for the same summary, which is what VS Code finds a row by. */
-  nodeOf(summary: CaseSummary): CaseTreeNode {
-    let node = this.#nodes.get(summary);
-    if (node === undefined) {
-      node = { kind: 'case', summary };
-      this.#nodes.set(summary, node);
-    }
-    return node;
+  /** The row of a case; undefined when the filter hides it. */
+  nodeOf(summary: CaseSummary): CaseTreeNode | undefined {
+    const { list, arrangement } = this.#deps;
+    const isShown =
+      !isFiltered(arrangement.value) ||
+      this.#outline
+        .arrange(list.state.cases, arrangement.value)
+        .groups.some(({ cases }) => cases.includes(summary));
+    return isShown ? this.#outline.caseNode(summary) : undefined;
   }
 
   dispose(): void {
@@ -108,21 +135,20 @@ export class CaseTree implements vscode.TreeDataProvider<CaseTreeNode>, vscode.D
     this.#changed.dispose();
   }
 
-  #rows(start: number, end?: number): CaseTreeNode[] {
-    return this.#list.state.cases.slice(start, end).map((summary) => this.nodeOf(summary));
-  }
-
-  #range(index: number): CaseTreeNode {
-    const start = index * rangeSize;
-    return (this.#ranges[index] ??= { kind: 'range', start, end: start + rangeSize });
-  }
-
   /** The one row alone. */
   #redrawRow(id: string): void {
-    const summary = this.#list.state.cases.find((each) => each.id === id);
-    const node = summary && this.#nodes.get(summary);
-    if (node !== undefined) {
-      this.#changed.fire(node);
+    const summary = this.#deps.list.state.cases.find((each) => each.id === id);
+    if (summary !== undefined) {
+      this.#changed.fire(this.#outline.caseNode(summary));
+    }
+  }
+
+  /** A case that was opened is a mark too, which no row shows. */
+  #followMarks(): void {
+    const before = this.#outline.favorites.map(({ id }) => id).join();
+    const now = this.#deps.storage.marks.favorites();
+    if (this.#shown !== undefined && now.map(({ id }) => id).join() !== before) {
+      this.#changed.fire(undefined);
     }
   }
 
@@ -143,13 +169,4 @@ export class CaseTree implements vscode.TreeDataProvider<CaseTreeNode>, vscode.D
       this.#changed.fire(undefined);
     }
   }
-}
-
-function hasLoadMoreRow(state: CaseListState): boolean {
-  return state.hasMore && state.cases.length > 0;
-}
-
-/** How many of so many rows are folded: whole thousands, and never the last rows. */
-function foldedRows(count: number): number {
-  return Math.floor(Math.max(0, count - 1) / rangeSize) * rangeSize;
 }

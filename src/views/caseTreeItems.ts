@@ -6,12 +6,7 @@ import { fullDate, relativeAge } from '../cases/formatDate.ts';
 import type { CaseListState } from '../cases/caseList.ts';
 import { plainText } from '../shared/plainText.ts';
 import { errorText, shortErrorText } from '../ui/errorText.ts';
-
-/** A row of the tree: plain data, made into a TreeItem when VS Code asks for it. */
-export type CaseTreeNode =
-  | { readonly kind: 'case'; readonly summary: CaseSummary }
-  | { readonly kind: 'range'; readonly start: number; readonly end: number }
-  | { readonly kind: 'loadMore' };
+import type { CaseGroupNode, CaseTreeNode } from './caseOutline.ts';
 
 const toneIcons: Readonly<Record<StatusTone, vscode.ThemeIcon>> = {
   active: new vscode.ThemeIcon('pass', new vscode.ThemeColor('testing.iconPassed')),
@@ -30,13 +25,19 @@ function titleOf(summary: Pick<CaseSummary, 'title'>): string {
   return plainText(summary.title).trim() || vscode.l10n.t('Untitled case');
 }
 
+interface CaseLook {
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly hasScriptErrors: boolean;
+  readonly isFavorite: boolean;
+}
+
 /** Tooltip and command come with {@link resolveCaseItem}, so that long lists stay light. */
 export function caseItem(
-  node: CaseTreeNode & { kind: 'case' },
-  now: number,
-  hasScriptErrors: boolean,
+  node: CaseTreeNode & { kind: 'case' | 'favorite' },
+  { now, hasScriptErrors, isFavorite }: CaseLook,
 ): vscode.TreeItem {
-  const { summary } = node;
+  const { kind, summary } = node;
   const title = titleOf(summary);
   const status = plainText(summary.status) || vscode.l10n.t('no status');
   const age =
@@ -44,8 +45,8 @@ export function caseItem(
       ? vscode.l10n.t('unknown date')
       : relativeAge(summary.createdAt, now, vscode.env.language);
   const item = new vscode.TreeItem(title);
-  item.id = `case:${summary.id}`;
-  item.contextValue = 'case';
+  item.id = `${kind}:${summary.id}`;
+  item.contextValue = isFavorite ? 'case favorite' : 'case';
   item.iconPath = hasScriptErrors ? warningIcon : toneIcons[statusTone(summary.status)];
   item.description = `${status} · ${age}`;
   item.accessibilityInformation = {
@@ -74,6 +75,39 @@ export function caseTooltip(summary: CaseSummary, hasScriptErrors: boolean): str
   ].join('\n');
 }
 
+/** The cases that the user keeps at hand, above all others. */
+export function favoritesItem(count: number): vscode.TreeItem {
+  const label = vscode.l10n.t('Favorites');
+  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Expanded);
+  item.id = 'favorites';
+  item.contextValue = 'favorites';
+  item.iconPath = new vscode.ThemeIcon('star-full');
+  item.description = String(count);
+  return item;
+}
+
+/** Rows with the same status, or created in the same month. */
+export function groupItem({ by, key, count }: CaseGroupNode): vscode.TreeItem {
+  const label = groupLabel(by, key);
+  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Expanded);
+  item.id = `group:${by}:${key}`;
+  item.contextValue = 'group';
+  item.description = String(count);
+  item.accessibilityInformation = { label: vscode.l10n.t('{0}, {1} cases', label, count) };
+  return item;
+}
+
+function groupLabel(by: CaseGroupNode['by'], key: string): string {
+  if (by === 'status') {
+    return plainText(key).trim() || vscode.l10n.t('no status');
+  }
+  if (key === 'unknown') {
+    return vscode.l10n.t('Unknown date');
+  }
+  const format = new Intl.DateTimeFormat(vscode.env.language, { month: 'long', year: 'numeric' });
+  return format.format(new Date(`${key}-15T12:00`));
+}
+
 /** Older rows of a long list, folded so that loading more redraws few rows. Positions from 0, end exclusive. */
 export function rangeItem({ start, end }: CaseTreeNode & { kind: 'range' }): vscode.TreeItem {
   const number = new Intl.NumberFormat(vscode.env.language);
@@ -86,8 +120,8 @@ export function rangeItem({ start, end }: CaseTreeNode & { kind: 'range' }): vsc
 }
 
 /** The last row while there is more: how many are loaded, and how the last try went. */
-export function loadMoreItem(state: CaseListState, slow: boolean): vscode.TreeItem {
-  const { label, description, icon, tooltip, command } = loadMoreLook(state, slow);
+export function loadMoreItem(state: CaseListState, when: LoadMoreLook): vscode.TreeItem {
+  const { label, description, icon, tooltip, command } = loadMoreLook(state, when);
   const item = new vscode.TreeItem(label);
   item.id = 'loadMore';
   item.contextValue = 'loadMore';
@@ -99,7 +133,14 @@ export function loadMoreItem(state: CaseListState, slow: boolean): vscode.TreeIt
   return item;
 }
 
-function loadMoreLook(state: CaseListState, slow: boolean) {
+interface LoadMoreLook {
+  /** The request takes long enough to say so. */
+  readonly slow: boolean;
+  /** What is not loaded is not filtered either, so that all of it is offered. */
+  readonly filtered: boolean;
+}
+
+function loadMoreLook(state: CaseListState, { slow, filtered }: LoadMoreLook) {
   const command = 'erzycall.loadMoreCases';
   const loaded = vscode.l10n.t('{0} loaded', state.cases.length);
   if (slow) {
@@ -120,6 +161,12 @@ function loadMoreLook(state: CaseListState, slow: boolean) {
       tooltip: errorText(state.error).message,
       command: listChanged ? 'erzycall.refreshCases' : command,
     };
+  }
+  if (filtered) {
+    const icon = new vscode.ThemeIcon('cloud-download');
+    const label = vscode.l10n.t('Load All');
+    const tooltip = vscode.l10n.t('The filter sees loaded cases only. Load the rest.');
+    return { label, description: loaded, icon, tooltip, command: 'erzycall.loadAllCases' };
   }
   const icon = new vscode.ThemeIcon('ellipsis');
   return { label: vscode.l10n.t('Load More'), description: loaded, icon, tooltip: loaded, command };

@@ -2,21 +2,16 @@ import * as vscode from 'vscode';
 import type { Connection } from '../account/connection.ts';
 import type { AccountStorage } from '../account/accountStorage.ts';
 import { isApiError } from '../api/apiError.ts';
+import type { CaseSummary } from '../api/case.ts';
 import { isFiltered } from '../cases/arrangement.ts';
 import type { CaseList, CaseListState } from '../cases/caseList.ts';
 import type { ScriptErrors } from '../cases/scriptErrors.ts';
 import type { Log } from '../shared/log.ts';
 import type { ShowError } from '../ui/showError.ts';
 import type { ArrangementStore } from './arrangementStore.ts';
-import {
-  descriptionOf,
-  failureOf,
-  messageOf,
-  titleOf,
-  viewStateOf,
-} from './casesViewText.ts';
+import { descriptionOf, failureOf, messageOf, titleOf, viewStateOf } from './casesViewText.ts';
 import { CaseTree } from './caseTree.ts';
-import type { CaseTreeNode } from './caseTreeItems.ts';
+import type { CaseTreeNode } from './caseOutline.ts';
 
 const casesViewId = 'erzycall.cases';
 
@@ -59,9 +54,7 @@ export class CasesView implements vscode.Disposable {
     const before = list.state.cases.length;
     await this.#withProgress(list.loadMore());
     const first = list.state.cases[before];
-    if (first !== undefined && this.#view.visible) {
-      await this.#view.reveal(this.#tree.nodeOf(first), { select: true, focus: true });
-    }
+    await this.#reveal(first, { select: true, focus: true });
   }
 
   /** Loads the rows anew, to the depth that was reached. */
@@ -99,14 +92,22 @@ export class CasesView implements vscode.Disposable {
   /** Selects the row of a case, where it is loaded and the view is open. */
   async select(id: string): Promise<void> {
     const summary = this.#deps.list.state.cases.find((each) => each.id === id);
-    if (summary !== undefined && this.#view.visible) {
-      await this.#view.reveal(this.#tree.nodeOf(summary), { select: true, focus: false });
-    }
+    await this.#reveal(summary, { select: true, focus: false });
   }
 
   dispose(): void {
     clearInterval(this.#countdown);
     this.#subscriptions.dispose();
+  }
+
+  async #reveal(
+    summary: CaseSummary | undefined,
+    options: { readonly select: boolean; readonly focus: boolean },
+  ): Promise<void> {
+    const node = summary && this.#tree.nodeOf(summary);
+    if (node !== undefined && this.#view.visible) {
+      await this.#view.reveal(node, options);
+    }
   }
 
   async #withProgress(work: Promise<void>): Promise<void> {

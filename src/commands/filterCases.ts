@@ -1,0 +1,70 @@
+import * as vscode from 'vscode';
+import type { CaseFilter } from '../cases/arrangement.ts';
+import type { CaseList } from '../cases/caseList.ts';
+import { plainText } from '../shared/plainText.ts';
+import type { ArrangementStore } from '../views/arrangementStore.ts';
+
+interface FilterItem extends vscode.QuickPickItem {
+  readonly status?: string;
+  readonly maxAgeDays?: number;
+}
+
+/** One box for all: its text is searched for, its checkboxes are statuses and ages. */
+export async function filterCases(list: CaseList, arrangement: ArrangementStore): Promise<void> {
+  const filter = await askForFilter(list, arrangement.value.filter);
+  if (filter !== undefined) {
+    await arrangement.change({ filter });
+  }
+}
+
+function askForFilter(list: CaseList, before: CaseFilter): Promise<CaseFilter | undefined> {
+  const pick = vscode.window.createQuickPick<FilterItem>();
+  pick.title = vscode.l10n.t('Filter Cases');
+  pick.placeholder = vscode.l10n.t(
+    'Words of the title, tags, status or ID; tick statuses and an age',
+  );
+  pick.canSelectMany = true;
+  pick.value = before.text;
+  pick.items = filterItems(list, before);
+  pick.selectedItems = pick.items.filter(({ status, maxAgeDays }) =>
+    status === undefined
+      ? maxAgeDays !== undefined && maxAgeDays === before.maxAgeDays
+      : before.statuses.includes(status),
+  );
+  return new Promise((resolve) => {
+    pick.onDidAccept(() => {
+      const ages = pick.selectedItems.flatMap(({ maxAgeDays }) => maxAgeDays ?? []);
+      resolve({
+        text: pick.value.trim(),
+        statuses: pick.selectedItems.flatMap(({ status }) => status ?? []),
+        // of several the widest
+        maxAgeDays: ages.length === 0 ? undefined : Math.max(...ages),
+      });
+      pick.hide();
+    });
+    pick.onDidHide(() => {
+      resolve(undefined);
+      pick.dispose();
+    });
+    pick.show();
+  });
+}
+
+function filterItems(list: CaseList, before: CaseFilter): FilterItem[] {
+  const statuses = new Set([...before.statuses, ...list.state.cases.map(({ status }) => status)]);
+  const collator = new Intl.Collator(vscode.env.language);
+  const separator = (label: string) => ({ label, kind: vscode.QuickPickItemKind.Separator });
+  const age = (maxAgeDays: number, label: string) => ({ label, maxAgeDays, alwaysShow: true });
+  return [
+    separator(vscode.l10n.t('Status')),
+    ...[...statuses].sort(collator.compare).map((status) => ({
+      label: plainText(status).trim() || vscode.l10n.t('no status'),
+      status,
+      alwaysShow: true,
+    })),
+    separator(vscode.l10n.t('Created')),
+    age(7, vscode.l10n.t('Within 7 days')),
+    age(30, vscode.l10n.t('Within 30 days')),
+    age(365, vscode.l10n.t('Within a year')),
+  ];
+}

@@ -1,0 +1,46 @@
+import * as vscode from 'vscode';
+import type { Arrangement } from '../cases/arrangement.ts';
+import type { ArrangementStore } from '../views/arrangementStore.ts';
+
+interface ArrangeItem extends vscode.QuickPickItem {
+  readonly change?: Partial<Arrangement>;
+}
+
+/** Groups the rows, or sorts them. */
+export async function groupCases(arrangement: ArrangementStore): Promise<void> {
+  const chosen = await vscode.window.showQuickPick(arrangeItems(arrangement.value), {
+    title: vscode.l10n.t('Group and Sort Cases'),
+    placeHolder: vscode.l10n.t('Only cases that are loaded are grouped and sorted'),
+  });
+  if (chosen?.change !== undefined) {
+    await arrangement.change(chosen.change);
+  }
+}
+
+function arrangeItems({ group, sort }: Arrangement): ArrangeItem[] {
+  const by = (value: Arrangement['group'], label: string): ArrangeItem => ({
+    label: marked(label, value === group),
+    change: { group: value },
+  });
+  const order = (value: Arrangement['sort'], label: string): ArrangeItem => ({
+    label: marked(label, value === sort),
+    change: { sort: value },
+  });
+  const separator = (label: string) => ({ label, kind: vscode.QuickPickItemKind.Separator });
+  return [
+    separator(vscode.l10n.t('Group')),
+    by('none', vscode.l10n.t('No Groups')),
+    by('status', vscode.l10n.t('By Status')),
+    by('month', vscode.l10n.t('By Month of Creation')),
+    separator(vscode.l10n.t('Sort')),
+    order('server', vscode.l10n.t("In the API's Order")),
+    order('newest', vscode.l10n.t('Newest First')),
+    order('oldest', vscode.l10n.t('Oldest First')),
+    order('title', vscode.l10n.t('By Title')),
+  ];
+}
+
+/** What is chosen now has a check mark, the others stand in line with it. */
+function marked(label: string, isChosen: boolean): string {
+  return `${isChosen ? '$(check)' : '$(blank)'} ${label}`;
+}
