@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { liveKey } from '../support/fakeApi/demoKeys.ts';
+import { waitFor } from '../support/vscode/waitFor.ts';
+import type { Workbench } from '../support/vscode/workbench.ts';
+import { Scene } from './scene.ts';
+
+describe('rows that the user arranges', () => {
+  let scene: Scene;
+  let window: Workbench;
+
+  before(async () => {
+    scene = await Scene.start({
+      api: { cases: 60, limits: 'none' },
+      env: { ERZYCALL_API_KEY: liveKey },
+      settings: { 'erzycall.pageSize': 30 },
+    });
+    window = await scene.openWindow();
+    await window.openSideBarView('ErzyCall');
+    await window.row('30 loaded').waitFor();
+  });
+  after(async () => {
+    await scene?.[Symbol.asyncDispose]();
+  });
+  beforeEach(() => scene.api.clearLog());
+
+  const record = (index: number) => scene.api.cases[index]!;
+  const heading = (text: string) =>
+    window.sideBar.getByRole('heading', { name: text }).first().waitFor();
+
+  it('filters by words, says how many match, and offers to load the rest', async () => {
+    const matching = scene.api.cases
+      .slice(0, 30)
+      .filter(({ title }) => title.toLowerCase().includes('reminder'));
+    await window.runCommand('ErzyCall: Filter Cases…');
+    await window.quickInput.type('reminder');
+    await window.quickInput.accept();
+    await window.sideBar.getByText(`Filter: ${matching.length} of 30 loaded.`).waitFor();
+    assert.equal(await window.rowCount(), matching.length + 1);
+    await heading('Cases (filtered)');
+    await window.row('Load All').click();
+    const all = scene.api.cases.filter(({ title }) => title.toLowerCase().includes('reminder'));
+    await window.sideBar.getByText(`Filter: ${all.length} of 60.`).waitFor();
+    assert.equal(await window.rowCount(), all.length);
+    assert.equal(scene.api.requests.length, 1);
+  });
+
+  it('keeps the filter over a reload, and clears it with one click', async () => {
+    await window.reload();
+    await window.sideBar.getByText('Filter:').waitFor();
+    await window.sideBar.hover();
+    await window.titleAction('Clear Filter').click();
+    await window.row('30 loaded').waitFor();
+    assert.equal(await window.titleAction('Clear Filter').count(), 0);
+  });
+
+  it('groups by status, with counts', async () => {
+    await window.runCommand('ErzyCall: Group Cases…');
+    await window.quickInput.items().filter({ hasText: 'By Status' }).click();
+    const open = scene.api.cases.slice(0, 30).filter(({ status }) => status === 'open').length;
+    await window.sideBar.locator(`.monaco-list-row[aria-label^="open, ${open} cases"]`).waitFor();
+    await window.runCommand('ErzyCall: Group Cases…');
+    await window.quickInput.items().filter({ hasText: 'No Groups' }).click();
+    await waitFor('flat rows', async () => ((await window.rowCount()) === 31 ? true : undefined));
+    assert.deepEqual(scene.api.requests, []);
+  });
+
+  it('keeps favorites above all, over a reload too, without a request', async () => {
+    await window.row(record(4).title).click({ button: 'right' });
+    await window.page.getByRole('menuitem', { name: /Add to/ }).click();
+    await window.row('Favorites').waitFor();
+    const first = window.sideBar.locator('.monaco-list-row[data-index="1"]');
+    await first.filter({ hasText: record(4).title }).waitFor();
+    await window.reload();
+    await window.row('Favorites').waitFor();
+    await first.filter({ hasText: record(4).title }).waitFor();
+    await first.click({ button: 'right' });
+    await window.page.getByRole('menuitem', { name: /Remove from/ }).click();
+    await window.row('Favorites').waitFor({ state: 'detached' });
+  });
+
+  it('starts at once from the last session, asks the server once, and keeps rows while offline', async () => {
+    const held = scene.api.addFault({ kind: 'hold', then: { kind: 'error', status: 500 } });
+    await window.reload();
+    await window.row(record(0).title).waitFor();
+    await scene.api.waitForRequests(1);
+    assert.equal(scene.api.requests.length, 1, 'rows are there before the answer');
+    held.release();
+    await window.sideBar.getByText(/^As of .+: server error\./).waitFor();
+    assert.equal(await window.rowCount(), 31);
+    await window.notifications.clear();
+    await window.titleAction('Refresh Cases').click();
+    await window.sideBar.getByText(/^As of/).waitFor({ state: 'hidden' });
+    assert.equal(scene.api.requests.length, 2);
+  });
+});
