@@ -13,6 +13,8 @@ describe('two windows of one user', () => {
   before(async () => {
     scene = await Scene.start({
       api: { cases: 12, clock: { now: () => Date.now() + offset } },
+      // each window starts from the server's rows
+      settings: { 'erzycall.cacheCases': false },
     });
     first = await scene.openWindow();
     await first.openSideBarView('ErzyCall');
