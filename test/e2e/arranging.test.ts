@@ -14,6 +14,9 @@ describe('rows that the user arranges', () => {
       env: { ERZYCALL_API_KEY: liveKey },
       settings: { 'erzycall.pageSize': 30 },
     });
+    for (const index of [3, 9, 40]) {
+      record(index).title = `Zebra ${index}`;
+    }
     window = await scene.openWindow();
     await window.openSideBarView('ErzyCall');
     await window.row('30 loaded').waitFor();
@@ -28,19 +31,15 @@ describe('rows that the user arranges', () => {
     window.sideBar.getByRole('heading', { name: text }).first().waitFor();
 
   it('filters by words, says how many match, and offers to load the rest', async () => {
-    const matching = scene.api.cases
-      .slice(0, 30)
-      .filter(({ title }) => title.toLowerCase().includes('reminder'));
     await window.runCommand('ErzyCall: Filter Cases…');
-    await window.quickInput.type('reminder');
+    await window.quickInput.type('zebra');
     await window.quickInput.accept();
-    await window.sideBar.getByText(`Filter: ${matching.length} of 30 loaded.`).waitFor();
-    assert.equal(await window.rowCount(), matching.length + 1);
+    await window.sideBar.getByText('Filter: 2 of 30 loaded.').waitFor();
+    assert.equal(await window.rowCount(), 3);
     await heading('Cases (filtered)');
     await window.row('Load All').click();
-    const all = scene.api.cases.filter(({ title }) => title.toLowerCase().includes('reminder'));
-    await window.sideBar.getByText(`Filter: ${all.length} of 60.`).waitFor();
-    assert.equal(await window.rowCount(), all.length);
+    await window.sideBar.getByText('Filter: 3 of 60.').waitFor();
+    assert.equal(await window.rowCount(), 3);
     assert.equal(scene.api.requests.length, 1);
   });
 
@@ -50,7 +49,7 @@ describe('rows that the user arranges', () => {
     await window.sideBar.hover();
     await window.titleAction('Clear Filter').click();
     await window.row('30 loaded').waitFor();
-    assert.equal(await window.titleAction('Clear Filter').count(), 0);
+    await window.titleAction('Clear Filter').waitFor({ state: 'detached' });
   });
 
   it('groups by status, with counts', async () => {

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { ApiError } from '../../../src/api/apiError.ts';
+import type { CaseCache } from '../../../src/cases/caseCache.ts';
+import { CaseList } from '../../../src/cases/caseList.ts';
+import { FakePages, summaries } from './fakePages.ts';
+
+const pageSize = 10;
+const savedAt = Date.UTC(2026, 0, 15);
+
+/** A list with an earlier session's rows, over a server with its own. */
+function setUp(kept: number, onServer: number, hasMore = false) {
+  const pages = new FakePages(summaries(onServer));
+  const written: CaseCache[] = [];
+  const list = new CaseList(pages.fetchPage, () => pageSize, {
+    read: () => Promise.resolve({ cases: summaries(kept), hasMore, savedAt }),
+    write: (cache) => written.push(cache),
+  });
+  /** Until the question that follows the first rows is answered. */
+  const confirmed = () =>
+    new Promise<void>((resolve) => {
+      const end = list.onDidChange(({ phase }) => {
+        if (phase !== 'busy') {
+          end.dispose();
+          resolve();
+        }
+      });
+    });
+  return { pages, written, list, confirmed };
+}
+
+describe('a list that starts from an earlier session', () => {
+  it('has its first page before any answer, and confirms it with one request', async () => {
+    const { pages, list, confirmed } = setUp(35, 40);
+    await list.load();
+    const { cases, restored, asOf, hasMore } = list.state;
+    assert.deepEqual([cases.length, restored, asOf, hasMore], [pageSize, true, savedAt, true]);
+    await confirmed();
+    assert.deepEqual(pages.requests, [{ limit: pageSize, cursor: undefined }]);
+    assert.equal(list.state.restored, false);
+    assert.ok(list.state.asOf! > savedAt);
+  });
+
+  it('shows what the server has now', async () => {
+    const { pages, list, confirmed } = setUp(35, 40);
+    pages.cases.splice(2, 1);
+    await list.load();
+    assert.equal(list.state.cases[2]?.id, 'case_2');
+    await confirmed();
+    assert.equal(list.state.cases[2]?.id, 'case_3');
+  });
+
+  it('knows the cases ahead until the walk comes to them or to its end', async () => {
+    const { list, confirmed } = setUp(35, 30);
+    await list.load();
+    await confirmed();
+    assert.equal(list.casesAhead.length, 25);
+    await list.loadMore();
+    assert.equal(list.casesAhead.length, 15);
+    await list.loadMore();
+    assert.deepEqual([list.state.hasMore, list.casesAhead.length], [false, 0]);
+  });
+
+  it('keeps the rows, and since when they are, while the server does not answer', async () => {
+    const { pages, list, confirmed } = setUp(35, 40);
+    pages.failNext(new ApiError('unreachable'));
+    await list.load();
+    await confirmed();
+    const { phase, action, cases, asOf, restored } = list.state;
+    assert.deepEqual([phase, action, cases.length], ['failed', 'refresh', pageSize]);
+    assert.deepEqual([asOf, restored], [savedAt, true]);
+    await list.loadMore();
+    assert.equal(list.state.cases.length, 2 * pageSize);
+    assert.deepEqual(pages.requests.at(-1), { limit: 2 * pageSize, cursor: undefined });
+  });
+
+  it('keeps for the next session what it loaded and what it knows beyond that', async () => {
+    const { written, list, confirmed } = setUp(35, 40);
+    await list.load();
+    assert.equal(written.length, 0, 'what was only read is not written');
+    await confirmed();
+    await list.loadMore();
+    assert.deepEqual(
+      written.map(({ cases, hasMore }) => [cases.length, hasMore]),
+      [
+        [35, true],
+        [35, true],
+      ],
+    );
+    await list.loadAll();
+    assert.deepEqual([written.at(-1)!.cases.length, written.at(-1)!.hasMore], [40, false]);
+  });
+
+  it('asks the server when nothing was kept', async () => {
+    const { pages, list } = setUp(0, 5);
+    await list.load();
+    assert.equal(list.state.cases.length, 5);
+    assert.equal(pages.requests.length, 1);
+  });
+
+  it('forgets what was kept when it is reset', async () => {
+    const { list } = setUp(35, 40);
+    await list.load();
+    list.reset();
+    assert.deepEqual([list.state.cases.length, list.casesAhead.length], [0, 0]);
+  });
+});
