@@ -19,7 +19,7 @@ describe('the finder over 5,000 cases, within the real limits', () => {
     scene.api.cases[180]!.title = 'Needle in the second hundred';
     window = await scene.openWindow();
     await window.openSideBarView('ErzyCall');
-    await window.row('50 loaded').waitFor();
+    await window.row(scene.api.cases[0]!.title).waitFor();
   });
   after(async () => {
     await scene?.[Symbol.asyncDispose]();
@@ -56,7 +56,7 @@ describe('the finder over 5,000 cases, within the real limits', () => {
     await window.quickInput.cancel();
     await scene.api.waitFor(([request]) => request!.aborted);
     held.dispose();
-    await window.row('250 loaded').or(window.rows().first()).waitFor();
+    assert.equal(await window.rowCount(), 251);
     assert.equal(scene.api.requests.length, 1);
   });
 
@@ -64,7 +64,7 @@ describe('the finder over 5,000 cases, within the real limits', () => {
     await open();
     await window.quickInput.type('lowenbrau zurich');
     await window.quickInput.item('Zürich Löwenbräu: the last one').waitFor({ timeout: 120_000 });
-    assert.equal(scene.api.requests.length, (count - 250) / 100 + 0.5);
+    assert.equal(scene.api.requests.length, Math.ceil((count - 250) / 100));
     assert.ok(scene.api.requests.every(({ status }) => status === 200));
     await window.quickInput.pick('Zürich Löwenbräu: the last one');
     await window
