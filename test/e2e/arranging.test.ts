@@ -25,7 +25,13 @@ describe('rows that the user arranges', () => {
     await scene?.[Symbol.asyncDispose]();
   });
   beforeEach(() => scene.api.clearLog());
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') {
+      await window?.screenshot(`failed-${this.currentTest.title.replaceAll(/\W+/g, '-')}`);
+    }
+  });
 
+  const toggle = 'Add to / Remove from Favorites';
   const record = (index: number) => scene.api.cases[index]!;
   const heading = (text: string) =>
     window.sideBar.getByRole('heading', { name: text }).first().waitFor();
@@ -64,16 +70,15 @@ describe('rows that the user arranges', () => {
   });
 
   it('keeps favorites above all, over a reload too, without a request', async () => {
-    await window.row(record(4).title).click({ button: 'right' });
-    await window.page.getByRole('menuitem', { name: /Add to/ }).click();
+    await window.chooseFromMenu(window.row(record(4).title), toggle);
     await window.row('Favorites').waitFor();
     const first = window.sideBar.locator('.monaco-list-row[data-index="1"]');
     await first.filter({ hasText: record(4).title }).waitFor();
     await window.reload();
     await window.row('Favorites').waitFor();
     await first.filter({ hasText: record(4).title }).waitFor();
-    await first.click({ button: 'right' });
-    await window.page.getByRole('menuitem', { name: /Remove from/ }).click();
+    await scene.api.waitFor((requests) => requests.at(-1)?.status === 200);
+    await window.chooseFromMenu(first, toggle);
     await window.row('Favorites').waitFor({ state: 'detached' });
   });
 

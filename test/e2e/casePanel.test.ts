@@ -122,21 +122,7 @@ describe('the script in the case panel', () => {
     assert.equal(await stage.panel.locator('.section-check, .section-preview').count(), 0);
   });
 
-  it('opens a script of 200 KB with 500 variables about as fast as a short one', async () => {
-    const time = async (title: string) => {
-      await stage.window.runCommand('View: Close All Editors');
-      await stage.window.row(title).hover();
-      const start = performance.now();
-      await stage.window.row(title).click();
-      await stage.panel.locator('.section-prompt .mark').first().waitFor();
-      return performance.now() - start;
-    };
-    const rounds: [long: number, short: number][] = [];
-    for (let round = 0; round < 3; round++) {
-      rounds.push([await time(longCase.title), await time(soundCase.title)]);
-    }
-    const best = (index: 0 | 1) => Math.min(...rounds.map((each) => each[index]));
-    assert.ok(best(0) < 1.5 * best(1), `${best(0)} ms and ${best(1)} ms`);
+  it('shows a script of 200 KB with 500 variables whole', async () => {
     await stage.open(longCase.title);
     await stage.panel.getByRole('row', { name: 'variable_499' }).waitFor({ state: 'attached' });
     await stage.panel.getByRole('link', { name: '{{variable_499}}' }).press('Enter');
