@@ -10,6 +10,9 @@ import type { Account, Connection } from './connection.ts';
 import type { KeyStore } from './keyStore.ts';
 import { readCacheCases } from './settings.ts';
 
+/** Milliseconds of rest before the list is written: formatting ten thousand cases takes longer than drawing a page. */
+const writeDelay = 1000;
+
 export interface AccountStorageDeps {
   readonly keys: KeyStore;
   readonly connection: Connection;
@@ -31,6 +34,7 @@ export class AccountStorage implements CaseListStore, vscode.Disposable {
   readonly #subscriptions: vscode.Disposable;
   #reading: Promise<string | undefined> | undefined;
   #account: string | undefined;
+  #writing: NodeJS.Timeout | undefined;
 
   constructor({ keys, connection, globalState, globalStorageUri, log }: AccountStorageDeps) {
     this.marks = new CaseMarks(globalState);
@@ -66,16 +70,22 @@ export class AccountStorage implements CaseListStore, vscode.Disposable {
   }
 
   write(cache: CaseCache): void {
-    if (this.#account !== undefined && readCacheCases()) {
-      this.#file?.write(this.#account, cache).catch((error: unknown) => this.#report(error));
+    clearTimeout(this.#writing);
+    const account = this.#account;
+    if (account !== undefined && readCacheCases()) {
+      this.#writing = setTimeout(() => {
+        this.#file?.write(account, cache).catch((error: unknown) => this.#report(error));
+      }, writeDelay);
     }
   }
 
   dispose(): void {
+    clearTimeout(this.#writing);
     this.#subscriptions.dispose();
   }
 
   #startAnew(): void {
+    clearTimeout(this.#writing);
     this.#reading = undefined;
     this.#account = undefined;
     this.marks.useAccount(undefined);
@@ -96,6 +106,7 @@ export class AccountStorage implements CaseListStore, vscode.Disposable {
   }
 
   #clearFiles(): void {
+    clearTimeout(this.#writing);
     this.#file?.clear().catch((error: unknown) => this.#report(error));
   }
 
