@@ -140,10 +140,10 @@ export class CasesView implements vscode.Disposable {
     const tick = () => {
       const seconds = Math.ceil(((until ?? 0) - Date.now()) / 1000);
       if (seconds > 0) {
-        this.#view.message = vscode.l10n.t('Rate limit reached. Going on in {0} s…', seconds);
+        this.#showMessage(vscode.l10n.t('Rate limit reached. Going on in {0} s…', seconds));
       } else {
         clearInterval(this.#countdown);
-        this.#showMessage(this.#deps.list.state);
+        this.#showMessage(this.#messageOf(this.#deps.list.state));
       }
     };
     tick();
@@ -157,7 +157,7 @@ export class CasesView implements vscode.Disposable {
     if (state.phase === 'busy') {
       return;
     }
-    this.#showMessage(state);
+    this.#showMessage(this.#messageOf(state));
     const key = state.phase === 'idle' ? undefined : await this.#deps.connection.readKey();
     // a later state has the word
     if (state === this.#deps.list.state) {
@@ -166,7 +166,15 @@ export class CasesView implements vscode.Disposable {
     }
   }
 
-  #showMessage(state: CaseListState): void {
-    this.#view.message = messageOf(state, this.#tree.shownCount);
+  #showMessage(text: string): void {
+    // VS Code takes a message for a change of the tree, and holds a redraw back that comes within
+    // 200 ms of another (tried): what says the same must not be set
+    if ((this.#view.message ?? '') !== text) {
+      this.#view.message = text;
+    }
+  }
+
+  #messageOf(state: CaseListState): string {
+    return messageOf(state, this.#tree.shownCount);
   }
 }

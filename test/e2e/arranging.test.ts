@@ -31,7 +31,6 @@ describe('rows that the user arranges', () => {
     }
   });
 
-  const toggle = 'Add to / Remove from Favorites';
   const record = (index: number) => scene.api.cases[index]!;
   const heading = (text: string) =>
     window.sideBar.getByRole('heading', { name: text }).first().waitFor();
@@ -69,17 +68,22 @@ describe('rows that the user arranges', () => {
     assert.deepEqual(scene.api.requests, []);
   });
 
-  it('keeps favorites above all, over a reload too, without a request', async () => {
-    await window.chooseFromMenu(window.row(record(4).title), toggle);
-    await window.row('Favorites').waitFor();
+  it('keeps favorites above all, over a reload too', async () => {
+    const toggle = 'ErzyCall: Add to / Remove from Favorites';
+    const { title } = record(4);
     const first = window.sideBar.locator('.monaco-list-row[data-index="1"]');
-    await first.filter({ hasText: record(4).title }).waitFor();
+    await window.row(title).click();
+    await window.webviewFrame().getByRole('heading', { level: 1, name: title }).waitFor();
+    await window.runCommand(toggle);
+    await window.row('Favorites').waitFor();
+    await first.filter({ hasText: title }).waitFor();
     await window.reload();
     await window.row('Favorites').waitFor();
-    await first.filter({ hasText: record(4).title }).waitFor();
-    await scene.api.waitFor((requests) => requests.at(-1)?.status === 200);
-    await window.chooseFromMenu(first, toggle);
+    await first.filter({ hasText: title }).waitFor();
+    await window.webviewFrame().getByRole('heading', { level: 1, name: title }).waitFor();
+    await window.runCommand(toggle);
     await window.row('Favorites').waitFor({ state: 'detached' });
+    await window.runCommand('View: Close All Editors');
   });
 
   it('starts at once from the last session, asks the server once, and keeps rows while offline', async () => {

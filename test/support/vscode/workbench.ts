@@ -114,20 +114,6 @@ export class Workbench implements AsyncDisposable {
     return row.locator(`a.action-label[aria-label="${tooltip}"]`);
   }
 
-  /** Chooses from the context menu of a row; a tree that is drawn anew closes it, then it is opened again. */
-  async chooseFromMenu(row: Locator, label: string): Promise<void> {
-    await waitFor(`the entry ${label}`, async () => {
-      try {
-        await row.click({ button: 'right', timeout: 2_000 });
-        await this.page.getByRole('menuitem', { name: label }).click({ timeout: 2_000 });
-        return true;
-      } catch {
-        await this.page.keyboard.press('Escape');
-        return undefined;
-      }
-    });
-  }
-
   /** Runs a command by its full name in the palette, category included. */
   async runCommand(title: string): Promise<void> {
     await this.#chooseCommand(title);
