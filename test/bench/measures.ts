@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Locator } from 'playwright-core';
 import { waitFor } from '../support/vscode/waitFor.ts';
 import type { Workbench } from '../support/vscode/workbench.ts';
@@ -77,6 +78,8 @@ export async function loadMore(window: Workbench, loaded: number): Promise<numbe
     .locator('.monaco-list-row[data-last-element="true"]')
     .filter({ hasText: 'Load More' });
   const row = { event: 'mousedown', rows: treeRows, text: caseNumber(loaded) } as const;
+  // VS Code holds a redraw back that comes within 200 ms of another
+  await delay(300);
   return untilRow(window, row, () => last.click());
 }
 
@@ -148,7 +151,9 @@ export class Headings {
         );
       let last: string | null | undefined;
       const look = () => {
-        const text = document.querySelector('h1')?.textContent;
+        // VS Code writes what a webview shows into a frame in a frame, where no script of ours gets
+        const shown = document.querySelector<HTMLIFrameElement>('iframe#active-frame');
+        const text = shown?.contentDocument?.querySelector('h1')?.textContent;
         if (text && text !== last) saw(text);
         last = text;
         requestAnimationFrame(look);

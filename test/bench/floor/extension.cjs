@@ -5,6 +5,7 @@ const vscode = require('vscode');
 
 const loadMore = { id: 'loadMore', title: 'Load More', status: '' };
 const cases = [];
+let first;
 let cursor;
 let hasMore = true;
 
@@ -15,7 +16,7 @@ async function loadPage() {
   const answer = await fetch(url, { headers: { 'X-API-Key': process.env.ERZYCALL_API_KEY } });
   const { data, pagination } = await answer.json();
   cases.push(...data);
-  cursor = pagination.nextCursor;
+  cursor = pagination.cursor;
   hasMore = pagination.hasMore;
 }
 
@@ -25,7 +26,8 @@ exports.activate = (context) => {
     onDidChangeTreeData: changed.event,
     async getChildren(node) {
       if (node) return [];
-      if (cases.length === 0) await loadPage();
+      // VS Code may ask twice at once
+      await (first ??= loadPage());
       return hasMore ? [...cases, loadMore] : cases;
     },
     getTreeItem(node) {
