@@ -1,0 +1,206 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Locator } from 'playwright-core';
+import { waitFor } from '../support/vscode/waitFor.ts';
+import type { Workbench } from '../support/vscode/workbench.ts';
+import { caseNumber, caseTitle } from './benchCases.ts';
+import type { BenchScene, Profile } from './benchScene.ts';
+
+export type Side = 'Floor' | 'ErzyCall';
+
+/** The limit for what loads many pages. */
+const longLimitMs = 180_000;
+
+const treeRows = '.part.sidebar .monaco-list-row';
+const pickRows = '.quick-input-list .monaco-list-row';
+
+/** Milliseconds by the page's clock from the first such event that `act` causes to a drawn row with this text. */
+async function untilRow(
+  { page }: Workbench,
+  wanted: { event: 'mousedown' | 'input'; rows: string; text: string },
+  act: () => Promise<void>,
+): Promise<number> {
+  const handle = await page.evaluateHandle(({ event, rows, text }) => {
+    const done = new Promise<number>((resolve) => {
+      let start: number | undefined;
+      const observer = new MutationObserver(() => {
+        const shown = [...document.querySelectorAll(rows)];
+        if (start !== undefined && shown.some((row) => row.textContent?.includes(text))) {
+          observer.disconnect();
+          resolve(performance.now() - start);
+        }
+      });
+      const begin = () => {
+        start = performance.now();
+      };
+      document.addEventListener(event, begin, { capture: true, once: true });
+      observer.observe(document.body, { childList: true, subtree: true, characterData: true });
+    });
+    return { done };
+  }, wanted);
+  await act();
+  const limit = new Promise<never>((_, reject) => {
+    setTimeout(() => reject(new Error(`${wanted.text} did not come`)), 30_000).unref();
+  });
+  return Promise.race([handle.evaluate(({ done }) => done), limit]);
+}
+
+function activityIcon({ page }: Workbench, side: Side): Locator {
+  const icon = page.locator(`a.action-label[aria-label^="${side}"]`);
+  return page.locator('.activitybar .action-item[role="tab"]').filter({ has: icon });
+}
+
+/** In a fresh window, by the extension host's clock: `activate()` of an extension that was not loaded before. */
+export async function activation(scene: BenchScene, side: Side): Promise<number> {
+  await using window = await scene.openWindow('cold');
+  return (await scene.probe(window, `Activate ${side}`))['ms']!;
+}
+
+/** In a fresh window: the view to its first rows, and then the first Load More. */
+export async function firstRows(scene: BenchScene, side: Side, profile: Profile) {
+  await using window = await scene.openWindow(profile);
+  const icon = activityIcon(window, side);
+  await icon.waitFor();
+  const rows = { event: 'mousedown', rows: treeRows, text: caseNumber(0) } as const;
+  scene.api.clearLog();
+  const first = await untilRow(window, rows, () => icon.click());
+  await waitForRows(window, 101);
+  await scene.api.waitFor((all) => all.length > 0 && all.every(({ status }) => status === 200));
+  const firstRequests = scene.api.requests.length;
+  const more = await loadMore(window, 100);
+  return { first, more, firstRequests, moreRequests: scene.api.requests.length - firstRequests };
+}
+
+/** Clicks Load More with so many cases loaded. */
+export async function loadMore(window: Workbench, loaded: number): Promise<number> {
+  await window.sideBar.locator('.monaco-list').first().focus();
+  await window.page.keyboard.press('End');
+  const last = window.sideBar
+    .locator('.monaco-list-row[data-last-element="true"]')
+    .filter({ hasText: 'Load More' });
+  const row = { event: 'mousedown', rows: treeRows, text: caseNumber(loaded) } as const;
+  // VS Code holds a redraw back that comes within 200 ms of another
+  await delay(300);
+  return untilRow(window, row, () => last.click());
+}
+
+async function waitForRows(window: Workbench, count: number): Promise<void> {
+  await waitFor(
+    `${count} rows`,
+    async () => ((await window.rowCount()) === count ? true : undefined),
+    longLimitMs,
+  );
+}
+
+/** Ours folds whole thousands, and never the last rows. */
+function oursShows(depth: number): number {
+  const ranges = Math.floor((depth - 1) / 1_000);
+  return ranges + (depth - ranges * 1_000);
+}
+
+/** Loads all of the API's first cases, so many, in ours: there is no more then. */
+export async function oursLoadsAll(scene: BenchScene, window: Workbench, depth: number) {
+  const rest = scene.api.cases.splice(depth);
+  await window.openSideBarView('ErzyCall');
+  await window.row('no').waitFor();
+  await window.runCommand('ErzyCall: Load All Cases');
+  await waitForRows(window, oursShows(depth));
+  scene.api.cases.push(...rest);
+}
+
+/** Lets ours see, after {@link oursLoadsAll}, that there is more. Resolves with the requests it took. */
+export async function oursSeesMore(scene: BenchScene, window: Workbench, depth: number) {
+  scene.api.clearLog();
+  await window.runCommand('ErzyCall: Refresh Cases');
+  await waitForRows(window, oursShows(depth) + 1);
+  return scene.api.requests.length;
+}
+
+export async function floorLoadsTo(window: Workbench, depth: number): Promise<void> {
+  await window.openSideBarView('Floor');
+  await window.row('no').waitFor();
+  await window.runCommand('Floor: Load To');
+  await window.quickInput.type(String(depth));
+  await window.quickInput.accept();
+  await waitForRows(window, depth + 1);
+}
+
+/** The key that makes "no0" one digit longer, over all that is loaded. */
+export async function finderKey(window: Workbench, digit: number): Promise<number> {
+  await window.quickInput.type('no0');
+  await window.quickInput
+    .items()
+    .filter({ hasText: caseNumber(0) })
+    .first()
+    .waitFor();
+  await window.quickInput.input().press('End');
+  const row = { event: 'input', rows: pickRows, text: `no0${digit}` } as const;
+  return untilRow(window, row, () => window.page.keyboard.press(String(digit)));
+}
+
+/** What `prepareHeadings` saw: when each heading came up in a webview, ms since 1970. */
+export class Headings {
+  readonly #seen = new Map<string, number>();
+
+  readonly prepare = async (page: Workbench['page']): Promise<void> => {
+    await page.exposeFunction('benchSaw', (text: string, at: number) => this.#seen.set(text, at));
+    await page.addInitScript(() => {
+      const saw = (text: string) =>
+        (globalThis as unknown as { benchSaw(text: string, at: number): void }).benchSaw(
+          text,
+          performance.timeOrigin + performance.now(),
+        );
+      let last: string | null | undefined;
+      const look = () => {
+        // VS Code writes what a webview shows into a frame in a frame, where no script of ours gets
+        const shown = document.querySelector<HTMLIFrameElement>('iframe#active-frame');
+        const text = shown?.contentDocument?.querySelector('h1')?.textContent;
+        if (text && text !== last) saw(text);
+        last = text;
+        requestAnimationFrame(look);
+      };
+      if (window !== window.top) look();
+    });
+  };
+
+  /** From a click on the row with this text to that heading in a new panel. */
+  async fromClick(window: Workbench, side: 'Probe' | 'ErzyCall', title: string): Promise<number> {
+    await window.runCommand('View: Close All Editors');
+    await window.openSideBarView(side);
+    const row = window.row(title);
+    await row.waitFor();
+    const handle = await window.page.evaluateHandle(() => {
+      const clicked = new Promise<number>((resolve) => {
+        const told = () => resolve(performance.timeOrigin + performance.now());
+        document.addEventListener('mousedown', told, { capture: true, once: true });
+      });
+      return { clicked };
+    });
+    this.#seen.delete(title);
+    await row.click();
+    const shown = await waitFor(`the panel ${title}`, () => this.#seen.get(title));
+    return shown - (await handle.evaluate(({ clicked }) => clicked));
+  }
+}
+
+/** How many requests it takes to open a case by its ID. */
+export async function requestsById(scene: BenchScene, window: Workbench, index: number) {
+  await window.runCommand('View: Close All Editors');
+  scene.api.clearLog();
+  await window.runCommand('ErzyCall: Open Case by ID…');
+  await window.quickInput.type(scene.api.cases[index]!.id);
+  await window.quickInput.accept();
+  const heading = { level: 1, name: caseTitle(index) };
+  await window.webviewFrame().getByRole('heading', heading).waitFor();
+  return scene.api.requests.length;
+}
+
+/** What the heap of the extension host has more, in MB, after 10,000 cases. */
+export async function heapOf(
+  scene: BenchScene,
+  load: (window: Workbench) => Promise<void>,
+): Promise<number> {
+  await using window = await scene.openWindow('cold');
+  const before = (await scene.probe(window, 'Heap'))['mb']!;
+  await load(window);
+  return (await scene.probe(window, 'Heap'))['mb']! - before;
+}

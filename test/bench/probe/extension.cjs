@@ -1,0 +1,48 @@
+const { writeFileSync } = require('node:fs');
+const { setFlagsFromString } = require('node:v8');
+const { runInNewContext } = require('node:vm');
+const vscode = require('vscode');
+
+// Measures what can only be seen inside the extension host, and opens a webview that shows a heading alone.
+
+const tell = (value) => writeFileSync(process.env.BENCH_PROBE_FILE, JSON.stringify(value));
+
+async function timeActivation(id) {
+  const extension = vscode.extensions.getExtension(id);
+  if (extension.isActive) throw new Error(`${id} is active already`);
+  const start = performance.now();
+  await extension.activate();
+  tell({ ms: performance.now() - start });
+}
+
+function openPanel(title) {
+  const panel = vscode.window.createWebviewPanel('probe', title, vscode.ViewColumn.One, {
+    enableScripts: true,
+  });
+  panel.webview.html = `<!doctype html><body><h1>${title}</h1></body>`;
+}
+
+exports.activate = ({ subscriptions }) => {
+  const titles = Array.from({ length: 10 }, (_, index) => `Empty ${index}`);
+  subscriptions.push(
+    vscode.window.createTreeView('probe.panels', {
+      treeDataProvider: {
+        getChildren: () => titles,
+        getTreeItem: (title) => ({
+          label: title,
+          command: { command: 'probe.openPanel', title: '', arguments: [title] },
+        }),
+      },
+    }),
+    vscode.commands.registerCommand('probe.openPanel', openPanel),
+    vscode.commands.registerCommand('probe.activateFloor', () => timeActivation('bench.floor')),
+    vscode.commands.registerCommand('probe.activateErzyCall', () =>
+      timeActivation('erzycall-tools.erzycall-cases'),
+    ),
+    vscode.commands.registerCommand('probe.heap', () => {
+      setFlagsFromString('--expose-gc');
+      runInNewContext('gc')();
+      tell({ mb: process.memoryUsage().heapUsed / 2 ** 20 });
+    }),
+  );
+};
