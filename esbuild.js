@@ -1,5 +1,5 @@
 import { build, context } from 'esbuild';
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 
 const production = process.argv.includes('--production');
@@ -28,6 +28,24 @@ const chunks = {
   },
 };
 
+/**
+ * For `import *` of a CommonJS module esbuild copies all names, and VS Code's API has hundreds of them
+ * for each of the files that import it: most of what it took to load the extension (tried).
+ */
+const vscodeApi = {
+  name: 'vscodeApi',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.ts$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      const contents = source.replace(
+        "import * as vscode from 'vscode';",
+        "const vscode = require('vscode');",
+      );
+      return { contents, loader: 'ts' };
+    });
+  },
+};
+
 /** The extension host loads CommonJS everywhere, `.cjs` because the sources are ES modules. */
 const host = {
   ...shared,
@@ -39,7 +57,7 @@ const host = {
   target: 'node22',
   format: 'cjs',
   external: ['vscode'],
-  plugins: [chunks],
+  plugins: [chunks, vscodeApi],
 };
 
 /** Runs in the case panel. */

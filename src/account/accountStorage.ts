@@ -33,6 +33,8 @@ export class AccountStorage implements CaseListStore, vscode.Disposable {
   readonly #file: CaseCacheFile | undefined;
   readonly #subscriptions: vscode.Disposable;
   #reading: Promise<string | undefined> | undefined;
+  /** For the next {@link read}. */
+  #readAhead: Promise<CaseCache | undefined> | undefined;
   #account: string | undefined;
   #writing: NodeJS.Timeout | undefined;
 
@@ -64,9 +66,15 @@ export class AccountStorage implements CaseListStore, vscode.Disposable {
     await this.#readAccount();
   }
 
-  async read(): Promise<CaseCache | undefined> {
-    const account = await this.#readAccount();
-    return account === undefined || !readCacheCases() ? undefined : this.#file?.read(account);
+  /** Begins to read what {@link read} will answer. */
+  readAhead(): void {
+    this.#readAhead ??= this.#readFile();
+  }
+
+  read(): Promise<CaseCache | undefined> {
+    const reading = this.#readAhead ?? this.#readFile();
+    this.#readAhead = undefined;
+    return reading;
   }
 
   write(cache: CaseCache): void {
@@ -87,9 +95,15 @@ export class AccountStorage implements CaseListStore, vscode.Disposable {
   #startAnew(): void {
     clearTimeout(this.#writing);
     this.#reading = undefined;
+    this.#readAhead = undefined;
     this.#account = undefined;
     this.marks.useAccount(undefined);
     void this.#readAccount();
+  }
+
+  async #readFile(): Promise<CaseCache | undefined> {
+    const account = await this.#readAccount();
+    return account === undefined || !readCacheCases() ? undefined : this.#file?.read(account);
   }
 
   #readAccount(): Promise<string | undefined> {
@@ -107,6 +121,7 @@ export class AccountStorage implements CaseListStore, vscode.Disposable {
 
   #clearFiles(): void {
     clearTimeout(this.#writing);
+    this.#readAhead = undefined;
     this.#file?.clear().catch((error: unknown) => this.#report(error));
   }
 

@@ -6,10 +6,14 @@ import type { Log } from '../shared/log.ts';
 /** Where a key was found: the environment variable serves containers and CI, when nothing is stored. */
 type KeySource = 'secretStorage' | 'environment';
 
-export interface StoredKey {
-  readonly key: string;
+/** What may be known of a key beyond the request that it is read for. */
+export interface KeyKind {
   readonly source: KeySource;
   readonly environment: KeyEnvironment;
+}
+
+export interface StoredKey extends KeyKind {
+  readonly key: string;
 }
 
 /** A key was set, replaced or removed, in this window or another. */

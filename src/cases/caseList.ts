@@ -1,6 +1,7 @@
 import { type CaseSummary, maxPageSize } from '../api/case.ts';
 import { Emitter } from '../shared/event.ts';
 import type { CaseCache } from './caseCache.ts';
+import { type CaseListAction, type CaseListState, idle, stateOf } from './caseListState.ts';
 import { KeptCases, noStore } from './keptCases.ts';
 import {
   type FetchOptions,
@@ -11,29 +12,11 @@ import {
   walkTo,
 } from './pageWalk.ts';
 
-/** The ways in which the list asks the API for something. */
-export type CaseListAction = 'load' | 'loadMore' | 'loadAll' | 'refresh';
-
-/** What a view shows of the list. Rows are in server order, each id once, whatever the phase. */
-export interface CaseListState {
-  readonly phase: 'idle' | 'busy' | 'ready' | 'failed';
-  /** Under way when busy; what failed when failed; else undefined. */
-  readonly action: CaseListAction | undefined;
-  /** When failed. */
-  readonly error: unknown;
-  readonly cases: readonly CaseSummary[];
-  readonly hasMore: boolean;
-  /** Records that the API sent but that could not be read. */
-  readonly unreadable: number;
-  /** The server said that there is more and gave no way on. */
-  readonly stuck: boolean;
-  /** When the first of the rows were fetched, ms since 1970; undefined without rows. */
-  readonly asOf: number | undefined;
-  /** The rows are an earlier session's, and no answer has confirmed them yet. */
-  readonly restored: boolean;
-}
-
-const idle: CaseListState = stateOf(walkStart, 'idle', undefined, false);
+/**
+ * Milliseconds until rows of an earlier session are confirmed: they are to be drawn before the first
+ * request of a process, which keeps it busy for 100 ms (tried).
+ */
+const confirmDelay = 100;
 
 /**
  * The paged list of one account: one request in flight, late answers dropped, nothing loaded is lost.
@@ -70,7 +53,7 @@ export class CaseList {
 
   /**
    * Loads the first page or joins its loading; does nothing once there is one or it failed.
-   * With an earlier session's first page it resolves at once and asks the server meanwhile.
+   * With an earlier session's first page it resolves at once and asks the server after that.
    */
   async load(): Promise<void> {
     if (this.#running?.action === 'load') {
@@ -84,8 +67,8 @@ export class CaseList {
       options.signal.throwIfAborted();
       return cache === undefined ? this.#walkOn(walkStart, options) : this.#restore(cache);
     });
-    if (this.#restored && this.#running === undefined) {
-      void this.refresh();
+    if (this.#restored) {
+      setTimeout(() => this.#confirm(), confirmDelay);
     }
   }
 
@@ -162,6 +145,13 @@ export class CaseList {
     this.#set(idle);
   }
 
+  /** Unless something else has asked the server meanwhile, or is asking. */
+  #confirm(): void {
+    if (this.#restored && this.#running === undefined) {
+      void this.refresh();
+    }
+  }
+
   #restore(cache: CaseCache): PageWalk {
     const first = cache.cases.slice(0, this.#pageSize());
     const hasMore = cache.hasMore || first.length < cache.cases.length;
@@ -227,21 +217,4 @@ export class CaseList {
     this.#state = state;
     this.#changed.fire(state);
   }
-}
-
-function stateOf(
-  walk: PageWalk,
-  phase: CaseListState['phase'],
-  asOf: number | undefined,
-  restored: boolean,
-): CaseListState {
-  const { cases, hasMore, unreadable, stuck } = walk;
-  const rows = { cases, hasMore, unreadable, stuck, restored };
-  return {
-    ...rows,
-    phase,
-    action: undefined,
-    error: undefined,
-    asOf: cases.length > 0 ? asOf : undefined,
-  };
 }

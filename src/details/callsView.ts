@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { ApiError, isApiError } from '../api/apiError.ts';
 import type { CallSummary } from '../api/call.ts';
-import { fullDate, relativeAge } from '../cases/formatDate.ts';
 import { maskNumber } from '../cases/maskNumber.ts';
 import type { CallsBody, CellView, SectionView } from '../shared/casePanelViews.ts';
+import { dates } from '../ui/dates.ts';
 import { failureView } from './failureView.ts';
 import type { CallsState } from './recentCalls.ts';
 
@@ -89,14 +89,13 @@ function callsFailure(error: unknown) {
 function callCells({ status, to, from, createdAt, duration }: CallSummary, now: number) {
   const unknown: CellView = { text: vscode.l10n.t('unknown'), placeholder: true };
   const number = (text: string | undefined) => (text ? { text: maskNumber(text) } : unknown);
-  const locale = vscode.env.language;
   return [
     status === '' ? unknown : { text: statusText(status) },
     number(to),
     number(from),
     createdAt === undefined
       ? unknown
-      : { text: relativeAge(createdAt, now, locale), full: fullDate(createdAt, locale) },
+      : { text: dates.age(createdAt, now), full: dates.full(createdAt) },
     duration === undefined
       ? { text: vscode.l10n.t('none'), placeholder: true }
       : { text: durationText(Math.round(duration)) },

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { CaseRecord } from '../api/case.ts';
 import { statusTone } from '../cases/caseStatus.ts';
-import { fullDate, relativeAge } from '../cases/formatDate.ts';
 import type { CaseView, DateView } from '../shared/casePanelViews.ts';
+import { dates } from '../ui/dates.ts';
 import { callsSection } from './callsView.ts';
 import { caseSections, missingParts } from './caseSections.ts';
 import type { CallsState } from './recentCalls.ts';
@@ -62,24 +62,23 @@ export function caseView(record: CaseRecord, context: CaseContext, now: number):
 
 function dateViews(record: CaseRecord, now: number): DateView[] {
   const { createdAt, updatedAt } = record;
-  const locale = vscode.env.language;
   const views: DateView[] = [
     createdAt === undefined
       ? { text: vscode.l10n.t('Created on an unknown date') }
       : {
-          text: vscode.l10n.t('Created {0}', relativeAge(createdAt, now, locale)),
-          ...exactDate(createdAt, locale),
+          text: vscode.l10n.t('Created {0}', dates.age(createdAt, now)),
+          ...exactDate(createdAt),
         },
   ];
   if (updatedAt !== undefined && updatedAt !== createdAt) {
     views.push({
-      text: vscode.l10n.t('Updated {0}', relativeAge(updatedAt, now, locale)),
-      ...exactDate(updatedAt, locale),
+      text: vscode.l10n.t('Updated {0}', dates.age(updatedAt, now)),
+      ...exactDate(updatedAt),
     });
   }
   return views;
 }
 
-function exactDate(time: number, locale: string): Pick<DateView, 'full' | 'iso'> {
-  return { full: fullDate(time, locale), iso: new Date(time).toISOString() };
+function exactDate(time: number): Pick<DateView, 'full' | 'iso'> {
+  return { full: dates.full(time), iso: new Date(time).toISOString() };
 }

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { CaseSummary } from '../api/case.ts';
-import type { CaseListState } from '../cases/caseList.ts';
+import type { CaseListState } from '../cases/caseListState.ts';
 import type { CaseMarks } from '../cases/caseMarks.ts';
-import { relativeAge } from '../cases/formatDate.ts';
 import type { CaseMatches } from '../cases/searchCases.ts';
 import { plainText } from '../shared/plainText.ts';
+import { dates } from '../ui/dates.ts';
 import { shortErrorText } from '../ui/errorText.ts';
 import { caseButtons } from './caseButtons.ts';
 
@@ -99,7 +99,7 @@ function caseItem(summary: CaseSummary, isFavorite: boolean): CasePickItem {
   const age =
     summary.createdAt === undefined
       ? vscode.l10n.t('unknown date')
-      : relativeAge(summary.createdAt, Date.now(), vscode.env.language);
+      : dates.age(summary.createdAt, Date.now());
   return {
     key: summary.id,
     label: plainText(summary.title).trim() || vscode.l10n.t('Untitled case'),

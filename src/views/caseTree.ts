@@ -2,8 +2,10 @@ import * as vscode from 'vscode';
 import type { AccountStorage } from '../account/accountStorage.ts';
 import type { CaseSummary } from '../api/case.ts';
 import { isFiltered } from '../cases/arrangement.ts';
-import type { CaseList, CaseListState } from '../cases/caseList.ts';
+import type { CaseList } from '../cases/caseList.ts';
+import type { CaseListState } from '../cases/caseListState.ts';
 import type { ScriptErrors } from '../cases/scriptErrors.ts';
+import { dates } from '../ui/dates.ts';
 import type { ArrangementStore } from './arrangementStore.ts';
 import { CaseOutline, type CaseTreeNode, loadMoreNode } from './caseOutline.ts';
 import {
@@ -48,6 +50,9 @@ export class CaseTree implements vscode.TreeDataProvider<CaseTreeNode>, vscode.D
       storage.marks.onDidChange(() => this.#followMarks()),
       scriptErrors.onDidChange((id) => this.#redrawRow(id)),
     );
+    // what the first rows need, while VS Code draws the view and has not asked for them yet
+    storage.readAhead();
+    setTimeout(() => dates.prepare());
   }
 
   /** How many rows pass the filter; undefined without one. */

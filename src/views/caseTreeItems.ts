@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 import { isApiError } from '../api/apiError.ts';
 import type { CaseSummary } from '../api/case.ts';
 import { type StatusTone, statusTone } from '../cases/caseStatus.ts';
-import { fullDate, relativeAge } from '../cases/formatDate.ts';
-import type { CaseListState } from '../cases/caseList.ts';
+import type { CaseListState } from '../cases/caseListState.ts';
 import { plainText } from '../shared/plainText.ts';
+import { dates } from '../ui/dates.ts';
 import { errorText, shortErrorText } from '../ui/errorText.ts';
 import type { CaseGroupNode, CaseTreeNode } from './caseOutline.ts';
 
@@ -43,7 +43,7 @@ export function caseItem(
   const age =
     summary.createdAt === undefined
       ? vscode.l10n.t('unknown date')
-      : relativeAge(summary.createdAt, now, vscode.env.language);
+      : dates.age(summary.createdAt, now);
   const item = new vscode.TreeItem(title);
   item.id = `${kind}:${summary.id}`;
   item.contextValue = isFavorite ? 'case favorite' : 'case';
@@ -61,9 +61,7 @@ export function caseItem(
 /** Plain text: a Markdown tooltip would load images that a title names. */
 export function caseTooltip(summary: CaseSummary, hasScriptErrors: boolean): string {
   const created =
-    summary.createdAt === undefined
-      ? vscode.l10n.t('unknown date')
-      : fullDate(summary.createdAt, vscode.env.language);
+    summary.createdAt === undefined ? vscode.l10n.t('unknown date') : dates.full(summary.createdAt);
   return [
     titleOf(summary),
     summary.id,

@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import type { Connection } from '../account/connection.ts';
 import type { AccountStorage } from '../account/accountStorage.ts';
+import type { KeyKind } from '../account/keyStore.ts';
 import { isApiError } from '../api/apiError.ts';
 import type { CaseSummary } from '../api/case.ts';
 import { isFiltered } from '../cases/arrangement.ts';
-import type { CaseList, CaseListState } from '../cases/caseList.ts';
+import type { CaseList } from '../cases/caseList.ts';
+import type { CaseListState } from '../cases/caseListState.ts';
 import type { ScriptErrors } from '../cases/scriptErrors.ts';
 import type { Log } from '../shared/log.ts';
 import type { ShowError } from '../ui/showError.ts';
@@ -31,7 +33,10 @@ export class CasesView implements vscode.Disposable {
   readonly #tree: CaseTree;
   readonly #view: vscode.TreeView<CaseTreeNode>;
   readonly #subscriptions: vscode.Disposable;
+  readonly #context = new Map<string, string | undefined>();
   #countdown: NodeJS.Timeout | undefined;
+  /** Once it was read. */
+  #key: KeyKind | undefined;
 
   constructor(deps: CasesViewDeps) {
     const { list, connection, arrangement } = deps;
@@ -43,7 +48,10 @@ export class CasesView implements vscode.Disposable {
       this.#tree,
       list.onDidChange((state) => this.#follow(state)),
       arrangement.onDidChange(() => void this.#describe(list.state)),
-      connection.onDidChange(() => list.reset()),
+      connection.onDidChange(() => {
+        this.#key = undefined;
+        list.reset();
+      }),
       connection.onDidChangeWait((until) => this.#countDown(until)),
     );
   }
@@ -116,8 +124,8 @@ export class CasesView implements vscode.Disposable {
 
   #follow(state: CaseListState): void {
     void this.#describe(state);
-    void vscode.commands.executeCommand('setContext', 'erzycall.viewState', viewStateOf(state));
-    void vscode.commands.executeCommand('setContext', 'erzycall.failure', failureOf(state));
+    this.#setContext('erzycall.viewState', viewStateOf(state));
+    this.#setContext('erzycall.failure', failureOf(state));
     if (state.phase === 'failed') {
       this.#tell(state);
     }
@@ -140,10 +148,10 @@ export class CasesView implements vscode.Disposable {
     const tick = () => {
       const seconds = Math.ceil(((until ?? 0) - Date.now()) / 1000);
       if (seconds > 0) {
-        this.#showMessage(vscode.l10n.t('Rate limit reached. Going on in {0} s…', seconds));
+        this.#show('message', vscode.l10n.t('Rate limit reached. Going on in {0} s…', seconds));
       } else {
         clearInterval(this.#countdown);
-        this.#showMessage(this.#messageOf(this.#deps.list.state));
+        this.#show('message', this.#messageOf(this.#deps.list.state));
       }
     };
     tick();
@@ -157,20 +165,35 @@ export class CasesView implements vscode.Disposable {
     if (state.phase === 'busy') {
       return;
     }
-    this.#showMessage(this.#messageOf(state));
-    const key = state.phase === 'idle' ? undefined : await this.#deps.connection.readKey();
-    // a later state has the word
-    if (state === this.#deps.list.state) {
-      this.#view.title = titleOf(key, isFiltered(this.#deps.arrangement.value));
-      this.#view.description = descriptionOf(key, state);
+    this.#show('message', this.#messageOf(state));
+    const { list, connection, arrangement } = this.#deps;
+    if (this.#key === undefined && state.phase !== 'idle') {
+      const key = await connection.readKey();
+      // a later state has the word
+      if (state !== list.state) {
+        return;
+      }
+      this.#key = key && { source: key.source, environment: key.environment };
+    }
+    this.#show('title', titleOf(this.#key, isFiltered(arrangement.value)));
+    this.#show('description', descriptionOf(this.#key, state));
+  }
+
+  /**
+   * What says the same is not set again: VS Code draws the view's head anew with each, and takes a
+   * message for a change of the tree: it holds a redraw back that comes within 200 ms (tried).
+   */
+  #show(part: 'title' | 'description' | 'message', text: string): void {
+    if ((this.#view[part] ?? '') !== text) {
+      this.#view[part] = text;
     }
   }
 
-  #showMessage(text: string): void {
-    // VS Code takes a message for a change of the tree, and holds a redraw back that comes within
-    // 200 ms of another (tried): what says the same must not be set
-    if ((this.#view.message ?? '') !== text) {
-      this.#view.message = text;
+  /** Only what differs, because VS Code looks at all menus with each. */
+  #setContext(name: string, value: string | undefined): void {
+    if (!this.#context.has(name) || this.#context.get(name) !== value) {
+      this.#context.set(name, value);
+      void vscode.commands.executeCommand('setContext', name, value);
     }
   }
 

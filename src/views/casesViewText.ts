@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { StoredKey } from '../account/keyStore.ts';
+import type { KeyKind } from '../account/keyStore.ts';
 import { keyVariable } from '../account/keyStore.ts';
 import { type ApiErrorKind, isApiError } from '../api/apiError.ts';
-import type { CaseListState } from '../cases/caseList.ts';
+import type { CaseListState } from '../cases/caseListState.ts';
 import { shortErrorText } from '../ui/errorText.ts';
 
 /** How many rows pass the filter, when there is one. */
@@ -41,7 +41,7 @@ export function messageOf(state: CaseListState, shown: ShownCount): string {
  * While the view is alone in its container VS Code shows its title but not its description (tried),
  * so that what must not be overlooked is in the title.
  */
-export function titleOf(key: StoredKey | undefined, isFiltered: boolean): string {
+export function titleOf(key: KeyKind | undefined, isFiltered: boolean): string {
   const isTest = key?.environment === 'test';
   if (isFiltered) {
     return isTest ? vscode.l10n.t('Cases (test, filtered)') : vscode.l10n.t('Cases (filtered)');
@@ -49,7 +49,7 @@ export function titleOf(key: StoredKey | undefined, isFiltered: boolean): string
   return isTest ? vscode.l10n.t('Cases (test)') : vscode.l10n.t('Cases');
 }
 
-export function descriptionOf(key: StoredKey | undefined, state: CaseListState): string {
+export function descriptionOf(key: KeyKind | undefined, state: CaseListState): string {
   return [
     key?.environment === 'test' ? vscode.l10n.t('test') : undefined,
     key?.source === 'environment' ? vscode.l10n.t('key from {0}', keyVariable) : undefined,

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { CaseListState } from '../../../src/cases/caseList.ts';
+import type { CaseListState } from '../../../src/cases/caseListState.ts';
 import { statusTone } from '../../../src/cases/caseStatus.ts';
 import { liveKey, testKey } from '../../support/fakeApi/demoKeys.ts';
 import * as samples from '../../support/fakeApi/faultSamples.ts';

@@ -3,7 +3,8 @@ import { setImmediate } from 'node:timers/promises';
 import fc from 'fast-check';
 import { ApiError, isApiError } from '../../../src/api/apiError.ts';
 import type { CasePage, CaseSummary } from '../../../src/api/case.ts';
-import type { CaseList, CaseListAction, CaseListState } from '../../../src/cases/caseList.ts';
+import type { CaseList } from '../../../src/cases/caseList.ts';
+import type { CaseListAction, CaseListState } from '../../../src/cases/caseListState.ts';
 import type { FetchPage } from '../../../src/cases/pageWalk.ts';
 import { summary } from '../cases/fakePages.ts';
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { relativeAge } from '../../../src/cases/formatDate.ts';
+import { DateFormat } from '../../../src/cases/dateFormat.ts';
 
-describe('relativeAge', () => {
+describe('DateFormat', () => {
+  const dates = new DateFormat('en');
   const now = Date.UTC(2026, 5, 15, 12);
   const ages: [milliseconds: number, text: string][] = [
     [0, 'now'],
@@ -16,10 +17,10 @@ describe('relativeAge', () => {
     [-2 * 86_400_000, 'in 2 days'],
   ];
   for (const [elapsed, text] of ages) {
-    it(`says "${text}"`, () => assert.equal(relativeAge(now - elapsed, now, 'en'), text));
+    it(`says "${text}"`, () => assert.equal(dates.age(now - elapsed, now), text));
   }
 
   it('speaks other languages', () => {
-    assert.equal(relativeAge(now - 3_600_000, now, 'de'), 'vor 1 Stunde');
+    assert.equal(new DateFormat('de').age(now - 3_600_000, now), 'vor 1 Stunde');
   });
 });
