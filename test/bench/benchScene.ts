@@ -1,6 +1,7 @@
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 import { liveKey } from '../support/fakeApi/demoKeys.ts';
 import { FakeErzyCallApi } from '../support/fakeApi/fakeErzyCallApi.ts';
@@ -13,6 +14,9 @@ import type { Workbench } from '../support/vscode/workbench.ts';
 import { benchCases } from './benchCases.ts';
 
 export type Profile = 'cold' | 'cached';
+
+/** Milliseconds for which a new window goes on starting; what is measured meanwhile doubles and scatters. */
+const startRest = 2_000;
 
 /** One API and one browser; VS Code with the floor, ours and the probe, once without and once with the cache. */
 export class BenchScene implements AsyncDisposable {
@@ -57,19 +61,32 @@ export class BenchScene implements AsyncDisposable {
     return new BenchScene(api, servers, await launchBrowser(), temporary);
   }
 
-  openWindow(profile: Profile, prepare?: (page: Page) => Promise<void>): Promise<Workbench> {
-    return openWorkbench({
+  /** Resolves when the window has come to rest. */
+  async openWindow(profile: Profile, prepare?: (page: Page) => Promise<void>): Promise<Workbench> {
+    const window = await openWorkbench({
       server: this.#servers[profile],
       browser: this.#browser,
       ...(prepare && { prepare }),
     });
+    await delay(startRest);
+    return window;
   }
 
-  /** Runs a command of the probe; resolves with what it tells. */
-  async probe(window: Workbench, command: string): Promise<Record<string, number>> {
+  /** Whether ours has kept its list on disk. */
+  async hasCache(): Promise<boolean> {
+    const files = await readdir(this.#servers.cached.profileDir, { recursive: true });
+    return files.some((path) => /erzycall-cases\/cases\/\w+\.json$/.test(path));
+  }
+
+  /** Runs a command of the probe, and types what it asks for; resolves with what it tells. */
+  async probe(window: Workbench, command: string, input?: string): Promise<Record<string, number>> {
     const file = join(this.#temporary, 'probe.json');
     await rm(file, { force: true });
     await window.runCommand(`Probe: ${command}`);
+    if (input !== undefined) {
+      await window.quickInput.type(input);
+      await window.quickInput.accept();
+    }
     return waitFor(`the probe's ${command}`, async () => {
       const text = await readFile(file, 'utf8').catch(() => '');
       return text === '' ? undefined : (JSON.parse(text) as Record<string, number>);

@@ -11,12 +11,11 @@ export type Side = 'Floor' | 'ErzyCall';
 const longLimitMs = 180_000;
 
 const treeRows = '.part.sidebar .monaco-list-row';
-const pickRows = '.quick-input-list .monaco-list-row';
 
 /** Milliseconds by the page's clock from the first such event that `act` causes to a drawn row with this text. */
-async function untilRow(
+export async function untilRow(
   { page }: Workbench,
-  wanted: { event: 'mousedown' | 'input'; rows: string; text: string },
+  wanted: { event: 'mousedown' | 'keydown' | 'input'; rows: string; text: string },
   act: () => Promise<void>,
 ): Promise<number> {
   const handle = await page.evaluateHandle(({ event, rows, text }) => {
@@ -68,6 +67,13 @@ export async function firstRows(scene: BenchScene, side: Side, profile: Profile)
   const firstRequests = scene.api.requests.length;
   const more = await loadMore(window, 100);
   return { first, more, firstRequests, moreRequests: scene.api.requests.length - firstRequests };
+}
+
+/** Leaves the list on disk, for the windows that come after. */
+export async function fillCache(scene: BenchScene): Promise<void> {
+  await using window = await scene.openWindow('cached');
+  await window.openSideBarView('ErzyCall');
+  await waitFor('the list on disk', async () => ((await scene.hasCache()) ? true : undefined));
 }
 
 /** Clicks Load More with so many cases loaded. */
@@ -124,19 +130,6 @@ export async function floorLoadsTo(window: Workbench, depth: number): Promise<vo
   await waitForRows(window, depth + 1);
 }
 
-/** The key that makes "no0" one digit longer, over all that is loaded. */
-export async function finderKey(window: Workbench, digit: number): Promise<number> {
-  await window.quickInput.type('no0');
-  await window.quickInput
-    .items()
-    .filter({ hasText: caseNumber(0) })
-    .first()
-    .waitFor();
-  await window.quickInput.input().press('End');
-  const row = { event: 'input', rows: pickRows, text: `no0${digit}` } as const;
-  return untilRow(window, row, () => window.page.keyboard.press(String(digit)));
-}
-
 /** What `prepareHeadings` saw: when each heading came up in a webview, ms since 1970. */
 export class Headings {
   readonly #seen = new Map<string, number>();
@@ -180,6 +173,11 @@ export class Headings {
     const shown = await waitFor(`the panel ${title}`, () => this.#seen.get(title));
     return shown - (await handle.evaluate(({ clicked }) => clicked));
   }
+}
+
+/** What a plain `fetch` of a case takes in the extension host. */
+export async function roundTrip(scene: BenchScene, window: Workbench, index: number) {
+  return (await scene.probe(window, 'Round Trip', scene.api.cases[index]!.id))['ms']!;
 }
 
 /** How many requests it takes to open a case by its ID. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 /** One line of the table; the numbers are the runs. */
 export interface Result {
   readonly what: string;
-  readonly unit?: 'ms' | 'MB' | '';
+  readonly unit?: 'ms' | 'MB' | 'KB' | '';
   readonly floor?: readonly number[] | undefined;
   readonly ours: readonly number[];
   /** The limit is one of the ratio to the floor, or of our median. Without one it is told alone. */

@@ -15,6 +15,14 @@ async function timeActivation(id) {
   tell({ ms: performance.now() - start });
 }
 
+async function timeRoundTrip(id) {
+  const base = vscode.workspace.getConfiguration('erzycall').get('apiBaseUrl');
+  const headers = { 'X-API-Key': process.env.ERZYCALL_API_KEY };
+  const start = performance.now();
+  await (await fetch(new URL(`/api/v1/cases/${id}`, base), { headers })).json();
+  tell({ ms: performance.now() - start });
+}
+
 function openPanel(title) {
   const panel = vscode.window.createWebviewPanel('probe', title, vscode.ViewColumn.One, {
     enableScripts: true,
@@ -39,6 +47,13 @@ exports.activate = ({ subscriptions }) => {
     vscode.commands.registerCommand('probe.activateErzyCall', () =>
       timeActivation('erzycall-tools.erzycall-cases'),
     ),
+    vscode.commands.registerCommand('probe.roundTrip', async () =>
+      timeRoundTrip(await vscode.window.showInputBox()),
+    ),
+    vscode.commands.registerCommand('probe.processorTime', () => {
+      const { user, system } = process.cpuUsage();
+      tell({ ms: (user + system) / 1_000 });
+    }),
     vscode.commands.registerCommand('probe.heap', () => {
       setFlagsFromString('--expose-gc');
       runInNewContext('gc')();
