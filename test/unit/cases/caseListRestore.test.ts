@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { mock } from 'node:test';
 import { ApiError } from '../../../src/api/apiError.ts';
 import type { CaseCache } from '../../../src/cases/caseCache.ts';
 import { CaseList } from '../../../src/cases/caseList.ts';
@@ -38,6 +39,20 @@ describe('a list that starts from an earlier session', () => {
     assert.deepEqual(pages.requests, [{ limit: pageSize, cursor: undefined }]);
     assert.equal(list.state.restored, false);
     assert.ok(list.state.asOf! > savedAt);
+  });
+
+  it('is not confirmed once more when the user was quicker', async () => {
+    mock.timers.enable({ apis: ['setTimeout'] });
+    try {
+      const { pages, list } = setUp(35, 40);
+      await list.load();
+      assert.equal(pages.requests.length, 0, 'the rows are drawn first');
+      await list.refresh();
+      mock.timers.tick(60_000);
+      assert.deepEqual([pages.requests.length, list.state.phase], [1, 'ready']);
+    } finally {
+      mock.timers.reset();
+    }
   });
 
   it('shows what the server has now', async () => {

@@ -20,6 +20,10 @@ describe('DateFormat', () => {
     it(`says "${text}"`, () => assert.equal(dates.age(now - elapsed, now), text));
   }
 
+  it('says date and time', () => {
+    assert.match(dates.full(new Date(2026, 5, 15, 12, 30).getTime()), /^Jun 15, 2026, 12:30\sPM$/);
+  });
+
   it('speaks other languages', () => {
     assert.equal(new DateFormat('de').age(now - 3_600_000, now), 'vor 1 Stunde');
   });
