@@ -78,11 +78,15 @@ export async function fillCache(scene: BenchScene): Promise<void> {
 
 /** Clicks Load More with so many cases loaded. */
 export async function loadMore(window: Workbench, loaded: number): Promise<number> {
-  await window.sideBar.locator('.monaco-list').first().focus();
-  await window.page.keyboard.press('End');
   const last = window.sideBar
     .locator('.monaco-list-row[data-last-element="true"]')
     .filter({ hasText: 'Load More' });
+  await waitFor('the end of the list', async () => {
+    await window.sideBar.locator('.monaco-list').first().focus();
+    await window.page.keyboard.press('End');
+    // a list that is drawn anew meanwhile stays where it was
+    return (await last.isVisible()) ? true : undefined;
+  });
   const row = { event: 'mousedown', rows: treeRows, text: caseNumber(loaded) } as const;
   // VS Code holds a redraw back that comes within 200 ms of another
   await delay(300);
