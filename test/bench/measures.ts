@@ -84,12 +84,11 @@ export async function loadMore(window: Workbench, loaded: number): Promise<numbe
   await waitFor('the end of the list', async () => {
     await window.sideBar.locator('.monaco-list').first().focus();
     await window.page.keyboard.press('End');
-    // a list that is drawn anew meanwhile stays where it was
+    // VS Code holds a redraw back that comes within 200 ms of another, and one may bring the list elsewhere
+    await delay(300);
     return (await last.isVisible()) ? true : undefined;
   });
   const row = { event: 'mousedown', rows: treeRows, text: caseNumber(loaded) } as const;
-  // VS Code holds a redraw back that comes within 200 ms of another
-  await delay(300);
   return untilRow(window, row, () => last.click());
 }
 
