@@ -125,7 +125,7 @@ export class Connection implements vscode.Disposable {
     return await this.#shared.share(name, signal, async (shared) => {
       const baseUrl = readBaseUrl();
       this.#origin = baseUrl.origin;
-      const [stored] = await Promise.all([this.#keys.read(baseUrl.origin), loadClient()]);
+      const stored = await this.#keys.read(baseUrl.origin);
       const bound = AbortSignal.any([accountSignal, shared]);
       bound.throwIfAborted();
       if (stored === undefined) {
@@ -148,7 +148,8 @@ export class Connection implements vscode.Disposable {
   }
 
   async #apiWith(baseUrl: BaseUrl, key: string): Promise<ErzyCallApi> {
-    const { createApi, RequestBudget } = await loadClient();
+    // with the first request, so that a window that shows no cases never loads it
+    const { createApi, RequestBudget } = await import('../api/apiClient.ts');
     const account = accountName(baseUrl, key);
     const budget = this.#budgets.get(account) ?? this.#addBudget(account, new RequestBudget());
     const onDidRequest = ({ path, attempt, status, duration }: RequestLogEntry) => {
@@ -166,11 +167,6 @@ export class Connection implements vscode.Disposable {
     this.#budgets.set(account, budget);
     return budget;
   }
-}
-
-/** With the first request, so that a window that shows no cases never loads it. */
-function loadClient() {
-  return import('../api/apiClient.ts');
 }
 
 function accountName({ origin }: BaseUrl, key: string): string {
