@@ -49,7 +49,12 @@ const vscodeApi = {
 /** The extension host loads CommonJS everywhere, `.cjs` because the sources are ES modules. */
 const host = {
   ...shared,
-  entryPoints: ['src/extension.ts', 'src/api/apiClient.ts', 'src/details/casePanels.ts'],
+  entryPoints: [
+    'src/extension.ts',
+    'src/api/apiClient.ts',
+    'src/script/analyseScript.ts',
+    'src/panel/casePanels.ts',
+  ],
   entryNames: '[name]',
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },
@@ -63,8 +68,8 @@ const host = {
 /** Runs in the case panel. */
 const webview = {
   ...shared,
-  entryPoints: ['src/webview/casePanel.ts'],
-  outfile: 'dist/casePanel.js',
+  entryPoints: ['src/webview/main.ts'],
+  outfile: 'dist/webview.js',
   platform: 'browser',
   target: 'es2023',
   format: 'iife',

@@ -1,23 +1,29 @@
 import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
+import importX from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
 
-/** What each folder of src may import from, besides itself. Whatever is not listed is refused. */
+/** What each folder of src may import from, in addition to itself. Everything else is an error. */
 const mayImport = {
   shared: [],
-  webview: ['shared'],
+  protocol: ['shared'],
+  webview: ['protocol', 'shared'],
   api: ['shared'],
-  cases: ['api', 'shared'],
-  account: ['cases', 'api', 'shared'],
-  ui: ['account', 'cases', 'api', 'shared'],
-  views: ['account', 'ui', 'cases', 'api', 'shared'],
-  details: ['account', 'ui', 'cases', 'api', 'shared'],
-  lookup: ['details', 'account', 'ui', 'cases', 'api', 'shared'],
-  editor: ['account', 'ui', 'cases', 'api', 'shared'],
-  commands: ['views', 'details', 'lookup', 'editor', 'account', 'ui', 'cases', 'api', 'shared'],
+  script: ['api', 'shared'],
+  cases: ['script', 'api', 'shared'],
+  account: ['cases', 'script', 'api', 'shared'],
+  ui: ['account', 'cases', 'script', 'api', 'shared'],
 };
+const features = ['tree', 'finder', 'panel', 'editor', 'workspace'];
+for (const feature of features) {
+  mayImport[feature] = ['ui', ...mayImport.ui];
+}
+mayImport.panel.push('protocol');
+for (const entry of ['commands', 'tools']) {
+  mayImport[entry] = [...features, 'ui', ...mayImport.ui];
+}
 
-const withoutHost = ['api', 'cases', 'shared', 'webview'];
+const withoutVsCode = ['shared', 'protocol', 'webview', 'api', 'script', 'cases'];
 
 const directions = Object.entries(mayImport).map(([folder, allowed]) => ({
   files: [`src/${folder}/**/*.ts`],
@@ -25,7 +31,7 @@ const directions = Object.entries(mayImport).map(([folder, allowed]) => ({
     'no-restricted-imports': [
       'error',
       {
-        paths: withoutHost.includes(folder)
+        paths: withoutVsCode.includes(folder)
           ? [{ name: 'vscode', message: `${folder} must run without VS Code.` }]
           : [],
         patterns: [
@@ -51,6 +57,8 @@ export default defineConfig(
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.recommendedTypeChecked],
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] } },
     languageOptions: {
       parserOptions: {
         project: ['tsconfig.json', 'src/webview/tsconfig.json', 'test/tsconfig.json'],
@@ -65,6 +73,8 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       // VS Code's events do not wait for their listeners
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
+      'import-x/no-cycle': 'error',
+      'import-x/no-duplicates': ['error', { 'prefer-inline': true }],
       'max-lines': ['error', 250],
       eqeqeq: 'error',
     },

@@ -1,59 +1,49 @@
 import * as vscode from 'vscode';
-import { AccountStorage } from './account/accountStorage.ts';
+import { AccountData } from './account/accountData.ts';
 import { Connection } from './account/connection.ts';
 import { KeyStore } from './account/keyStore.ts';
 import { readPageSize } from './account/settings.ts';
 import { CaseList } from './cases/caseList.ts';
-import { ScriptErrors } from './cases/scriptErrors.ts';
-import { registerCaseCommands } from './commands/caseCommands.ts';
-import { registerListCommands } from './commands/listCommands.ts';
-import { registerRemoveApiKey } from './commands/removeApiKey.ts';
-import { registerSetApiKey } from './commands/setApiKey.ts';
-import { registerSupportCommands } from './commands/supportCommands.ts';
-import { LazyCasePanels } from './details/lazyCasePanels.ts';
-import { pickCase } from './lookup/casePicker.ts';
-import { registerLookupCommands } from './lookup/lookupCommands.ts';
+import { CaseRecords } from './cases/caseRecords.ts';
+import { registerCommands } from './commands/registerCommands.ts';
+import { CaseDocuments } from './editor/caseDocuments.ts';
+import { pickCase } from './finder/caseFinder.ts';
+import { LazyCasePanels } from './panel/lazyCasePanels.ts';
+import { ArrangementStore } from './tree/arrangementStore.ts';
+import { CasesView } from './tree/casesView.ts';
 import { createRedactedLog } from './ui/redactedLog.ts';
 import { createShowError } from './ui/showError.ts';
-import { ArrangementStore } from './views/arrangementStore.ts';
-import { CasesView } from './views/casesView.ts';
 
-/** Builds and wires; no request leaves before the user opens a view or runs a command. */
+/** Creates the services and registers the features. No request is sent before the user asks for something. */
 export function activate(context: vscode.ExtensionContext): void {
-  const channel = vscode.window.createOutputChannel('ErzyCall', { log: true });
+  const { extensionUri, globalState, globalStorageUri, secrets, workspaceState } = context;
+  /** Disposes it when the extension is deactivated. */
+  const own = <T extends vscode.Disposable>(disposable: T): T => {
+    context.subscriptions.push(disposable);
+    return disposable;
+  };
+
+  const channel = own(vscode.window.createOutputChannel('ErzyCall', { log: true }));
   const log = createRedactedLog(channel);
   const showError = createShowError(log);
-  const keys = new KeyStore(context.secrets, log);
-  const connection = new Connection(keys, log);
-  const { extensionUri, globalState, globalStorageUri, workspaceState } = context;
-  const storage = new AccountStorage({ keys, connection, globalState, globalStorageUri, log });
-  const list = new CaseList(
-    (request, options) => connection.listCases(request, options),
-    readPageSize,
-    storage,
+  const keys = own(new KeyStore(secrets, log));
+  const connection = own(new Connection(keys, log));
+  const accountData = own(
+    new AccountData({ keys, connection, globalState, globalStorageUri, log }),
   );
-  const scriptErrors = new ScriptErrors();
-  const arrangement = new ArrangementStore(workspaceState);
-  const shown = { list, connection, storage, arrangement, scriptErrors, showError, log };
-  const view = new CasesView(shown);
-  const panels = new LazyCasePanels({ ...shown, extensionUri, store: globalState });
-  const lookup = { ...shown, panels, pickCase: () => pickCase(shown) };
+  const list = new CaseList((...page) => connection.listCases(...page), readPageSize, accountData);
+  const records = own(new CaseRecords((id, signal) => connection.getCase(id, { signal })));
+  const documents = own(new CaseDocuments());
+  const arrangement = own(new ArrangementStore(workspaceState));
+  const services = {
+    ...{ channel, log, showError, keys, connection, accountData, list, records, documents },
+    ...{ arrangement, extensionUri },
+  };
 
-  context.subscriptions.push(
-    channel,
-    keys,
-    connection,
-    storage,
-    scriptErrors,
-    arrangement,
-    view,
-    panels,
-    panels.onDidShowCase((id) => void view.select(id)),
-    registerSetApiKey({ keys, connection, showError }),
-    registerRemoveApiKey({ keys, connection }),
-    registerListCommands({ view, list, arrangement }),
-    registerCaseCommands(lookup),
-    registerLookupCommands(lookup),
-    registerSupportCommands(channel, showError),
-  );
+  own(connection.onDidChange(() => [list, records, documents].forEach((each) => each.reset())));
+  const view = own(new CasesView(services));
+  const panels = own(new LazyCasePanels(services));
+  own(panels.onDidShowCase((id) => void view.select(id)));
+  own(registerCommands({ ...services, view, panels, pickCase: () => pickCase(services) }));
+  list.prepare();
 }

@@ -7,16 +7,20 @@ import {
   maxCacheBytes,
   parseCaseCache,
 } from '../cases/caseCache.ts';
-import { accountDigest } from './accountDigest.ts';
 
 const temporary = '.tmp';
 const maxTemporaryAge = 3_600_000;
 
-/** Keeps the list of cases for the next start: one file for each account, whole or not at all. */
+interface Waiting {
+  /** Undefined once it was written or dropped. */
+  cache: CaseCache | undefined;
+}
+
+/** Stores the list of cases for the next start: one file for each account, written completely or not at all. */
 export class CaseCacheFile {
   readonly #directory: string;
-  /** What is to be written next, by digest; newer ones take the place of what still waits. */
-  #waiting = new Map<string, CaseCache>();
+  /** What is to be written next, by account ID. A newer list replaces one that is still waiting. */
+  readonly #waiting = new Map<string, Waiting>();
   #lastWork: Promise<void> = Promise.resolve();
 
   /** @param directory for these files alone; made when needed */
@@ -25,35 +29,41 @@ export class CaseCacheFile {
   }
 
   /** What was last written for this account; undefined when that is nothing or cannot be read. Never rejects. */
-  async read(account: string): Promise<CaseCache | undefined> {
-    const digest = accountDigest(account);
+  async read(accountId: string): Promise<CaseCache | undefined> {
     try {
-      const json = await readBounded(this.#path(digest));
-      return json === undefined ? undefined : parseCaseCache(json, digest);
+      const json = await readBounded(this.#path(accountId));
+      return json === undefined ? undefined : parseCaseCache(json, accountId);
     } catch {
       return undefined;
     }
   }
 
-  /** One after the other; of several that wait, the last one is written. Rejects when the disk refuses it. */
-  write(account: string, cache: CaseCache): Promise<void> {
-    const digest = accountDigest(account);
-    const waiting = this.#waiting.set(digest, cache);
+  /** Writes happen one at a time; of several that wait, only the last is written. Rejects when the disk refuses it. */
+  write(accountId: string, cache: CaseCache): Promise<void> {
+    const waiting: Waiting = this.#waiting.get(accountId) ?? { cache: undefined };
+    waiting.cache = cache;
+    this.#waiting.set(accountId, waiting);
     return this.#enqueue(async () => {
-      const newest = waiting.get(digest);
+      const newest = waiting.cache;
+      waiting.cache = undefined;
       if (newest !== undefined) {
-        waiting.delete(digest);
-        await this.#replace(digest, formatCaseCache(newest, digest));
+        await this.#replace(accountId, formatCaseCache(newest, accountId));
         await this.#removeTemporary();
       }
     });
   }
 
-  /** Removes the files of all accounts, also what other windows left half written. */
+  /** Removes the file of one account, and what was waiting to be written to it. */
+  remove(accountId: string): Promise<void> {
+    this.#drop(accountId);
+    return this.#enqueue(() => rm(this.#path(accountId), { force: true }));
+  }
+
+  /** Removes the files of all accounts, including files that other windows left half-written. */
   clear(): Promise<void> {
-    // another map, so that a write from before this does not take what comes after it
-    this.#waiting.clear();
-    this.#waiting = new Map();
+    for (const accountId of [...this.#waiting.keys()]) {
+      this.#drop(accountId);
+    }
     return this.#enqueue(async () => {
       for (const name of await listFiles(this.#directory)) {
         await rm(join(this.#directory, name), { force: true });
@@ -61,8 +71,17 @@ export class CaseCacheFile {
     });
   }
 
-  #path(digest: string): string {
-    return join(this.#directory, `${digest}.json`);
+  /** A later write gets an entry of its own, so that no write queued before this can take its list. */
+  #drop(accountId: string): void {
+    const waiting = this.#waiting.get(accountId);
+    if (waiting !== undefined) {
+      waiting.cache = undefined;
+      this.#waiting.delete(accountId);
+    }
+  }
+
+  #path(accountId: string): string {
+    return join(this.#directory, `${accountId}.json`);
   }
 
   #enqueue(work: () => Promise<void>): Promise<void> {
@@ -72,12 +91,12 @@ export class CaseCacheFile {
   }
 
   /** A rename is all or nothing, whoever else writes and whenever this process ends. */
-  async #replace(digest: string, bytes: Uint8Array): Promise<void> {
+  async #replace(accountId: string, bytes: Uint8Array): Promise<void> {
     await mkdir(this.#directory, { recursive: true });
-    const path = join(this.#directory, `${digest}.${randomUUID()}${temporary}`);
+    const path = join(this.#directory, `${accountId}.${randomUUID()}${temporary}`);
     try {
       await writeDurably(path, bytes);
-      await rename(path, this.#path(digest));
+      await rename(path, this.#path(accountId));
     } catch (error) {
       await rm(path, { force: true });
       throw error;

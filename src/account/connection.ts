@@ -1,25 +1,20 @@
 import * as vscode from 'vscode';
 import { ApiError, isApiError } from '../api/apiError.ts';
+import type { ApiClient } from '../api/apiClient.ts';
 import type { BaseUrl } from '../api/baseUrl.ts';
-import type { CallPage } from '../api/call.ts';
-import type { CasePage, CaseRecord, PageRequest } from '../api/case.ts';
-import type { ErzyCallApi } from '../api/erzycallApi.ts';
+import type { CallPage, CasePage, CaseRecord, PageRequest } from '../api/case.ts';
 import type { RequestBudget } from '../api/requestBudget.ts';
 import { SharedRequests } from '../api/sharedRequests.ts';
 import type { GetOptions, RequestLogEntry } from '../api/transport.ts';
 import type { Log } from '../shared/log.ts';
-import { fingerprint, type KeyStore, type StoredKey } from './keyStore.ts';
+import { type Account, accountOf, fingerprint } from './account.ts';
+import type { KeyStore, StoredKey } from './keyStore.ts';
 import { parseBaseUrlSetting, readBaseUrl, readRequestTimeout } from './settings.ts';
 
-export interface Account {
-  readonly origin: string;
-  /** Of the key; undefined without one. */
-  readonly fingerprint: string | undefined;
-}
-
 /**
- * The API as the current settings and key reach it. When the account changes (another key, another
- * origin), what is under way is cancelled, and everybody who shows data of the old one must drop it.
+ * The API at the configured base URL, with the key that is stored for it. When the account changes
+ * (another key, another origin), running requests are cancelled, and whoever shows data of the old
+ * account must drop it.
  */
 export class Connection implements vscode.Disposable {
   readonly #keys: KeyStore;
@@ -27,17 +22,17 @@ export class Connection implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #waits = new vscode.EventEmitter<number | undefined>();
   readonly #subscriptions: vscode.Disposable;
-  /** By key and origin: a limit that was reached stays reached when the key is set again. */
+  /** By account ID. A key that is set again has the same limits as before. */
   readonly #budgets = new Map<string, RequestBudget>();
-  /** By key and origin, why it is good for nothing any more: it never comes back, so nothing is sent with it. */
-  readonly #deadKeys = new Map<string, ApiError>();
+  /** By account ID, why the API refuses the key for good. Nothing more is sent with such a key. */
+  readonly #refusals = new Map<string, ApiError>();
   #account = new AbortController();
   #shared = new SharedRequests();
   #origin: string | undefined;
 
   readonly onDidChange = this.#changed.event;
 
-  /** Until when the next request waits for the rate limit (ms since 1970), or that none waits. */
+  /** When the next waiting request may leave, in milliseconds since 1970; undefined when none waits. */
   readonly onDidChangeWait = this.#waits.event;
 
   constructor(keys: KeyStore, log: Log) {
@@ -46,12 +41,12 @@ export class Connection implements vscode.Disposable {
     this.#subscriptions = vscode.Disposable.from(
       keys.onDidChange(({ origin }) => {
         if (this.#origin === undefined || origin === this.#origin) {
-          this.#startAnew();
+          this.#resetForAccount();
         }
       }),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration('erzycall.apiBaseUrl')) {
-          this.#startAnew();
+          this.#resetForAccount();
         }
       }),
     );
@@ -63,7 +58,7 @@ export class Connection implements vscode.Disposable {
     return parsed.valid ? await this.#keys.read(parsed.baseUrl.origin) : undefined;
   }
 
-  /** Whose data the current settings and key reach, in a form from which the key cannot be had. */
+  /** The account in use; undefined without a key, or while the base URL is invalid. */
   async readAccount(): Promise<Account | undefined> {
     const parsed = parseBaseUrlSetting();
     if (!parsed.valid) {
@@ -71,14 +66,14 @@ export class Connection implements vscode.Disposable {
     }
     const { origin } = parsed.baseUrl;
     const stored = await this.#keys.read(origin);
-    return { origin, fingerprint: stored && fingerprint(stored.key) };
+    return stored && accountOf(origin, fingerprint(stored.key));
   }
 
-  /** One page; the same page asked for twice at the same time is fetched once. */
+  /** One page. The same page requested twice at the same time is fetched once. */
   listCases(request: PageRequest, options: GetOptions = {}): Promise<CasePage> {
     const name = `cases ${request.limit} ${request.cursor ?? ''}`;
-    return this.#share(name, options, async (api, bound) => {
-      const page = await api.listCases(request, bound);
+    return this.#share(name, options, async (client, bound) => {
+      const page = await client.listCases(request, bound);
       if (page.unreadable > 0) {
         this.#log.warn(`Cases that could not be read: ${page.unreadable}`);
       }
@@ -87,18 +82,18 @@ export class Connection implements vscode.Disposable {
   }
 
   getCase(id: string, options: GetOptions = {}): Promise<CaseRecord> {
-    return this.#share(`case ${id}`, options, (api, bound) => api.getCase(id, bound));
+    return this.#share(`case ${id}`, options, (client, bound) => client.getCase(id, bound));
   }
 
   listCalls(caseId: string, limit: number, options: GetOptions = {}): Promise<CallPage> {
     const name = `calls ${caseId} ${limit}`;
-    return this.#share(name, options, (api, bound) => api.listCalls(caseId, limit, bound));
+    return this.#share(name, options, (client, bound) => client.listCalls(caseId, limit, bound));
   }
 
-  /** Asks the API for one case with a key that is not stored. @throws ApiError saying what is wrong with it */
+  /** Requests one case with a key that is not stored. @throws ApiError that says what is wrong with the key */
   async checkKey(key: string, signal: AbortSignal): Promise<void> {
-    const api = await this.#apiWith(readBaseUrl(), key);
-    await api.listCases({ limit: 1 }, { signal });
+    const client = await this.#createClient(readBaseUrl(), key);
+    await client.listCases({ limit: 1 }, { signal });
   }
 
   dispose(): void {
@@ -108,18 +103,18 @@ export class Connection implements vscode.Disposable {
     this.#waits.dispose();
   }
 
-  #startAnew(): void {
+  #resetForAccount(): void {
     this.#account.abort();
     this.#account = new AbortController();
     this.#shared = new SharedRequests();
     this.#changed.fire();
   }
 
-  /** Ties a request to the account that it was made for, and to others that ask for the same. */
+  /** Ties a request to the account that it is made for, and shares it with identical ones. */
   async #share<T>(
     name: string,
     { signal, ...options }: GetOptions,
-    send: (api: ErzyCallApi, options: GetOptions) => Promise<T>,
+    send: (client: ApiClient, options: GetOptions) => Promise<T>,
   ): Promise<T> {
     const accountSignal = this.#account.signal;
     return await this.#shared.share(name, signal, async (shared) => {
@@ -131,44 +126,41 @@ export class Connection implements vscode.Disposable {
       if (stored === undefined) {
         throw new ApiError('noKey');
       }
-      const account = accountName(baseUrl, stored.key);
-      const dead = this.#deadKeys.get(account);
-      if (dead !== undefined) {
-        throw dead;
+      const { id } = accountOf(baseUrl.origin, fingerprint(stored.key));
+      const refusal = this.#refusals.get(id);
+      if (refusal !== undefined) {
+        throw refusal;
       }
       try {
-        return await send(await this.#apiWith(baseUrl, stored.key), { ...options, signal: bound });
+        const client = await this.#createClient(baseUrl, stored.key);
+        return await send(client, { ...options, signal: bound });
       } catch (error) {
         if (isApiError(error, 'keyRevoked', 'keyExpired')) {
-          this.#deadKeys.set(account, error);
+          this.#refusals.set(id, error);
         }
         throw error;
       }
     });
   }
 
-  async #apiWith(baseUrl: BaseUrl, key: string): Promise<ErzyCallApi> {
-    // with the first request, so that a window that shows no cases never loads it
-    const { createApi, RequestBudget } = await import('../api/apiClient.ts');
-    const account = accountName(baseUrl, key);
-    const budget = this.#budgets.get(account) ?? this.#addBudget(account, new RequestBudget());
+  async #createClient(baseUrl: BaseUrl, key: string): Promise<ApiClient> {
+    // loaded with the first request, because a window that shows no cases does not need it
+    const { createApiClient, RequestBudget } = await import('../api/apiClient.ts');
+    const { id } = accountOf(baseUrl.origin, fingerprint(key));
+    const budget = this.#budgets.get(id) ?? this.#addBudget(id, new RequestBudget());
     const onDidRequest = ({ path, attempt, status, duration }: RequestLogEntry) => {
-      const again = attempt > 1 ? ` (try ${attempt})` : '';
+      const again = attempt > 1 ? ` (attempt ${attempt})` : '';
       const { remaining } = budget.state;
       this.#log.debug(
         `GET /${path}${again}: ${status ?? 'no answer'}, ${duration} ms, ${remaining} requests left`,
       );
     };
-    return createApi({ baseUrl, key, timeout: readRequestTimeout(), budget, onDidRequest });
+    return createApiClient({ baseUrl, key, timeout: readRequestTimeout(), budget, onDidRequest });
   }
 
-  #addBudget(account: string, budget: RequestBudget): RequestBudget {
+  #addBudget(accountId: string, budget: RequestBudget): RequestBudget {
     budget.onDidChange(({ nextAt }) => this.#waits.fire(nextAt));
-    this.#budgets.set(account, budget);
+    this.#budgets.set(accountId, budget);
     return budget;
   }
-}
-
-function accountName({ origin }: BaseUrl, key: string): string {
-  return `${origin} ${fingerprint(key)}`;
 }

@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto';
 import * as vscode from 'vscode';
 import { checkApiKey, type KeyEnvironment } from '../api/apiKey.ts';
 import type { Log } from '../shared/log.ts';
+import { type Account, accountOf, fingerprint } from './account.ts';
 
-/** Where a key was found: the environment variable serves containers and CI, when nothing is stored. */
+/** Where a key was found. The environment variable serves containers and CI, where nothing is stored. */
 type KeySource = 'secretStorage' | 'environment';
 
-/** What may be known of a key beyond the request that it is read for. */
+/** What may be known of a key outside the request that it is read for. */
 export interface KeyKind {
   readonly source: KeySource;
   readonly environment: KeyEnvironment;
@@ -19,20 +19,20 @@ export interface StoredKey extends KeyKind {
 /** A key was set, replaced or removed, in this window or another. */
 export interface KeyChange {
   readonly origin: string;
-  /** Of the key before; undefined when there was none, or this window never read it. */
-  readonly before: string | undefined;
+  /** The account of the key before; undefined when there was none, or this window never read it. */
+  readonly before: Account | undefined;
 }
 
 export const keyVariable = 'ERZYCALL_API_KEY';
 
-/** The keys in SecretStorage, one for each API origin: a key is never offered to another origin. */
+/** The keys in SecretStorage, one for each API origin. A key is never offered to another origin. */
 export class KeyStore implements vscode.Disposable {
   readonly #secrets: vscode.SecretStorage;
   readonly #log: Log;
   readonly #changed = new vscode.EventEmitter<KeyChange>();
   readonly #subscription: vscode.Disposable;
-  /** By origin, to tell a change from an event that repeats the same value. */
-  readonly #fingerprints = new Map<string, string>();
+  /** By origin, undefined without a key, to recognize events that repeat the same value. */
+  readonly #fingerprints = new Map<string, string | undefined>();
 
   readonly onDidChange = this.#changed.event;
 
@@ -50,15 +50,17 @@ export class KeyStore implements vscode.Disposable {
   /** The key for this origin; undefined when there is none, or when the key ring cannot be read. */
   async read(origin: string): Promise<StoredKey | undefined> {
     const secret = await this.#readSecret(origin);
-    this.#fingerprints.set(origin, fingerprint(secret));
+    this.#fingerprints.set(origin, secret && fingerprint(secret));
     return toStoredKey(secret, 'secretStorage') ?? this.#readVariable();
   }
 
   async store(origin: string, key: string): Promise<void> {
+    await this.read(origin);
     await this.#secrets.store(secretName(origin), key);
   }
 
   async remove(origin: string): Promise<void> {
+    await this.read(origin);
     await this.#secrets.delete(secretName(origin));
   }
 
@@ -69,10 +71,14 @@ export class KeyStore implements vscode.Disposable {
 
   async #compare(origin: string): Promise<void> {
     const before = this.#fingerprints.get(origin);
-    const now = fingerprint(await this.#readSecret(origin));
-    if (before !== now) {
+    const secret = await this.#readSecret(origin);
+    const now = secret && fingerprint(secret);
+    if (before !== now || !this.#fingerprints.has(origin)) {
       this.#fingerprints.set(origin, now);
-      this.#changed.fire({ origin, before: before || undefined });
+      this.#changed.fire({
+        origin,
+        before: before === undefined ? undefined : accountOf(origin, before),
+      });
     }
   }
 
@@ -80,7 +86,7 @@ export class KeyStore implements vscode.Disposable {
     try {
       return await this.#secrets.get(secretName(origin));
     } catch {
-      // what a broken key ring says may quote what it holds
+      // the message of a broken key ring may quote what it holds
       this.#log.warn('The API key could not be read from the secret storage.');
       return undefined;
     }
@@ -90,7 +96,7 @@ export class KeyStore implements vscode.Disposable {
     const value = process.env[keyVariable];
     const stored = toStoredKey(value, 'environment');
     if (value !== undefined && value !== '' && stored === undefined) {
-      this.#log.warn(`${keyVariable} does not hold an ErzyCall API key and is ignored.`);
+      this.#log.warn(`${keyVariable} does not contain an ErzyCall API key and is ignored.`);
     }
     return stored;
   }
@@ -111,9 +117,4 @@ function toStoredKey(key: string | undefined, source: KeySource): StoredKey | un
   return key !== undefined && checked.valid
     ? { key, source, environment: checked.environment }
     : undefined;
-}
-
-/** A key is not kept in memory to compare it. */
-export function fingerprint(secret: string | undefined): string {
-  return secret === undefined ? '' : createHash('sha256').update(secret).digest('base64');
 }

@@ -1,7 +1,7 @@
 /** One limit on what may leave. All times are milliseconds of the budget's own clock. */
 export interface Allowance {
   /** How many requests background work leaves to clicks. */
-  readonly kept: number;
+  readonly reserved: number;
   remaining(now: number): number;
   /** When `count` requests may leave at once, should nothing leave before. */
   availableAt(count: number, now: number): number;
@@ -17,17 +17,17 @@ const arrivalMargin = 1_000;
 
 /** At most `limit` requests in any `length` milliseconds, both ends included. */
 export class SlidingWindow implements Allowance {
-  readonly kept: number;
+  readonly reserved: number;
   readonly #limit: number;
   readonly #length: number;
   /** Oldest first. */
   #sent: number[] = [];
 
-  constructor(limit: number, length: number, kept: number) {
+  constructor(limit: number, length: number, reserved: number) {
     this.#limit = limit;
     this.#length = length + arrivalMargin;
     // background work must have at least one: it could never have more than the limit free
-    this.kept = Math.min(kept, limit - 1);
+    this.reserved = Math.min(reserved, limit - 1);
   }
 
   remaining(now: number): number {
@@ -49,14 +49,14 @@ export class SlidingWindow implements Allowance {
 
 /** At most so many more requests until a point in time: what a response said. */
 export class AllowanceUntil implements Allowance {
-  readonly kept: number;
+  readonly reserved: number;
   readonly until: number;
   #remaining: number;
 
-  constructor(remaining: number, until: number, kept: number) {
+  constructor(remaining: number, until: number, reserved: number) {
     this.#remaining = remaining;
     this.until = until;
-    this.kept = kept;
+    this.reserved = reserved;
   }
 
   remaining(now: number): number {

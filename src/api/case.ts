@@ -41,6 +41,8 @@ export interface CaseRecord extends Omit<CaseSummary, 'tags'> {
   readonly variables: readonly CaseVariable[] | undefined;
   /** The record as it came, unknown fields and all. For display only: never spread or assigned. */
   readonly raw: unknown;
+  /** Of the answer that held the record, in UTF-16 units: how much memory it may take. */
+  readonly answerLength: number;
 }
 
 /** One page of the list. */
@@ -61,4 +63,36 @@ export interface PageRequest {
   readonly limit: number;
   /** From the page before; undefined for the first page. */
   readonly cursor?: string | undefined;
+}
+
+/** A call as the list of calls describes it. What is undefined did not come, or not as documented. */
+export interface CallSummary {
+  readonly id: string;
+  /** Documented: `new`, `scheduled`, `processing`, `ended`, `cancelled`, `error`; others as they come. Empty without one. */
+  readonly status: string;
+  /** E.164, as `from` (documented). */
+  readonly to: string | undefined;
+  readonly from: string | undefined;
+  /** Milliseconds since 1970. */
+  readonly createdAt: number | undefined;
+  /** The unit is not documented; seconds is what the numbers look like. */
+  readonly duration: number | undefined;
+}
+
+/** One page of the calls made with a case. */
+export interface CallPage {
+  readonly calls: readonly CallSummary[];
+  /** Records that could not be read and were left out. */
+  readonly unreadable: number;
+  readonly hasMore: boolean;
+}
+
+const caseIdPattern = /^[A-Za-z0-9_-]{1,128}$/;
+
+/**
+ * Whether a value may stand as a case id in a request's path. Ids are opaque (documented: `case_789`;
+ * seen: `k175fbv067c5pcwvnnyg1rr06s8bxkr8`); anything wider, such as `..`, would leave the path (tried).
+ */
+export function isCaseId(value: unknown): value is string {
+  return typeof value === 'string' && caseIdPattern.test(value);
 }

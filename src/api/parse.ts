@@ -1,18 +1,25 @@
 import * as v from 'valibot';
+import { cutText } from '../shared/text.ts';
 import { ApiError, type FieldProblem } from './apiError.ts';
-import type { CasePage, CaseRecord, CaseSummary } from './case.ts';
-import { isCaseId } from './caseId.ts';
+import {
+  type CallPage,
+  type CallSummary,
+  type CasePage,
+  type CaseRecord,
+  type CaseSummary,
+  isCaseId,
+} from './case.ts';
 
 const maxTitleLength = 300;
-export const maxStatusLength = 60;
+const maxStatusLength = 60;
 
 /** A field that is treated as absent when it has another type than expected: it must not cost the record. */
-export function lenient<T extends v.GenericSchema>(schema: T) {
+function lenient<T extends v.GenericSchema>(schema: T) {
   return v.fallback(v.optional(schema), undefined);
 }
 
-export const text = v.string();
-export const date = v.pipe(
+const text = v.string();
+const date = v.pipe(
   v.string(),
   v.transform((value) => Date.parse(value)),
   v.number(),
@@ -88,7 +95,7 @@ export function parseErrorEnvelope(body: unknown): ErrorEnvelope | undefined {
 }
 
 /** The envelope of a list. @throws ApiError `unexpectedResponse` when the body is none */
-export function readPage(body: unknown): v.InferOutput<typeof pageSchema> {
+function readPage(body: unknown): v.InferOutput<typeof pageSchema> {
   const page = v.safeParse(pageSchema, body);
   if (!page.success) {
     throw new ApiError('unexpectedResponse', { status: 200 });
@@ -120,9 +127,10 @@ export function parseCasePage(body: unknown): CasePage {
 
 /**
  * Reads a single record.
+ * @param answerLength of the whole answer, in UTF-16 units
  * @throws ApiError `unexpectedResponse` when the body holds no case
  */
-export function parseCase(body: unknown): CaseRecord {
+export function parseCase(body: unknown, answerLength: number): CaseRecord {
   const parsed = v.safeParse(v.object({ data: v.unknown() }), body);
   const record = parsed.success ? v.safeParse(recordSchema, parsed.output.data) : undefined;
   if (!parsed.success || !record?.success) {
@@ -142,24 +150,49 @@ export function parseCase(body: unknown): CaseRecord {
     tools: fields.tools ?? toolIds?.map((id) => ({ id })),
     variables: fields.variables,
     raw: parsed.output.data,
+    answerLength,
   };
 }
 
 function toSummary(fields: v.InferOutput<typeof summarySchema>): CaseSummary {
   return {
     id: fields.id,
-    title: cut(fields.title ?? '', maxTitleLength),
-    status: cut(fields.status ?? '', maxStatusLength),
+    title: cutText(fields.title ?? '', maxTitleLength),
+    status: cutText(fields.status ?? '', maxStatusLength),
     createdAt: fields.createdAt,
     tags: fields.tags ?? [],
   };
 }
 
-/** Cut between code points, so that no half of an emoji is left. */
-export function cut(value: string, length: number): string {
-  if (value.length <= length) {
-    return value;
+const callSchema = v.object({
+  id: text,
+  status: lenient(text),
+  to: lenient(text),
+  from: lenient(text),
+  createdAt: lenient(date),
+  duration: lenient(v.pipe(v.number(), v.finite(), v.minValue(0))),
+});
+
+/**
+ * Reads one page of calls. A record that cannot be read is counted and left out.
+ * @throws ApiError `unexpectedResponse` when the body is no page at all
+ */
+export function parseCallPage(body: unknown): CallPage {
+  const { data, pagination } = readPage(body);
+  const calls: CallSummary[] = [];
+  for (const record of data) {
+    const parsed = v.safeParse(callSchema, record);
+    if (parsed.success) {
+      const { id, status, to, from, createdAt, duration } = parsed.output;
+      calls.push({
+        id,
+        status: cutText(status ?? '', maxStatusLength),
+        to,
+        from,
+        createdAt,
+        duration,
+      });
+    }
   }
-  const end = value.codePointAt(length - 1)! > 0xffff ? length - 1 : length;
-  return `${value.slice(0, end)}…`;
+  return { calls, unreadable: data.length - calls.length, hasMore: pagination.hasMore };
 }

@@ -52,13 +52,13 @@ export class RequestBudget {
   readonly #perMinute: number;
   readonly #windows: readonly [SlidingWindow, SlidingWindow];
   /** Several, because a response tells of one window only, now of the minute and now of the hour. */
-  #told: AllowanceUntil[] = [];
+  #reported: AllowanceUntil[] = [];
   #probe: AllowanceUntil | undefined;
   #pausedUntil = -Infinity;
   /** Long ago, so that the first one is not held back; finite, because it is calculated with. */
   #lastBackground = 0;
 
-  readonly #lines: Readonly<Record<Priority, Set<() => void>>> = {
+  readonly #queues: Readonly<Record<Priority, Set<() => void>>> = {
     click: new Set(),
     background: new Set(),
   };
@@ -79,8 +79,8 @@ export class RequestBudget {
     this.#jitter = options.jitter ?? (() => Math.random() * 1_000);
     this.#perMinute = perMinute;
     const inMinute = new SlidingWindow(perMinute, minute, reserve);
-    const keptInHour = Math.ceil((perHour * inMinute.kept) / perMinute);
-    this.#windows = [inMinute, new SlidingWindow(perHour, hour, keptInHour)];
+    const reservedInHour = Math.ceil((perHour * inMinute.reserved) / perMinute);
+    this.#windows = [inMinute, new SlidingWindow(perHour, hour, reservedInHour)];
     this.#lastState = this.state;
   }
 
@@ -91,7 +91,7 @@ export class RequestBudget {
     return {
       remaining: paused ? 0 : Math.min(...remaining),
       pausedUntil: paused ? this.#pausedUntil - this.#setBack : undefined,
-      waiting: this.#lines.click.size + this.#lines.background.size,
+      waiting: this.#queues.click.size + this.#queues.background.size,
       nextAt: this.#nextAt,
     };
   }
@@ -102,13 +102,13 @@ export class RequestBudget {
    */
   acquire(priority: Priority, signal?: AbortSignal): Promise<void> {
     return new Promise((resolve, reject) => {
-      const line = this.#lines[priority];
+      const queue = this.#queues[priority];
       const grant = () => {
         signal?.removeEventListener('abort', cancel);
         resolve();
       };
       const cancel = () => {
-        line.delete(grant);
+        queue.delete(grant);
         reject(signal?.reason as Error);
         this.#advance();
       };
@@ -117,7 +117,7 @@ export class RequestBudget {
         return;
       }
       signal?.addEventListener('abort', cancel, { once: true });
-      line.add(grant);
+      queue.add(grant);
       this.#advance();
     });
   }
@@ -151,9 +151,9 @@ export class RequestBudget {
       reset * 1_000 - this.#clock.now(),
       limit > this.#perMinute ? hour : minute,
     );
-    const told = new AllowanceUntil(remaining, now + delay, this.#windows[0].kept);
-    if (delay > 0 && !this.#told.some((each) => each.covers(told))) {
-      this.#told = [...this.#told.filter((each) => !told.covers(each)), told];
+    const reported = new AllowanceUntil(remaining, now + delay, this.#windows[0].reserved);
+    if (delay > 0 && !this.#reported.some((each) => each.covers(reported))) {
+      this.#reported = [...this.#reported.filter((each) => !reported.covers(each)), reported];
     }
   }
 
@@ -164,8 +164,8 @@ export class RequestBudget {
     this.#nextAt = undefined;
     const now = this.#now();
     for (;;) {
-      const priority = this.#lines.click.size > 0 ? 'click' : 'background';
-      const [grant] = this.#lines[priority];
+      const priority = this.#queues.click.size > 0 ? 'click' : 'background';
+      const [grant] = this.#queues[priority];
       if (grant === undefined) {
         break;
       }
@@ -175,11 +175,11 @@ export class RequestBudget {
         this.#cancelTimer = this.#clock.setTimeout(() => this.#advance(), Math.ceil(time - now));
         break;
       }
-      this.#lines[priority].delete(grant);
+      this.#queues[priority].delete(grant);
       this.#countSent(priority, now);
       grant();
     }
-    this.#tell();
+    this.#notify();
   }
 
   #earliest(priority: Priority, now: number): number {
@@ -192,9 +192,9 @@ export class RequestBudget {
 
   #backgroundTime(allowance: Allowance, now: number): number {
     const remaining = allowance.remaining(now);
-    const usable = remaining - allowance.kept;
-    if (usable <= 0 || usable > allowance.kept) {
-      return allowance.availableAt(1 + allowance.kept, now);
+    const usable = remaining - allowance.reserved;
+    if (usable <= 0 || usable > allowance.reserved) {
+      return allowance.availableAt(1 + allowance.reserved, now);
     }
     const more = allowance.availableAt(remaining + 1, now);
     return this.#lastBackground + (more - this.#lastBackground) / (usable + 1);
@@ -210,8 +210,12 @@ export class RequestBudget {
   }
 
   #allowances(now: number): Allowance[] {
-    this.#told = this.#told.filter((each) => each.until > now);
-    return [...this.#windows, ...this.#told, ...(this.#probe === undefined ? [] : [this.#probe])];
+    this.#reported = this.#reported.filter((each) => each.until > now);
+    return [
+      ...this.#windows,
+      ...this.#reported,
+      ...(this.#probe === undefined ? [] : [this.#probe]),
+    ];
   }
 
   /** The clock's time, but never running backwards: a clock set back by a day must not stop all for a day. */
@@ -222,7 +226,7 @@ export class RequestBudget {
     return this.#lastNow;
   }
 
-  #tell(): void {
+  #notify(): void {
     const before = this.#lastState;
     const state = this.state;
     this.#lastState = state;

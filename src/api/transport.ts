@@ -1,7 +1,6 @@
 import ky, { HTTPError, isTimeoutError, type KyInstance, type RetryOptions } from 'ky';
 import { ApiError, isCancelled } from './apiError.ts';
 import type { BaseUrl } from './baseUrl.ts';
-import { readBoundedBody } from './boundedBody.ts';
 import { errorOfResponse, networkError, toApiError } from './errorMapping.ts';
 import { parseErrorEnvelope } from './parse.ts';
 import type { Priority, RequestBudget } from './requestBudget.ts';
@@ -36,12 +35,20 @@ export interface GetOptions {
   readonly priority?: Priority | undefined;
 }
 
-/** The body broke off. Told from a reset before the headers because it is worth one more try only. */
+/** The body broke off. Distinct from a reset before the headers, because it is retried only once. */
 class InterruptedBodyError extends Error {}
 
+/** A 2xx answer. */
+export interface Answer {
+  /** The parsed JSON. */
+  readonly body: unknown;
+  /** Of the JSON, in UTF-16 units. */
+  readonly length: number;
+}
+
 /**
- * Sends GETs below one base URL, with one account's key, and nothing else.
- * What ky does: prefix, timeout, retries of lost connections and of 502, 503, 504.
+ * Sends GET requests below one base URL with one account's key, and nothing else. ky adds the prefix,
+ * the timeout, and the retries of lost connections and of 502, 503 and 504.
  */
 export class Transport {
   readonly #options: TransportOptions;
@@ -56,13 +63,10 @@ export class Transport {
   }
 
   /**
-   * Fetches one path and returns the parsed JSON of a 2xx answer.
+   * Fetches one path.
    * @throws ApiError for every failure; the signal's reason when cancelled
    */
-  async get(
-    path: string,
-    { query = {}, signal, priority = 'click' }: GetOptions,
-  ): Promise<unknown> {
+  async get(path: string, { query = {}, signal, priority = 'click' }: GetOptions): Promise<Answer> {
     const { budget } = this.#options;
     let attempt = 0;
     try {
@@ -75,7 +79,8 @@ export class Transport {
         hooks: { beforeRetry: [() => budget.acquire(priority, signal)] },
         fetch: (input) => this.#send(new Request(input), path, ++attempt),
       });
-      return parseJson(response, await response.text());
+      const text = await response.text();
+      return { body: parseJson(response, text), length: text.length };
     } catch (error) {
       signal?.throwIfAborted();
       throw toApiError(error);
@@ -174,4 +179,26 @@ function parseJson(response: Response, text: string): unknown {
     throw errorOfResponse(response.status, response.headers, body);
   }
   return body;
+}
+
+/**
+ * Reads a whole body, after decompression, and stops as soon as it grows over the cap.
+ * @throws ApiError `responseTooLarge`
+ */
+async function readBoundedBody(
+  response: Response,
+  maxBytes: number,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  // leaving the loop early cancels the stream, which closes the socket
+  const body: AsyncIterable<Uint8Array> | Uint8Array[] = response.body ?? [];
+  for await (const chunk of body) {
+    size += chunk.byteLength;
+    if (size > maxBytes) {
+      throw new ApiError('responseTooLarge', { status: response.status });
+    }
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks, size);
 }

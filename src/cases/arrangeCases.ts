@@ -1,6 +1,6 @@
 import type { CaseSummary } from '../api/case.ts';
 import type { Arrangement, CaseFilter } from './arrangement.ts';
-import { hasAllWords, searchTextOf, searchWords } from './searchText.ts';
+import { hasAllWords, searchTextOf, searchWords } from './caseSearch.ts';
 
 const day = 86_400_000;
 

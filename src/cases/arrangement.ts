@@ -1,4 +1,4 @@
-import { searchWords } from './searchText.ts';
+import { searchWords } from './caseSearch.ts';
 
 const sorts = ['server', 'newest', 'oldest', 'title'] as const;
 const groups = ['none', 'status', 'month'] as const;

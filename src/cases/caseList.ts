@@ -1,216 +1,237 @@
 import { type CaseSummary, maxPageSize } from '../api/case.ts';
 import { Emitter } from '../shared/event.ts';
+import { Latest } from '../shared/latest.ts';
 import type { CaseCache } from './caseCache.ts';
 import { type CaseListAction, type CaseListState, idle, stateOf } from './caseListState.ts';
-import { KeptCases, noStore } from './keptCases.ts';
 import {
+  type CasePages,
+  fetchNext,
   type FetchOptions,
   type FetchPage,
-  type PageWalk,
-  walkOn,
-  walkStart,
-  walkTo,
-} from './pageWalk.ts';
+  fetchToDepth,
+  noPages,
+} from './casePages.ts';
+import { EarlierCases, noStore } from './earlierCases.ts';
 
 /**
- * Milliseconds until rows of an earlier session are confirmed: they are to be drawn before the first
- * request of a process, which keeps it busy for 100 ms (tried).
+ * Milliseconds until rows from an earlier session are confirmed. They are drawn first, because the
+ * first request of a process blocks it for about 100 ms (measured on VS Code 1.139).
  */
 const confirmDelay = 100;
 
+interface RunningAction {
+  readonly action: CaseListAction;
+  /** Resolves with false when the action was stopped or replaced. */
+  readonly ended: Promise<boolean>;
+}
+
 /**
- * The paged list of one account: one request in flight, late answers dropped, nothing loaded is lost.
- * Its methods never reject: what happened is in {@link state}.
+ * The paged list of one account. It has one request in flight, drops late answers, and keeps loaded
+ * rows when a request fails. Its methods never reject; the outcome is in {@link state}.
  */
 export class CaseList {
   readonly #fetchPage: FetchPage;
   readonly #pageSize: () => number;
-  readonly #kept: KeptCases;
+  readonly #earlier: EarlierCases;
   readonly #changed = new Emitter<CaseListState>();
-  #walk = walkStart;
-  #asOf: number | undefined;
+  readonly #latest = new Latest();
+  #pages = noPages;
+  #fetchedAt: number | undefined;
   #restored = false;
   #state = idle;
-  #running: { action: CaseListAction; abort: AbortController; done: Promise<void> } | undefined;
+  #running: RunningAction | undefined;
 
   readonly onDidChange = this.#changed.event;
 
-  /** @param pageSize asked before each first page and each load more, 1 to 100 */
+  /** @param pageSize read before each first page and each Load More, 1 to 100 */
   constructor(fetchPage: FetchPage, pageSize: () => number, store = noStore) {
     this.#fetchPage = fetchPage;
     this.#pageSize = pageSize;
-    this.#kept = new KeptCases(store);
+    this.#earlier = new EarlierCases(store);
   }
 
   get state(): CaseListState {
     return this.#state;
   }
 
-  /** Cases that an earlier session had loaded and this one has not come to yet. */
-  get casesAhead(): readonly CaseSummary[] {
-    return this.#kept.ahead(this.#walk);
+  /** Cases that an earlier session loaded and this one has not loaded yet. */
+  get earlierCases(): readonly CaseSummary[] {
+    return this.#earlier.missingFrom(this.#pages);
+  }
+
+  /** Starts reading the rows of an earlier session, so that {@link load} has them sooner. */
+  prepare(): void {
+    if (this.#state === idle) {
+      this.#earlier.prepare();
+    }
   }
 
   /**
-   * Loads the first page or joins its loading; does nothing once there is one or it failed.
-   * With an earlier session's first page it resolves at once and asks the server after that.
+   * Loads the first page, or joins a load in progress. Does nothing once there is a page or it failed.
+   * With rows from an earlier session it resolves as soon as those are there, and asks the server later.
    */
   async load(): Promise<void> {
     if (this.#running?.action === 'load') {
-      return this.#running.done;
+      await this.#running.ended;
+      return;
     }
     if (this.#state.phase !== 'idle') {
       return;
     }
     await this.#run('load', async (options) => {
-      const cache = await this.#kept.read();
+      const cache = await this.#earlier.read();
       options.signal.throwIfAborted();
-      return cache === undefined ? this.#walkOn(walkStart, options) : this.#restore(cache);
+      return cache === undefined ? this.#fetchNext(noPages, options) : this.#restore(cache);
     });
     if (this.#restored) {
       setTimeout(() => this.#confirm(), confirmDelay);
     }
   }
 
-  /** Loads the next page, or joins what is under way; after a failure it tries the same page again. */
-  loadMore(): Promise<void> {
-    if (this.#running !== undefined || !this.#walk.hasMore) {
-      return this.#running?.done ?? Promise.resolve();
+  /** Loads the next page, or joins what is running. After a failure it tries the same page again. */
+  async loadMore(): Promise<void> {
+    if (this.#running !== undefined || !this.#pages.hasMore) {
+      await this.#running?.ended;
+      return;
     }
-    return this.#run('loadMore', (options) =>
-      // a cursor is not kept from session to session
+    await this.#run('loadMore', (options) =>
+      // cursors are not stored between sessions
       this.#restored
-        ? walkTo(this.#walk.cases.length + this.#pageSize(), this.#fetchPage, options)
-        : this.#walkOn(this.#walk, options),
+        ? fetchToDepth(this.#pages.cases.length + this.#pageSize(), this.#fetchPage, options)
+        : this.#fetchNext(this.#pages, options),
     );
   }
 
   /**
-   * Loads all that is left, 100 at a time behind any clicks; rows show as they come in.
-   * @param isEnough asked after each page; ends it early
+   * Loads all remaining pages, 100 cases at a time and after any clicks. Rows appear as they arrive.
+   * @param isEnough called after each page; true ends the loading early
    */
   async loadAll(isEnough: () => boolean = () => false): Promise<void> {
     const before = this.#running;
-    if (before !== undefined && before.action !== 'loadAll') {
-      await before.done;
-      // whoever stopped that did not want more
-      if (before.abort.signal.aborted) {
-        return;
-      }
+    // an action that the user stopped must not be followed by more requests
+    if (before !== undefined && before.action !== 'loadAll' && !(await before.ended)) {
+      return;
     }
-    if (this.#running !== undefined || !this.#walk.hasMore) {
-      return this.#running?.done;
+    if (this.#running !== undefined || !this.#pages.hasMore) {
+      await this.#running?.ended;
+      return;
     }
-    return this.#run('loadAll', async ({ signal }) => {
-      let walk = this.#restored ? walkStart : this.#walk;
-      let before: number;
+    await this.#run('loadAll', async ({ signal }) => {
+      let pages = this.#restored ? noPages : this.#pages;
+      let count: number;
       do {
-        before = walk.cases.length;
-        walk = await walkOn(walk, maxPageSize, this.#fetchPage, { signal, priority: 'background' });
+        count = pages.cases.length;
+        const options: FetchOptions = { signal, priority: 'background' };
+        pages = await fetchNext(pages, maxPageSize, this.#fetchPage, options);
         if (signal.aborted) {
           break;
         }
-        this.#commit(walk);
+        this.#commit(pages);
         this.#set({ ...this.#stateOf('busy'), action: 'loadAll' });
-        // pages that claim to have more and bring nothing would go on for ever
-      } while (walk.hasMore && walk.cases.length > before && !isEnough());
-      return walk;
+        // a server that claims to have more but sends no rows would be asked forever
+      } while (pages.hasMore && pages.cases.length > count && !isEnough());
+      return pages;
     });
   }
 
-  /** Loads anew to the depth that was reached. The old rows stay until the new ones are complete. */
-  refresh(): Promise<void> {
-    const { action, done } = this.#running ?? {};
-    if (action === 'load' || action === 'refresh') {
-      return done ?? Promise.resolve();
+  /** Loads the rows again, to the depth that was reached. The old rows stay until all new ones arrived. */
+  async refresh(): Promise<void> {
+    const running = this.#running;
+    if (running?.action === 'load' || running?.action === 'refresh') {
+      await running.ended;
+      return;
     }
-    const depth = Math.max(this.#walk.cases.length, this.#pageSize());
-    return this.#run('refresh', (options) => walkTo(depth, this.#fetchPage, options));
+    const depth = Math.max(this.#pages.cases.length, this.#pageSize());
+    await this.#run('refresh', (options) => fetchToDepth(depth, this.#fetchPage, options));
   }
 
-  /** Stops what is under way, without a word. The rows stay. */
+  /** Stops what is running without reporting anything. The rows stay. */
   cancel(): void {
     if (this.#running !== undefined) {
       this.#stop();
-      this.#set(this.#stateOf(this.#walk === walkStart ? 'idle' : 'ready'));
+      this.#set(this.#stateOf(this.#pages === noPages ? 'idle' : 'ready'));
     }
   }
 
-  /** Forgets everything and stops what is under way. */
+  /** Forgets everything and stops what is running, for another account. */
   reset(): void {
     this.#stop();
-    this.#walk = walkStart;
-    this.#kept.use([]);
+    this.#pages = noPages;
+    this.#earlier.reset();
     this.#restored = false;
     this.#set(idle);
   }
 
-  /** Unless something else has asked the server meanwhile, or is asking. */
+  /** Does nothing when the server was asked in the meantime, or is being asked. */
   #confirm(): void {
     if (this.#restored && this.#running === undefined) {
       void this.refresh();
     }
   }
 
-  #restore(cache: CaseCache): PageWalk {
+  #restore(cache: CaseCache): CasePages {
     const first = cache.cases.slice(0, this.#pageSize());
     const hasMore = cache.hasMore || first.length < cache.cases.length;
-    this.#kept.use(cache.cases);
+    this.#earlier.use(cache.cases);
     this.#restored = true;
-    this.#asOf = cache.savedAt;
-    return { ...walkStart, cases: first, hasMore };
+    this.#fetchedAt = cache.savedAt;
+    return { ...noPages, cases: first, hasMore };
   }
 
   /** Takes over what the server answered. */
-  #commit(walk: PageWalk): void {
-    // a walk that goes on from the same first page leaves its time
-    if (this.#restored || this.#walk === walkStart || walk.cases[0] !== this.#walk.cases[0]) {
-      this.#asOf = Date.now();
+  #commit(pages: CasePages): void {
+    // further pages do not change when the first one was fetched
+    if (this.#restored || this.#pages === noPages || pages.cases[0] !== this.#pages.cases[0]) {
+      this.#fetchedAt = Date.now();
     }
     this.#restored = false;
-    this.#walk = walk;
+    this.#pages = pages;
   }
 
-  #walkOn(walk: PageWalk, options: FetchOptions): Promise<PageWalk> {
-    return walkOn(walk, this.#pageSize(), this.#fetchPage, options);
+  #fetchNext(pages: CasePages, options: FetchOptions): Promise<CasePages> {
+    return fetchNext(pages, this.#pageSize(), this.#fetchPage, options);
   }
 
   #stop(): void {
-    this.#running?.abort.abort();
+    this.#latest.stop();
     this.#running = undefined;
   }
 
-  #run(action: CaseListAction, work: (options: FetchOptions) => Promise<PageWalk>): Promise<void> {
-    this.#stop();
-    const abort = new AbortController();
-    const done = work({ signal: abort.signal, priority: 'click' }).then(
-      (walk) => {
-        if (abort.signal.aborted) {
-          return;
+  #run(
+    action: CaseListAction,
+    work: (options: FetchOptions) => Promise<CasePages>,
+  ): Promise<boolean> {
+    const ended = this.#latest
+      .run((signal) => work({ signal, priority: 'click' }))
+      .then((outcome) => {
+        if (outcome === undefined) {
+          return false;
         }
         this.#running = undefined;
-        if (action === 'load' && this.#restored) {
-          this.#walk = walk;
+        if (outcome.kind === 'failed') {
+          this.#set({ ...this.#stateOf('failed'), action, error: outcome.error });
         } else {
-          this.#commit(walk);
-          this.#kept.write(walk);
+          this.#complete(action, outcome.value);
         }
-        this.#set(this.#stateOf('ready'));
-      },
-      (error: unknown) => {
-        if (!abort.signal.aborted) {
-          this.#running = undefined;
-          this.#set({ ...this.#stateOf('failed'), action, error });
-        }
-      },
-    );
-    this.#running = { action, abort, done };
+        return true;
+      });
+    this.#running = { action, ended };
     this.#set({ ...this.#stateOf('busy'), action });
-    return done;
+    return ended;
+  }
+
+  #complete(action: CaseListAction, pages: CasePages): void {
+    if (action === 'load' && this.#restored) {
+      this.#pages = pages;
+    } else {
+      this.#commit(pages);
+      this.#earlier.write(pages);
+    }
+    this.#set(this.#stateOf('ready'));
   }
 
   #stateOf(phase: CaseListState['phase']): CaseListState {
-    return stateOf(this.#walk, phase, this.#asOf, this.#restored);
+    return stateOf(this.#pages, phase, this.#fetchedAt, this.#restored);
   }
 
   #set(state: CaseListState): void {

@@ -1,45 +1,43 @@
 import type { CaseSummary } from '../api/case.ts';
-import { type PageWalk, walkStart } from './pageWalk.ts';
+import { type CasePages, noPages } from './casePages.ts';
 
-/** The ways in which the list asks the API for something. */
+/** The ways in which the list asks the API for rows. */
 export type CaseListAction = 'load' | 'loadMore' | 'loadAll' | 'refresh';
 
-/** What a view shows of the list. Rows are in server order, each id once, whatever the phase. */
+/** What a view shows of the list. Rows are in server order, each ID once, in every phase. */
 export interface CaseListState {
   readonly phase: 'idle' | 'busy' | 'ready' | 'failed';
-  /** Under way when busy; what failed when failed; else undefined. */
+  /** What is running when busy, what failed when failed, otherwise undefined. */
   readonly action: CaseListAction | undefined;
   /** When failed. */
   readonly error: unknown;
   readonly cases: readonly CaseSummary[];
   readonly hasMore: boolean;
-  /** Records that the API sent but that could not be read. */
+  /** How many records the API sent that could not be read. */
   readonly unreadable: number;
-  /** The server said that there is more and gave no way on. */
+  /** The server said that there is more but gave no usable cursor. */
   readonly stuck: boolean;
-  /** When the first of the rows were fetched, ms since 1970; undefined without rows. */
-  readonly asOf: number | undefined;
-  /** The rows are an earlier session's, and no answer has confirmed them yet. */
+  /** When the first page was fetched, in milliseconds since 1970; undefined without rows. */
+  readonly fetchedAt: number | undefined;
+  /** The rows are from an earlier session, and no answer has confirmed them yet. */
   readonly restored: boolean;
 }
 
-/** Nothing is known, and nothing was asked. */
-export const idle: CaseListState = stateOf(walkStart, 'idle', undefined, false);
+/** Nothing is known, and nothing was asked for. */
+export const idle: CaseListState = stateOf(noPages, 'idle', undefined, false);
 
-/** What a walk through the pages has come to, in a phase that needs no action to be named. */
+/** The state for these pages, in a phase that needs no action. */
 export function stateOf(
-  walk: PageWalk,
+  pages: CasePages,
   phase: CaseListState['phase'],
-  asOf: number | undefined,
+  fetchedAt: number | undefined,
   restored: boolean,
 ): CaseListState {
-  const { cases, hasMore, unreadable, stuck } = walk;
-  const rows = { cases, hasMore, unreadable, stuck, restored };
+  const { cases, hasMore, unreadable, stuck } = pages;
   return {
-    ...rows,
-    phase,
+    ...{ cases, hasMore, unreadable, stuck, restored, phase },
     action: undefined,
     error: undefined,
-    asOf: cases.length > 0 ? asOf : undefined,
+    fetchedAt: cases.length > 0 ? fetchedAt : undefined,
   };
 }

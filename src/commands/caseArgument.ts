@@ -1,8 +1,8 @@
-import { isCaseId } from '../api/caseId.ts';
 import { ApiError } from '../api/apiError.ts';
+import { isCaseId } from '../api/case.ts';
 
 /**
- * The id that a command is about: a case id when called from code, a node when called from the tree.
+ * The ID of the case that a command is called for: a case ID from code, a node from the tree.
  * Undefined without an argument, as from the palette.
  * @throws ApiError `invalidId` for anything else
  */

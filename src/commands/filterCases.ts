@@ -1,15 +1,15 @@
 import * as vscode from 'vscode';
 import type { CaseFilter } from '../cases/arrangement.ts';
 import type { CaseList } from '../cases/caseList.ts';
-import { plainText } from '../shared/plainText.ts';
-import type { ArrangementStore } from '../views/arrangementStore.ts';
+import type { ArrangementStore } from '../tree/arrangementStore.ts';
+import { caseStatus } from '../ui/caseText.ts';
 
 interface FilterItem extends vscode.QuickPickItem {
   readonly status?: string;
   readonly maxAgeDays?: number;
 }
 
-/** One box for all: its text is searched for, its checkboxes are statuses and ages. */
+/** One box for the whole filter: its text is the search, its checkboxes are statuses and ages. */
 export async function filterCases(list: CaseList, arrangement: ArrangementStore): Promise<void> {
   const filter = await askForFilter(list, arrangement.value.filter);
   if (filter !== undefined) {
@@ -21,7 +21,7 @@ function askForFilter(list: CaseList, before: CaseFilter): Promise<CaseFilter | 
   const pick = vscode.window.createQuickPick<FilterItem>();
   pick.title = vscode.l10n.t('Filter Cases');
   pick.placeholder = vscode.l10n.t(
-    'Words of the title, tags, status or ID; tick statuses and an age',
+    'Search by title, tag, status or ID; select statuses and an age',
   );
   pick.canSelectMany = true;
   pick.value = before.text;
@@ -37,7 +37,7 @@ function askForFilter(list: CaseList, before: CaseFilter): Promise<CaseFilter | 
       resolve({
         text: pick.value.trim(),
         statuses: pick.selectedItems.flatMap(({ status }) => status ?? []),
-        // of several the widest
+        // the widest of several
         maxAgeDays: ages.length === 0 ? undefined : Math.max(...ages),
       });
       pick.hide();
@@ -58,7 +58,7 @@ function filterItems(list: CaseList, before: CaseFilter): FilterItem[] {
   return [
     separator(vscode.l10n.t('Status')),
     ...[...statuses].sort(collator.compare).map((status) => ({
-      label: plainText(status).trim() || vscode.l10n.t('no status'),
+      label: caseStatus(status),
       status,
       alwaysShow: true,
     })),

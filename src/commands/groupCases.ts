@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Arrangement } from '../cases/arrangement.ts';
-import type { ArrangementStore } from '../views/arrangementStore.ts';
+import type { ArrangementStore } from '../tree/arrangementStore.ts';
 
 interface ArrangeItem extends vscode.QuickPickItem {
   readonly change?: Partial<Arrangement>;
@@ -10,7 +10,7 @@ interface ArrangeItem extends vscode.QuickPickItem {
 export async function groupCases(arrangement: ArrangementStore): Promise<void> {
   const chosen = await vscode.window.showQuickPick(arrangeItems(arrangement.value), {
     title: vscode.l10n.t('Group and Sort Cases'),
-    placeHolder: vscode.l10n.t('Only cases that are loaded are grouped and sorted'),
+    placeHolder: vscode.l10n.t('Applies to the cases that are loaded'),
   });
   if (chosen?.change !== undefined) {
     await arrangement.change(chosen.change);
@@ -33,14 +33,14 @@ function arrangeItems({ group, sort }: Arrangement): ArrangeItem[] {
     by('status', vscode.l10n.t('By Status')),
     by('month', vscode.l10n.t('By Month of Creation')),
     separator(vscode.l10n.t('Sort')),
-    order('server', vscode.l10n.t("In the API's Order")),
+    order('server', vscode.l10n.t('API Order')),
     order('newest', vscode.l10n.t('Newest First')),
     order('oldest', vscode.l10n.t('Oldest First')),
     order('title', vscode.l10n.t('By Title')),
   ];
 }
 
-/** What is chosen now has a check mark, the others stand in line with it. */
+/** The current choice has a check mark; the others are aligned with it. */
 function marked(label: string, isChosen: boolean): string {
   return `${isChosen ? '$(check)' : '$(blank)'} ${label}`;
 }

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import { defaultArrangement } from '../cases/arrangement.ts';
 import type { CaseList } from '../cases/caseList.ts';
-import type { ArrangementStore } from '../views/arrangementStore.ts';
-import type { CasesView } from '../views/casesView.ts';
+import type { ArrangementStore } from '../tree/arrangementStore.ts';
+import type { CasesView } from '../tree/casesView.ts';
 import { filterCases } from './filterCases.ts';
 import { groupCases } from './groupCases.ts';
+import type { RegisterCommand } from './registerCommand.ts';
 
 export interface ListCommandsDeps {
   readonly view: CasesView;
@@ -12,18 +13,19 @@ export interface ListCommandsDeps {
   readonly arrangement: ArrangementStore;
 }
 
-/** What the view's title and its last row do. */
-export function registerListCommands(deps: ListCommandsDeps): vscode.Disposable {
-  const { view, list, arrangement } = deps;
-  const { registerCommand } = vscode.commands;
+/** The actions of the view's title and of its last row. */
+export function registerListCommands(
+  register: RegisterCommand,
+  { view, list, arrangement }: ListCommandsDeps,
+): vscode.Disposable {
   return vscode.Disposable.from(
-    registerCommand('erzycall.refreshCases', () => view.refresh()),
-    registerCommand('erzycall.loadMoreCases', () => view.loadMore()),
-    registerCommand('erzycall.loadAllCases', () => view.loadAll()),
-    registerCommand('erzycall.filterCases', () => filterCases(list, arrangement)),
-    registerCommand('erzycall.clearFilter', () =>
+    register('erzycall.refreshCases', () => view.refresh()),
+    register('erzycall.loadMoreCases', () => view.loadMore()),
+    register('erzycall.loadAllCases', () => view.loadAll()),
+    register('erzycall.filterCases', () => filterCases(list, arrangement)),
+    register('erzycall.clearFilter', () =>
       arrangement.change({ filter: defaultArrangement.filter }),
     ),
-    registerCommand('erzycall.groupCases', () => groupCases(arrangement)),
+    register('erzycall.groupCases', () => groupCases(arrangement)),
   );
 }

@@ -2,15 +2,19 @@ import * as vscode from 'vscode';
 import type { Connection } from '../account/connection.ts';
 import { keyVariable, type KeyStore } from '../account/keyStore.ts';
 import { readBaseUrl, readHost } from '../account/settings.ts';
+import type { RegisterCommand } from './registerCommand.ts';
 
 export interface RemoveApiKeyDeps {
   readonly keys: KeyStore;
   readonly connection: Connection;
 }
 
-/** Deletes the stored key after a question: the dashboard shows a key only once, at its creation. */
-export function registerRemoveApiKey({ keys, connection }: RemoveApiKeyDeps): vscode.Disposable {
-  return vscode.commands.registerCommand('erzycall.removeApiKey', async () => {
+/** Deletes the stored key after a question, because the dashboard shows a key only once. */
+export function registerRemoveApiKey(
+  register: RegisterCommand,
+  { keys, connection }: RemoveApiKeyDeps,
+): vscode.Disposable {
+  return register('erzycall.removeApiKey', async () => {
     const stored = await connection.readKey();
     const host = readHost();
     if (stored === undefined) {
@@ -20,7 +24,7 @@ export function registerRemoveApiKey({ keys, connection }: RemoveApiKeyDeps): vs
     if (stored.source === 'environment') {
       void vscode.window.showInformationMessage(
         vscode.l10n.t(
-          'The API key comes from the environment variable {0}: unset it there.',
+          'The API key comes from the environment variable {0}. Unset it there.',
           keyVariable,
         ),
       );

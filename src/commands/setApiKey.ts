@@ -4,39 +4,29 @@ import type { KeyStore } from '../account/keyStore.ts';
 import { readBaseUrl } from '../account/settings.ts';
 import { isCancelled } from '../api/apiError.ts';
 import { checkApiKey, type KeyProblem } from '../api/apiKey.ts';
-import type { BaseUrl } from '../api/baseUrl.ts';
 import { errorText } from '../ui/errorText.ts';
-import type { ShowError } from '../ui/showError.ts';
+import type { RegisterCommand } from './registerCommand.ts';
 
 export interface SetApiKeyDeps {
   readonly keys: KeyStore;
   readonly connection: Connection;
-  readonly showError: ShowError;
 }
 
 /** Asks for the key in a password box, checks it against the API, and stores it only when it works. */
-export function registerSetApiKey({
-  keys,
-  connection,
-  showError,
-}: SetApiKeyDeps): vscode.Disposable {
-  return vscode.commands.registerCommand('erzycall.setApiKey', async () => {
-    let baseUrl: BaseUrl;
-    try {
-      baseUrl = readBaseUrl();
-    } catch (error) {
-      return showError(error);
-    }
-    const { origin, host } = baseUrl;
+export function registerSetApiKey(
+  register: RegisterCommand,
+  { keys, connection }: SetApiKeyDeps,
+): vscode.Disposable {
+  return register('erzycall.setApiKey', async () => {
+    const { origin, host } = readBaseUrl();
     const accepted = await askForKey(host, (key, signal) => connection.checkKey(key, signal));
     if (accepted !== undefined) {
       await keys.store(origin, accepted);
       vscode.window.setStatusBarMessage(
-        vscode.l10n.t('The API key for {0} works and is stored.', host),
+        vscode.l10n.t('The API key for {0} was verified and saved.', host),
         5000,
       );
     }
-    return undefined;
   });
 }
 
@@ -74,7 +64,7 @@ function askForKey(
       } catch (error) {
         if (!isCancelled(error)) {
           box.validationMessage = vscode.l10n.t(
-            '{0} Nothing was stored.',
+            '{0} The key was not saved.',
             errorText(error).message,
           );
         }
@@ -97,16 +87,18 @@ function problemText(problem: KeyProblem): string {
     case 'empty':
       return vscode.l10n.t('Enter an API key.');
     case 'whitespace':
-      return vscode.l10n.t('The key must not hold spaces or line breaks: copy the key alone.');
+      return vscode.l10n.t('The key must not contain spaces or line breaks. Copy only the key.');
     case 'quotes':
-      return vscode.l10n.t('The key must not hold quotes: copy the key alone.');
+      return vscode.l10n.t('The key must not contain quotation marks. Copy only the key.');
     case 'shortened':
       return vscode.l10n.t(
-        'This is a shortened key. The whole key is shown once, when it is created.',
+        'This is a shortened key. The full key is shown only once, when it is created.',
       );
     case 'prefix':
       return vscode.l10n.t('An ErzyCall API key starts with ek_live_ or ek_test_.');
     case 'characters':
-      return vscode.l10n.t('The key holds characters that no API key has: copy the key alone.');
+      return vscode.l10n.t(
+        'The key contains characters that an API key cannot have. Copy only the key.',
+      );
   }
 }

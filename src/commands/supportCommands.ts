@@ -1,26 +1,26 @@
 import * as vscode from 'vscode';
 import { readBaseUrl } from '../account/settings.ts';
-import type { ShowError } from '../ui/showError.ts';
+import type { RegisterCommand } from './registerCommand.ts';
 
-/** The ways out of the product: dashboard, settings, log. */
+export interface SupportCommandsDeps {
+  readonly channel: vscode.OutputChannel;
+}
+
+/** Opens the dashboard, the settings and the log. */
 export function registerSupportCommands(
-  channel: vscode.OutputChannel,
-  showError: ShowError,
+  register: RegisterCommand,
+  { channel }: SupportCommandsDeps,
 ): vscode.Disposable {
   return vscode.Disposable.from(
-    vscode.commands.registerCommand('erzycall.openDashboard', async () => {
-      try {
-        await vscode.env.openExternal(vscode.Uri.parse(readBaseUrl().origin));
-      } catch (error) {
-        await showError(error);
-      }
-    }),
-    vscode.commands.registerCommand('erzycall.openSettings', () =>
+    register('erzycall.openDashboard', () =>
+      vscode.env.openExternal(vscode.Uri.parse(readBaseUrl().origin)),
+    ),
+    register('erzycall.openSettings', () =>
       vscode.commands.executeCommand(
         'workbench.action.openSettings',
         '@ext:erzycall-tools.erzycall-cases',
       ),
     ),
-    vscode.commands.registerCommand('erzycall.showLog', () => channel.show()),
+    register('erzycall.showLog', () => channel.show()),
   );
 }

@@ -2,14 +2,14 @@ import * as vscode from 'vscode';
 import { type ApiError, isApiError } from '../api/apiError.ts';
 import { readHost } from '../account/settings.ts';
 
-/** What a user is told of an error: what happened, what to do, and the button that does it. */
+/** An error in words: what happened, what to do, and the button that does it. */
 export interface ErrorText {
   readonly message: string;
   readonly severity: 'error' | 'warning' | 'info';
   readonly action?: { readonly title: string; readonly command: string } | undefined;
 }
 
-/** The one table from errors to words. Nothing of the server's own text gets in. */
+/** The only place that puts errors into words. No text of the server is used. */
 export function errorText(error: unknown): ErrorText {
   if (!isApiError(error)) {
     return {
@@ -21,7 +21,7 @@ export function errorText(error: unknown): ErrorText {
   return { severity: severityOf(error), message: messageOf(error), action: actionOf(error) };
 }
 
-/** Why, in about three words, for a row of the tree. */
+/** The reason in about three words, for a row of the tree. */
 export function shortErrorText(error: unknown): string {
   switch (isApiError(error) ? error.kind : undefined) {
     case 'unreachable':
@@ -31,7 +31,7 @@ export function shortErrorText(error: unknown): string {
     case 'untrustedCertificate':
       return vscode.l10n.t('certificate not trusted');
     case 'proxyRefused':
-      return vscode.l10n.t('the proxy refused');
+      return vscode.l10n.t('proxy refused the connection');
     case 'noKey':
       return vscode.l10n.t('no API key');
     case 'keyRejected':
@@ -71,7 +71,7 @@ function messageOf(error: ApiError): string {
       return vscode.l10n.t("Can't reach {0}. Check the network connection.", host);
     case 'untrustedCertificate':
       return vscode.l10n.t(
-        'The certificate of {0} is not trusted ({1}), so nothing was sent. Have your administrator add the missing root certificate to this machine.',
+        'The certificate of {0} is not trusted ({1}), so no request was sent. Ask your administrator to add the missing root certificate to this machine.',
         host,
         error.code ?? '',
       );
@@ -84,7 +84,7 @@ function messageOf(error: ApiError): string {
       return vscode.l10n.t('{0} did not answer in time.', host);
     case 'redirected':
       return vscode.l10n.t(
-        '{0} answered with a redirect, which is not followed: it could carry the API key elsewhere. Check the base URL.',
+        '{0} answered with a redirect. It was not followed, because that could send the API key to another server. Check the base URL.',
         host,
       );
     case 'noKey':
@@ -92,30 +92,33 @@ function messageOf(error: ApiError): string {
     case 'keyRejected':
       return vscode.l10n.t('{0} rejected the API key.', host);
     case 'keyRevoked':
-      return vscode.l10n.t('The API key has been revoked. Set another one.');
+      return vscode.l10n.t('The API key has been revoked. Set a new one.');
     case 'keyExpired':
-      return vscode.l10n.t('The API key has expired. Set another one.');
+      return vscode.l10n.t('The API key has expired. Set a new one.');
     case 'missingScope':
       return vscode.l10n.t('The API key lacks the scope {0}.', error.scope ?? 'cases:read');
     case 'notFound':
-      return vscode.l10n.t('This case no longer exists, or belongs to another organization.');
+      return vscode.l10n.t('This case no longer exists or belongs to another organization.');
     case 'invalidId':
-      return vscode.l10n.t('This is not a case ID: letters, digits, _ and - only, at most 128.');
+      return vscode.l10n.t('This is not a case ID. An ID has up to 128 letters, digits, _ and -.');
     case 'invalidCursor':
-      return vscode.l10n.t('The list changed on the server. Reload it to go on.');
+      return vscode.l10n.t('The list changed on the server. Reload to continue.');
     case 'requestRefused':
       return vscode.l10n.t('{0} refused the request ({1}).', host, codeOf(error));
     case 'rateLimited':
       return vscode.l10n.t(
-        'The rate limit of the API key is reached. Try again in {0} s.',
+        'The API key has reached its rate limit. Try again in {0} s.',
         Math.ceil((error.retryAfter ?? 60_000) / 1000),
       );
     case 'serverError':
-      return vscode.l10n.t('{0} has a problem of its own ({1}).', host, codeOf(error));
+      return vscode.l10n.t('{0} reported a server error ({1}).', host, codeOf(error));
     case 'unexpectedResponse':
-      return vscode.l10n.t('Unexpected response from {0}: a proxy or sign-in page?', host);
+      return vscode.l10n.t(
+        'Unexpected response from {0}. A proxy or sign-in page may have answered.',
+        host,
+      );
     case 'responseTooLarge':
-      return vscode.l10n.t('The response of {0} is too large and was dropped.', host);
+      return vscode.l10n.t('The response from {0} is too large and was discarded.', host);
     case 'invalidBaseUrl':
       return invalidBaseUrlText(error.code);
   }
@@ -125,15 +128,15 @@ function invalidBaseUrlText(reason: string | undefined): string {
   switch (reason) {
     case 'notHttps':
       return vscode.l10n.t(
-        'The setting erzycall.apiBaseUrl must use https: over http the API key could be read on the way.',
+        'The setting erzycall.apiBaseUrl must use https, because the API key could be intercepted over http.',
       );
     case 'hasUserInfo':
       return vscode.l10n.t(
-        'The setting erzycall.apiBaseUrl must not hold a user name or password.',
+        'The setting erzycall.apiBaseUrl must not contain a user name or password.',
       );
     default:
       return vscode.l10n.t(
-        'The setting erzycall.apiBaseUrl is not an address such as https://app.erzycall.com.',
+        'The setting erzycall.apiBaseUrl must be a URL such as https://app.erzycall.com.',
       );
   }
 }

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
-import type { ScriptWords } from '../cases/scriptText.ts';
+import type { ScriptWords } from '../script/scriptText.ts';
+import { untitledCase } from './caseText.ts';
 
 /** The localized words of a script that is shown as text. */
 export function scriptWords(): ScriptWords {
   return {
-    untitled: vscode.l10n.t('Untitled case'),
+    untitled: untitledCase(),
     status: vscode.l10n.t('Status'),
     tags: vscode.l10n.t('Tags'),
     keyterms: vscode.l10n.t('Key terms'),

@@ -4,36 +4,40 @@ import type { Log } from '../shared/log.ts';
 import { errorText } from './errorText.ts';
 
 interface ShowErrorOptions {
-  /** Offered first, as a Retry button. */
+  /** Offered as the first button, Retry. */
   readonly retry?: () => unknown;
 }
 
 /**
- * Shows a failure once, in a message that blocks nothing, and writes it to the log.
- * Cancellation is silent. Resolves when the message is gone.
+ * Shows a failure in one non-modal message and writes it to the log. Cancellation is silent. Returns
+ * at once: nobody waits for the message to be closed.
  */
-export type ShowError = (error: unknown, options?: ShowErrorOptions) => Promise<void>;
+export type ShowError = (error: unknown, options?: ShowErrorOptions) => void;
 
-/** The one place where errors become messages. */
+/** Creates the one place where errors become messages. */
 export function createShowError(log: Log): ShowError {
-  return async (error, { retry } = {}) => {
+  return (error, options = {}) => {
     if (isCancelled(error)) {
       return;
     }
     log.error(error);
-    const { message, severity, action } = errorText(error);
-    const retryTitle = vscode.l10n.t('Retry');
-    const buttons = [...(retry ? [retryTitle] : []), ...(action ? [action.title] : [])];
-    const show = {
-      error: vscode.window.showErrorMessage,
-      warning: vscode.window.showWarningMessage,
-      info: vscode.window.showInformationMessage,
-    }[severity];
-    const chosen = await show(message, ...buttons);
-    if (chosen === retryTitle) {
-      await retry?.();
-    } else if (chosen !== undefined && action !== undefined) {
-      await vscode.commands.executeCommand(action.command);
-    }
+    offerRemedies(error, options).catch((failure: unknown) => log.error(failure));
   };
+}
+
+async function offerRemedies(error: unknown, { retry }: ShowErrorOptions): Promise<void> {
+  const { message, severity, action } = errorText(error);
+  const retryTitle = vscode.l10n.t('Retry');
+  const buttons = [...(retry ? [retryTitle] : []), ...(action ? [action.title] : [])];
+  const show = {
+    error: vscode.window.showErrorMessage,
+    warning: vscode.window.showWarningMessage,
+    info: vscode.window.showInformationMessage,
+  }[severity];
+  const chosen = await show(message, ...buttons);
+  if (chosen === retryTitle) {
+    await retry?.();
+  } else if (chosen !== undefined && action !== undefined) {
+    await vscode.commands.executeCommand(action.command);
+  }
 }

@@ -1,5 +1,4 @@
-import { element } from './element.ts';
-import { icon, type IconName } from './icon.ts';
+import { element, icon, type IconName } from './element.ts';
 
 interface ButtonOptions {
   /** Ours, unique in the page: the focus finds its way back by it when the page is drawn anew. */

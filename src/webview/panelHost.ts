@@ -1,4 +1,4 @@
-import type { MessageFromPanel } from '../shared/casePanelMessages.ts';
+import type { MessageFromPanel } from '../protocol/panelMessages.ts';
 
 /**
  * What VS Code keeps for the page while it is hidden, and on disk over a reload. It must never hold
@@ -6,7 +6,7 @@ import type { MessageFromPanel } from '../shared/casePanelMessages.ts';
  */
 interface PanelState {
   readonly id: string;
-  readonly kept: boolean;
+  readonly pinned: boolean;
   /** In pixels. */
   readonly scroll: number;
   /** Ids of the sections that the user opened. */
@@ -16,7 +16,7 @@ interface PanelState {
 /** The extension, as the page sees it, and the page's own memory. */
 export class PanelHost {
   readonly #api = acquireVsCodeApi();
-  #state: PanelState = { id: '', kept: false, scroll: 0, open: [] };
+  #state: PanelState = { id: '', pinned: false, scroll: 0, open: [] };
 
   constructor() {
     const stored: unknown = this.#api.getState();
@@ -30,9 +30,9 @@ export class PanelHost {
   }
 
   /** Another case starts at the top with everything folded. */
-  identify(id: string, kept: boolean): void {
+  identify(id: string, pinned: boolean): void {
     const same = id === this.#state.id;
-    this.remember({ id, kept, ...(same ? {} : { scroll: 0, open: [] }) });
+    this.remember({ id, pinned, ...(same ? {} : { scroll: 0, open: [] }) });
   }
 
   remember(change: Partial<PanelState>): void {
@@ -51,8 +51,8 @@ function isPanelState(value: unknown): value is PanelState {
     value !== null &&
     'id' in value &&
     typeof value.id === 'string' &&
-    'kept' in value &&
-    typeof value.kept === 'boolean' &&
+    'pinned' in value &&
+    typeof value.pinned === 'boolean' &&
     'scroll' in value &&
     typeof value.scroll === 'number' &&
     'open' in value &&

@@ -1,4 +1,4 @@
-import type { CallsBody } from '../shared/casePanelViews.ts';
+import type { CallsBody } from '../protocol/panelViews.ts';
 import { button } from './button.ts';
 import { element } from './element.ts';
 import type { PanelHost } from './panelHost.ts';

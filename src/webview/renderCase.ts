@@ -1,10 +1,8 @@
-import type { CaseView, DateView } from '../shared/casePanelViews.ts';
+import type { CaseView, DateView } from '../protocol/panelViews.ts';
 import { button } from './button.ts';
-import { element, foreignText } from './element.ts';
-import { foldedSection } from './foldedSection.ts';
-import { icon } from './icon.ts';
+import { element, untrustedText, icon } from './element.ts';
+import { foldedSection, renderSection } from './renderSection.ts';
 import type { PanelHost } from './panelHost.ts';
-import { renderSection } from './renderSection.ts';
 
 export const rawKey = 'raw';
 
@@ -51,7 +49,7 @@ export function fillRaw(text: string, cut: string | undefined): void {
   document
     .getElementById('raw-json')
     ?.replaceChildren(
-      ...(text === '' ? [] : [foreignText('pre', text, { dir: 'ltr', tabindex: '0' })]),
+      ...(text === '' ? [] : [untrustedText('pre', text, { dir: 'ltr', tabindex: '0' })]),
       ...(cut === undefined ? [] : [element('p', { class: 'quiet' }, cut)]),
     );
 }
@@ -61,7 +59,7 @@ function header(view: CaseView, host: PanelHost): HTMLElement {
   return element(
     'header',
     {},
-    foreignText('h1', title, untitled ? { class: 'placeholder' } : {}),
+    untrustedText('h1', title, untitled ? { class: 'placeholder' } : {}),
     element(
       'div',
       { class: 'facts' },
@@ -69,7 +67,7 @@ function header(view: CaseView, host: PanelHost): HTMLElement {
         'span',
         { class: `status ${status.tone}` },
         icon(status.tone),
-        foreignText('bdi', status.text),
+        untrustedText('bdi', status.text),
       ),
       ...dates.map(dateElement),
     ),

@@ -1,7 +1,6 @@
-import type { FailureView } from '../shared/casePanelViews.ts';
+import type { FailureView } from '../protocol/panelViews.ts';
 import { button } from './button.ts';
-import { element } from './element.ts';
-import { icon } from './icon.ts';
+import { element, icon } from './element.ts';
 import type { PanelHost } from './panelHost.ts';
 
 /** Says what went wrong, with the buttons that help. */

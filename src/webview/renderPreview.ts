@@ -1,8 +1,8 @@
-import type { PreviewBody, PreviewField } from '../shared/casePanelViews.ts';
-import { type FilledRun, fillRuns } from '../shared/fillRuns.ts';
-import { maxPreviewLength } from '../shared/casePanelMessages.ts';
+import type { PreviewBody, PreviewField } from '../protocol/panelViews.ts';
+import { type FilledRun, fillRuns } from '../protocol/fillRuns.ts';
+import { maxPreviewLength } from '../protocol/panelMessages.ts';
 import { announce } from './announce.ts';
-import { element, foreignText } from './element.ts';
+import { element, untrustedText } from './element.ts';
 import type { PanelHost } from './panelHost.ts';
 
 /** Milliseconds without a key pressed after which the outcome is said. */
@@ -76,7 +76,7 @@ function unresolvedList(unresolved: readonly PreviewField[], promptOnly: string)
       element(
         'li',
         {},
-        foreignText('code', field.name),
+        untrustedText('code', field.name),
         field.promptOnly ? ` (${promptOnly})` : undefined,
       ),
     ),
@@ -85,12 +85,12 @@ function unresolvedList(unresolved: readonly PreviewField[], promptOnly: string)
 
 function runElement({ text, name, unresolved }: FilledRun, literally: string): HTMLElement {
   if (name === undefined) {
-    return foreignText('span', text, { dir: undefined });
+    return untrustedText('span', text, { dir: undefined });
   }
   if (!unresolved) {
-    return foreignText('bdi', text, { class: 'value' });
+    return untrustedText('bdi', text, { class: 'value' });
   }
-  const made = foreignText('mark', text, { class: 'mark unknown', title: literally });
+  const made = untrustedText('mark', text, { class: 'mark unknown', title: literally });
   made.append(element('span', { class: 'visually-hidden' }, ` (${literally}) `));
   return made;
 }
@@ -126,7 +126,7 @@ function fieldElement(
   return element(
     'div',
     { class: 'field' },
-    foreignText('label', name, { for: id }),
+    untrustedText('label', name, { for: id }),
     element('div', { class: 'entry' }, input, note),
   );
 }

@@ -1,5 +1,5 @@
-import type { MarkView, ScriptBody } from '../shared/casePanelViews.ts';
-import { appendForeign, element } from './element.ts';
+import type { MarkView, ScriptBody } from '../protocol/panelViews.ts';
+import { appendUntrusted, element } from './element.ts';
 import { type ScriptBlock, splitBlocks } from './scriptBlocks.ts';
 
 /** Draws a text of the script with its marks; a long one in blocks. */
@@ -22,11 +22,11 @@ function fillBlock(parent: HTMLElement, body: ScriptBody, block: ScriptBlock): v
   const { text, labels } = body;
   let at = block.start;
   for (const mark of block.marks) {
-    appendForeign(parent, text.slice(at, mark.start));
+    appendUntrusted(parent, text.slice(at, mark.start));
     parent.append(markElement(mark, text.slice(mark.start, mark.end), labels[mark.tone]));
     at = mark.end;
   }
-  appendForeign(parent, text.slice(at, block.end));
+  appendUntrusted(parent, text.slice(at, block.end));
 }
 
 function markElement({ id, tone, goesTo }: MarkView, text: string, label: string): HTMLElement {
@@ -38,11 +38,11 @@ function markElement({ id, tone, goesTo }: MarkView, text: string, label: string
       title: label,
       'aria-label': `${text}, ${label}`,
     });
-    appendForeign(link, text);
+    appendUntrusted(link, text);
     return link;
   }
   const made = element('mark', { id, class: `mark ${tone}`, title: label });
-  appendForeign(made, text);
+  appendUntrusted(made, text);
   made.append(element('span', { class: 'visually-hidden' }, ` (${label}) `));
   return made;
 }

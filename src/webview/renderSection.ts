@@ -1,10 +1,14 @@
-import type { SectionBody, SectionView, ToolView } from '../shared/casePanelViews.ts';
+import type {
+  FindingsBody,
+  FindingView,
+  SectionBody,
+  SectionView,
+  ToolView,
+} from '../protocol/panelViews.ts';
 import { button } from './button.ts';
-import { element, foreignText } from './element.ts';
-import { foldedSection } from './foldedSection.ts';
+import { element, icon, untrustedText } from './element.ts';
 import type { PanelHost } from './panelHost.ts';
 import { renderCalls } from './renderCalls.ts';
-import { renderFindings } from './renderFindings.ts';
 import { renderPreview } from './renderPreview.ts';
 import { renderScript } from './renderScript.ts';
 import { renderTable } from './renderTable.ts';
@@ -38,7 +42,7 @@ export function renderSection(section: SectionView, host: PanelHost): HTMLElemen
           onClick: () => host.post({ type: 'copy', what: copy.what }),
         }),
     ),
-    note === undefined ? undefined : foreignText('p', note, { class: 'quiet' }),
+    note === undefined ? undefined : untrustedText('p', note, { class: 'quiet' }),
     renderBody(body, headingId, host),
     cut === undefined ? undefined : element('p', { class: 'quiet' }, cut),
   );
@@ -53,7 +57,7 @@ function renderBody(
     case 'empty':
       return element('p', { class: 'placeholder' }, body.text);
     case 'text':
-      return foreignText('div', body.text, { class: 'script' });
+      return untrustedText('div', body.text, { class: 'script' });
     case 'script':
       return renderScript(body);
     case 'findings':
@@ -64,7 +68,7 @@ function renderBody(
       return element(
         'ul',
         { class: 'chips' },
-        ...body.items.map((item) => foreignText('li', item)),
+        ...body.items.map((item) => untrustedText('li', item)),
       );
     case 'tools':
       return element('ul', { class: 'tools' }, ...body.items.map(toolItem));
@@ -77,8 +81,61 @@ function toolItem({ name, id, description }: ToolView): HTMLElement {
   return element(
     'li',
     {},
-    foreignText('bdi', name, { class: 'name' }),
-    ...(id === undefined ? [] : [' ', foreignText('code', id, { class: 'quiet' })]),
-    description === undefined ? undefined : foreignText('p', description),
+    untrustedText('bdi', name, { class: 'name' }),
+    ...(id === undefined ? [] : [' ', untrustedText('code', id, { class: 'quiet' })]),
+    description === undefined ? undefined : untrustedText('p', description),
+  );
+}
+
+/** A section that is folded until the user opens it, and stays as the user left it. */
+export function foldedSection(
+  key: string,
+  heading: string,
+  host: PanelHost,
+  onOpen: (details: HTMLDetailsElement) => void,
+): HTMLDetailsElement {
+  const details = element(
+    'details',
+    { class: `section-${key}` },
+    element('summary', { id: `summary-${key}` }, element('h2', { id: `heading-${key}` }, heading)),
+  );
+  details.open = host.state.open.includes(key);
+  if (details.open) {
+    onOpen(details);
+  }
+  details.addEventListener('toggle', () => {
+    const isRemembered = host.state.open.includes(key);
+    if (details.open === isRemembered) {
+      return;
+    }
+    const others = host.state.open.filter((each) => each !== key);
+    host.remember({ open: details.open ? [...others, key] : others });
+    if (details.open) {
+      onOpen(details);
+    }
+  });
+  return details;
+}
+
+function renderFindings({ allClear, items }: FindingsBody): HTMLElement {
+  return items.length === 0
+    ? element('p', { class: 'all-clear' }, icon('check'), element('span', {}, allClear))
+    : element('ul', { class: 'findings' }, ...items.map(findingItem));
+}
+
+function findingItem({ severity, word, text, goesTo, go }: FindingView, index: number) {
+  const id = `finding-${index}`;
+  return element(
+    'li',
+    { class: severity },
+    icon(severity),
+    element(
+      'div',
+      { class: 'words' },
+      element('p', { id }, element('strong', {}, `${word}: `), text),
+      goesTo === undefined
+        ? undefined
+        : element('a', { id: `${id}-place`, href: `#${goesTo}`, 'aria-describedby': id }, go),
+    ),
   );
 }

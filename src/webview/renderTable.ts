@@ -1,6 +1,5 @@
-import type { CellView, ColumnView, RowView, TableBody } from '../shared/casePanelViews.ts';
-import { element, foreignText } from './element.ts';
-import { icon } from './icon.ts';
+import type { CellView, ColumnView, RowView, TableBody } from '../protocol/panelViews.ts';
+import { element, untrustedText, icon } from './element.ts';
 
 /** More rows than these are drawn after all else, which takes so long (ms) at most. */
 const firstLength = 50;
@@ -64,7 +63,7 @@ function cellContent(cell: CellView, code: boolean, id: string | undefined): HTM
     return element('a', { id, href: `#${goesTo}` }, text);
   }
   return full === undefined
-    ? foreignText(code ? 'code' : 'bdi', text)
+    ? untrustedText(code ? 'code' : 'bdi', text)
     : element(
         'span',
         { title: full },

@@ -9,7 +9,7 @@ import { launchBrowser } from '../support/vscode/browser.ts';
 import { projectRoot } from '../support/vscode/cacheFolder.ts';
 import { openWorkbench } from '../support/vscode/openWorkbench.ts';
 import { startVsCodeServer, type VsCodeServer } from '../support/vscode/vscodeServer.ts';
-import { waitFor } from '../support/vscode/waitFor.ts';
+import { waitFor } from '../support/waitFor.ts';
 import type { Workbench } from '../support/vscode/workbench.ts';
 import { benchCases } from './benchCases.ts';
 

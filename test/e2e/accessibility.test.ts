@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import axe from 'axe-core';
 import type { Frame } from 'playwright-core';
 import { liveKey } from '../support/fakeApi/demoKeys.ts';
-import { waitFor } from '../support/vscode/waitFor.ts';
+import { waitFor } from '../support/waitFor.ts';
 import type { Workbench } from '../support/vscode/workbench.ts';
-import { faultyCase } from './panelCases.ts';
-import { Scene } from './scene.ts';
+import { faultyCase } from '../support/panelCases.ts';
+import { Scene } from '../support/scene.ts';
 
 const themes = [
   'Default Light Modern',
@@ -25,7 +25,7 @@ describe('accessibility of the case panel', () => {
     await window.row(faultyCase.title).click();
     const page = window.webviewFrame();
     await page.locator('#summary-preview').click();
-    await page.getByRole('button', { name: 'Load recent calls' }).click();
+    await page.getByRole('button', { name: 'Load Recent Calls' }).click();
     await page
       .getByRole('table', { name: 'Recent calls' })
       .or(page.getByText('No calls yet'))

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { liveKey } from '../support/fakeApi/demoKeys.ts';
-import { waitFor } from '../support/vscode/waitFor.ts';
+import { waitFor } from '../support/waitFor.ts';
 import type { Workbench } from '../support/vscode/workbench.ts';
-import { Scene } from './scene.ts';
+import { Scene } from '../support/scene.ts';
 
 describe('rows that the user arranges', () => {
   let scene: Scene;
@@ -39,18 +39,18 @@ describe('rows that the user arranges', () => {
     await window.runCommand('ErzyCall: Filter Cases…');
     await window.quickInput.type('zebra');
     await window.quickInput.accept();
-    await window.sideBar.getByText('Filter: 2 of 30 loaded.').waitFor();
+    await window.sideBar.getByText('2 of 30 loaded cases match.').waitFor();
     assert.equal(await window.rowCount(), 3);
     await heading('Cases (filtered)');
     await window.row('Load All').click();
-    await window.sideBar.getByText('Filter: 3 of 60.').waitFor();
+    await window.sideBar.getByText('3 of 60 cases match.').waitFor();
     assert.equal(await window.rowCount(), 3);
     assert.equal(scene.api.requests.length, 1);
   });
 
   it('keeps the filter over a reload, and clears it with one click', async () => {
     await window.reload();
-    await window.sideBar.getByText('Filter:').waitFor();
+    await window.sideBar.getByText('cases match.').waitFor();
     await window.sideBar.hover();
     await window.titleAction('Clear Filter').click();
     await window.row('30 loaded').waitFor();
@@ -93,11 +93,11 @@ describe('rows that the user arranges', () => {
     await scene.api.waitForRequests(1);
     assert.equal(scene.api.requests.length, 1, 'rows are there before the answer');
     held.release();
-    await window.sideBar.getByText(/^As of .+: server error\./).waitFor();
+    await window.sideBar.getByText(/^Last updated .+\. Refresh failed: server error\./).waitFor();
     assert.equal(await window.rowCount(), 31);
     await window.notifications.clear();
     await window.titleAction('Refresh Cases').click();
-    await window.sideBar.getByText(/^As of/).waitFor({ state: 'hidden' });
+    await window.sideBar.getByText(/^Last updated/).waitFor({ state: 'hidden' });
     assert.equal(scene.api.requests.length, 2);
   });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { waitFor } from '../support/vscode/waitFor.ts';
-import { bareCase, faultyCase, longCase, soundCase } from './panelCases.ts';
-import { PanelScene } from './panelScene.ts';
+import { waitFor } from '../support/waitFor.ts';
+import { bareCase, faultyCase, longCase, soundCase } from '../support/panelCases.ts';
+import { PanelScene } from '../support/panelScene.ts';
 
 describe('the script in the case panel', () => {
   let stage: PanelScene;
@@ -28,8 +28,8 @@ describe('the script in the case panel', () => {
       ['Error', '{{internal_code}} is not declared'],
       ['Warning', 'send_fax'],
       ['Warning', '{{agent}} is required and has no default'],
-      ['Hint', 'The default of {{month}} goes out of date: calls go on saying “March 2025”'],
-      ['Hint', '{{month}} is declared but used nowhere'],
+      ['Hint', 'The default of {{month}} will go out of date. Calls will keep saying “March 2025”'],
+      ['Hint', '{{month}} is declared but never used'],
     ] as const) {
       assert.ok(
         texts.some((text) => text.startsWith(start) && text.includes(part)),
@@ -45,13 +45,13 @@ describe('the script in the case panel', () => {
       '{{name}}',
       '{{agent}}',
       '{{company}}',
-      '{{order_id}\n(mistake in the braces)',
+      '{{order_id}\n(incorrect braces)',
       '{{ mnoth }}',
     ]);
     for (const name of [
       '{{name}}, variable filled in by the contact',
       '{{agent}}, declared variable',
-      '{{ mnoth }}, variable that is not declared',
+      '{{ mnoth }}, undeclared variable',
     ]) {
       await stage.panel.getByRole('link', { name }).first().waitFor();
     }
@@ -70,7 +70,7 @@ describe('the script in the case panel', () => {
     const finding = (text: string) => stage.panel.locator('.findings li').filter({ hasText: text });
     await finding('send_fax').getByRole('link').click();
     await stage.panel.locator('.section-prompt mark:focus', { hasText: 'send_fax' }).waitFor();
-    await finding('goes out of date').getByRole('link').click();
+    await finding('will go out of date').getByRole('link').click();
     await stage.panel.locator('tr:focus', { hasText: 'March 2025' }).waitFor();
   });
 
@@ -118,7 +118,7 @@ describe('the script in the case panel', () => {
 
   it('has nothing to check where no script was returned', async () => {
     await stage.open(bareCase.title);
-    await stage.panel.getByText('The API returned no script for this case').waitFor();
+    await stage.panel.getByText('no script').waitFor();
     assert.equal(await stage.panel.locator('.section-check, .section-preview').count(), 0);
   });
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { liveKey, testKey } from '../support/fakeApi/demoKeys.ts';
-import { bareCase, faultyCase, soundCase } from './panelCases.ts';
-import { PanelScene } from './panelScene.ts';
-import { setKey } from './scene.ts';
+import { bareCase, faultyCase, soundCase } from '../support/panelCases.ts';
+import { PanelScene } from '../support/panelScene.ts';
+import { setKey } from '../support/scene.ts';
 import { storedInBrowser } from './storedInBrowser.ts';
 
 describe('what the case panel asks for and keeps', () => {
@@ -27,7 +27,7 @@ describe('what the case panel asks for and keeps', () => {
       false,
     );
     stage.scene.api.clearLog();
-    await stage.panel.getByRole('button', { name: 'Load recent calls' }).press('Enter');
+    await stage.panel.getByRole('button', { name: 'Load Recent Calls' }).press('Enter');
     const table = stage.panel.getByRole('table', { name: 'Recent calls' });
     await table.waitFor();
     const text = await table.innerText();
@@ -48,8 +48,8 @@ describe('what the case panel asks for and keeps', () => {
       match: { path: '/api/v1/calls' },
       times: 1,
     });
-    await stage.panel.getByRole('button', { name: 'Load recent calls' }).click();
-    await stage.panel.locator('#calls').getByText('has a problem of its own').waitFor();
+    await stage.panel.getByRole('button', { name: 'Load Recent Calls' }).click();
+    await stage.panel.locator('#calls').getByText('reported a server error').waitFor();
     assert.equal(fault.hits, 1);
     await stage.panel.locator('#calls').getByRole('button', { name: 'Retry' }).click();
     await stage.panel.getByText('No calls yet').waitFor();
@@ -72,7 +72,7 @@ describe('what the case panel asks for and keeps', () => {
     record.firstMessage = 'Good evening {{name}}.';
     await stage.open(soundCase.title);
     await stage.panel.getByText('Updated since you last looked').waitFor();
-    await stage.panel.getByRole('button', { name: 'Show changes' }).click();
+    await stage.panel.getByRole('button', { name: 'Show Changes' }).click();
     const diff = stage.window.page.locator('.monaco-diff-editor');
     await diff.locator('.original', { hasText: 'how' }).waitFor();
     await diff.locator('.modified', { hasText: 'evening' }).waitFor();
@@ -135,12 +135,12 @@ describe('what the case panel asks for and keeps', () => {
     record.firstMessage = 'Good night {{name}}.';
     await stage.open(soundCase.title);
     await stage.panel.getByText('Updated since you last looked').waitFor();
-    assert.equal(await stage.panel.getByRole('button', { name: 'Show changes' }).count(), 0);
+    assert.equal(await stage.panel.getByRole('button', { name: 'Show Changes' }).count(), 0);
   });
 
   it('names the scope that the key lacks for calls', async () => {
     stage.scene.api.keys.set(liveKey, { scopes: ['cases:read'], state: 'active' });
-    await stage.panel.getByRole('button', { name: 'Load recent calls' }).click();
+    await stage.panel.getByRole('button', { name: 'Load Recent Calls' }).click();
     const section = stage.panel.locator('#calls');
     await section.getByText('The API key lacks the scope calls:read').waitFor();
     await section.getByRole('button', { name: 'Set API Key' }).click();

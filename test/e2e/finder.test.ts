@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { liveKey } from '../support/fakeApi/demoKeys.ts';
-import { waitFor } from '../support/vscode/waitFor.ts';
+import { waitFor } from '../support/waitFor.ts';
 import type { Workbench } from '../support/vscode/workbench.ts';
-import { Scene } from './scene.ts';
+import { Scene } from '../support/scene.ts';
 
 const count = 5_000;
 
@@ -33,7 +33,7 @@ describe('the finder over 5,000 cases, within the real limits', () => {
     const words = scene.api.cases[2]!.title.toLowerCase().split(/\W+/).reverse().join(' ');
     await window.quickInput.type(words);
     await window.quickInput.item(scene.api.cases[2]!.title).waitFor();
-    await window.quickInput.items().getByText('searched 50 cases').waitFor();
+    await window.quickInput.items().getByText('50 cases searched').waitFor();
     await window.quickInput.cancel();
     assert.deepEqual(scene.api.requests, []);
   });
@@ -43,7 +43,7 @@ describe('the finder over 5,000 cases, within the real limits', () => {
     await window.quickInput.type('needle hundred');
     await window.quickInput.item('Needle in the second hundred').waitFor();
     // 50 were loaded, and the second of these pages of a hundred has it
-    await window.quickInput.items().getByText('searched 250 cases').waitFor();
+    await window.quickInput.items().getByText('250 cases searched').waitFor();
     assert.equal(scene.api.requests.length, 2);
     await window.quickInput.cancel();
   });

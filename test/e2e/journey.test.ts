@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { liveKey, testKey, unknownKey } from '../support/fakeApi/demoKeys.ts';
-import { waitFor } from '../support/vscode/waitFor.ts';
+import { waitFor } from '../support/waitFor.ts';
 import type { Workbench } from '../support/vscode/workbench.ts';
 import { assertNoTrace } from './noTrace.ts';
-import { Scene, setKey } from './scene.ts';
+import { Scene, setKey } from '../support/scene.ts';
 
 const layouts = [
   { name: 'at 1280×800', sideBar: undefined },
@@ -70,7 +70,7 @@ for (const { name, sideBar } of layouts) {
     it('refuses a wrong key, says why, and stores nothing', async () => {
       await window.quickInput.type(unknownKey);
       await window.quickInput.accept();
-      await window.quickInput.waitForMessage('rejected the API key. Nothing was stored.');
+      await window.quickInput.waitForMessage('rejected the API key. The key was not saved.');
       assert.deepEqual(requests(), ['cases?limit=1']);
       await window.quickInput.cancel();
       await window.welcome.waitFor();
@@ -163,7 +163,7 @@ for (const { name, sideBar } of layouts) {
       scene.api.cases.push({ ...scene.api.cases[0]!, id: 'case_pasted1', title: 'Pasted' });
       await window.runCommand('ErzyCall: Find Case…');
       await window.quickInput.type('case_pasted1');
-      await window.quickInput.items().filter({ hasText: 'Open this case ID directly' }).click();
+      await window.quickInput.items().filter({ hasText: 'Open the case with this ID' }).click();
       await waitForPanel(120);
       assert.deepEqual(requests(), ['cases/case_pasted1']);
       scene.api.cases.pop();

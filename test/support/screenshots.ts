@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Scene } from '../e2e/scene.ts';
+import { Scene } from './scene.ts';
 import { liveKey } from './fakeApi/demoKeys.ts';
 import { projectRoot } from './vscode/cacheFolder.ts';
 import { writeUserSettings } from './vscode/profileSettings.ts';

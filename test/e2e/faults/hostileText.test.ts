@@ -7,7 +7,7 @@ import {
   pollutingFields,
 } from '../../support/fakeApi/faultSamples.ts';
 import type { Workbench } from '../../support/vscode/workbench.ts';
-import { Scene } from '../scene.ts';
+import { Scene } from '../../support/scene.ts';
 
 describe('texts of the API in the window', () => {
   let scene: Scene;

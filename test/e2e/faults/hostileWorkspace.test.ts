@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { liveKey } from '../../support/fakeApi/demoKeys.ts';
 import { FakeErzyCallApi } from '../../support/fakeApi/fakeErzyCallApi.ts';
 import type { Workbench } from '../../support/vscode/workbench.ts';
-import { Scene, setKey } from '../scene.ts';
+import { Scene, setKey } from '../../support/scene.ts';
 
 describe('a hostile workspace', () => {
   let scene: Scene;

@@ -3,7 +3,7 @@ import { liveKey, secondLiveKey } from '../../support/fakeApi/demoKeys.ts';
 import { eachCase } from '../../support/fakeApi/faultSamples.ts';
 import type { Workbench } from '../../support/vscode/workbench.ts';
 import { assertNoLogLine } from '../noTrace.ts';
-import { Scene, setKey } from '../scene.ts';
+import { Scene, setKey } from '../../support/scene.ts';
 
 describe('keys and views that come and go while a window loads', () => {
   let scene: Scene;
@@ -146,7 +146,7 @@ describe('keys and views that come and go while a window loads', () => {
   it('fault 48: what was pasted with a key is refused at the box and not echoed', async () => {
     await window.runCommand('ErzyCall: Set API Key…');
     for (const [pasted, words] of [
-      [`"${liveKey}"`, 'quotes'],
+      [`"${liveKey}"`, 'quotation marks'],
       [`${liveKey} x`, 'spaces or line breaks'],
       ['ek_live_abcd…wxyz', 'shortened key'],
     ] as const) {

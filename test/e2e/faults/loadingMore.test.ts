@@ -6,9 +6,9 @@ import {
   oneBadRecord,
   sameCursorForEver,
 } from '../../support/fakeApi/faultSamples.ts';
-import { waitFor } from '../../support/vscode/waitFor.ts';
+import { waitFor } from '../../support/waitFor.ts';
 import type { Workbench } from '../../support/vscode/workbench.ts';
-import { Scene } from '../scene.ts';
+import { Scene } from '../../support/scene.ts';
 
 describe('while more is loaded in the window', () => {
   let scene: Scene;
@@ -79,7 +79,7 @@ describe('while more is loaded in the window', () => {
   it('fault 30: the same cursor for ever ends the list, with words', async () => {
     scene.api.addFault({ kind: 'transform', change: sameCursorForEver });
     await loadMore();
-    await window.sideBar.getByText('gives no way to get them').waitFor();
+    await window.sideBar.getByText('returned no cursor for them').waitFor();
     await waitForRows(20);
     assert.equal(scene.api.requests.length, 1);
   });
@@ -87,7 +87,7 @@ describe('while more is loaded in the window', () => {
   it('fault 31: more without a cursor ends the list, with words', async () => {
     scene.api.addFault({ kind: 'transform', change: moreWithoutCursor });
     await loadMore();
-    await window.sideBar.getByText('gives no way to get them').waitFor();
+    await window.sideBar.getByText('returned no cursor for them').waitFor();
     await waitForRows(20);
     assert.equal(scene.api.requests.length, 1);
   });

@@ -4,7 +4,7 @@ import { FakeErzyCallApi } from '../../support/fakeApi/fakeErzyCallApi.ts';
 import { startRefusingProxy } from '../../support/fakeApi/refusingProxy.ts';
 import { freePort } from '../../support/vscode/freePort.ts';
 import { type Settings, writeUserSettings } from '../../support/vscode/profileSettings.ts';
-import { Scene } from '../scene.ts';
+import { Scene } from '../../support/scene.ts';
 
 describe('when the API cannot be reached from the window', () => {
   let scene: Scene;
@@ -52,7 +52,7 @@ describe('when the API cannot be reached from the window', () => {
   it('fault 5: a certificate that is not trusted; nothing offers to switch checks off', async () => {
     await using api = await FakeErzyCallApi.start({ tls: true, cases: 2 });
     const settings = { 'erzycall.apiBaseUrl': api.origin };
-    await using window = await openView(settings, 'is not trusted, so nothing was sent');
+    await using window = await openView(settings, 'is not trusted, so no request was sent');
     const words = await window.welcome.innerText();
     assert.doesNotMatch(words, /ignore|insecure|anyway|strict/i);
     assert.deepEqual(api.requests, []);
@@ -81,7 +81,7 @@ describe('when the API cannot be reached from the window', () => {
     it(`fault 50: a base URL that is refused: ${title}`, async () => {
       await using window = await openView(
         { 'erzycall.apiBaseUrl': address },
-        'is not an address that an API key may be sent to',
+        'is not a URL that an API key may be sent to',
       );
       await window.runCommand('ErzyCall: Set API Key…');
       await window.notifications.waitFor('The setting erzycall.apiBaseUrl');

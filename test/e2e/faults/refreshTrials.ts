@@ -81,7 +81,7 @@ export const refreshTrials: readonly Trial[] = [
   {
     title: 'fault 20: 500, persistent',
     faults: [{ kind: 'error', status: 500, times: always }],
-    message: 'has a problem of its own',
+    message: 'reported a server error',
     buttons: ['Retry', 'Show Log'],
     requests: 1,
   },

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { liveKey } from '../../support/fakeApi/demoKeys.ts';
 import { FakeErzyCallApi } from '../../support/fakeApi/fakeErzyCallApi.ts';
-import { waitFor } from '../../support/vscode/waitFor.ts';
+import { waitFor } from '../../support/waitFor.ts';
 import type { Workbench } from '../../support/vscode/workbench.ts';
-import { Scene } from '../scene.ts';
+import { Scene } from '../../support/scene.ts';
 import { refreshTrials } from './refreshTrials.ts';
 
 describe('while the list is refreshed in the window', () => {
@@ -57,8 +57,8 @@ describe('while the list is refreshed in the window', () => {
   it('fault 20: the Retry button asks again', async () => {
     const fault = scene.api.addFault({ kind: 'error', status: 500 });
     await refresh();
-    await window.notifications.waitFor('a problem of its own');
-    await window.notifications.button('a problem of its own', 'Retry').click();
+    await window.notifications.waitFor('reported a server error');
+    await window.notifications.button('reported a server error', 'Retry').click();
     await scene.api.waitFor((requests) => requests.length === 2 && requests[1]!.status === 200);
     assert.equal(fault.hits, 1);
     await assertRowsKept();
@@ -79,7 +79,7 @@ describe('while the list is refreshed in the window', () => {
     await using other = await FakeErzyCallApi.start({ cases: 3 });
     scene.api.addFault({ kind: 'redirect', to: `${other.origin}/api/v1/cases`, status: 307 });
     await refresh();
-    await window.notifications.waitFor('answered with a redirect, which is not followed');
+    await window.notifications.waitFor('answered with a redirect. It was not followed');
     assert.equal(scene.api.requests.length, 1);
     assert.deepEqual(other.requests, []);
     await assertRowsKept();
@@ -89,7 +89,7 @@ describe('while the list is refreshed in the window', () => {
     const title = scene.api.cases[2]!.title;
     scene.api.addFault({ kind: 'error', status: 429, headers: { 'retry-after': '2' } });
     await refresh();
-    await window.sideBar.getByText(/Rate limit reached. Going on in \d s…/).waitFor();
+    await window.sideBar.getByText(/Rate limit reached. Resuming in \d s…/).waitFor();
     await window.row(title).click();
     assert.equal(scene.api.requests.length, 1, 'the click waits too');
     await window.webviewFrame().getByRole('heading', { level: 1, name: title }).waitFor();
@@ -105,7 +105,7 @@ describe('while the list is refreshed in the window', () => {
     const { title } = scene.api.cases[4]!;
     scene.api.cases.splice(4, 1);
     await window.row(title).click();
-    await window.webviewFrame().getByText('no longer exists, or belongs to another').waitFor();
+    await window.webviewFrame().getByText('no longer exists or belongs to another').waitFor();
     await refresh();
     await waitFor('the row to go', async () =>
       (await window.row(title).count()) === 0 ? true : undefined,

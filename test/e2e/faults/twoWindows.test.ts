@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { liveKey } from '../../support/fakeApi/demoKeys.ts';
 import type { Workbench } from '../../support/vscode/workbench.ts';
-import { Scene, setKey } from '../scene.ts';
+import { Scene, setKey } from '../../support/scene.ts';
 
 describe('two windows of one user', () => {
   let scene: Scene;

@@ -5,7 +5,7 @@ import {
   writeUserSettings,
   type Settings,
 } from './profileSettings.ts';
-import { waitFor } from './waitFor.ts';
+import { waitFor } from '../waitFor.ts';
 
 /**
  * Changes user settings of a running window; `undefined` removes one. The window does not see that

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { waitFor } from './waitFor.ts';
+import { waitFor } from '../waitFor.ts';
 
 /** What pops up in the lower right corner. */
 export class Notifications {

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { waitFor } from './waitFor.ts';
+import { waitFor } from '../waitFor.ts';
 
 /** For one thing that the box does at once, unless it was closed meanwhile. */
 const stepLimitMs = 5_000;

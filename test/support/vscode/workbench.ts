@@ -6,7 +6,7 @@ import { changeUserSettings } from './changeUserSettings.ts';
 import { Notifications } from './notifications.ts';
 import type { PageProblems } from './pageProblems.ts';
 import { QuickInput } from './quickInput.ts';
-import { waitFor } from './waitFor.ts';
+import { waitFor } from '../waitFor.ts';
 
 const startLimitMs = 60_000;
 const narrowestSideBar = 170;

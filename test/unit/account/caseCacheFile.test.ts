@@ -17,11 +17,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { accountOf } from '../../../src/account/account.ts';
 import { CaseCacheFile } from '../../../src/account/caseCacheFile.ts';
 import { maxCacheBytes } from '../../../src/cases/caseCache.ts';
 import { numberedCache } from './numberedCache.ts';
 
-const account = 'https://app.erzycall.com fingerprint';
+const { id: account } = accountOf('https://app.erzycall.com', 'fingerprint');
 const writer = fileURLToPath(new URL('./writeCaseCache.ts', import.meta.url));
 
 describe('The case cache on disk', () => {
@@ -149,6 +150,28 @@ describe('The case cache on disk', () => {
     const cleared = file.clear();
     await Promise.all([...writes, cleared]);
     assert.equal(await file.read(account), undefined);
+  });
+
+  it('removes the file of one account, and what waits to be written to it', async () => {
+    await file.write('another', numberedCache(1));
+    await Promise.all([
+      file.write(account, numberedCache(1)),
+      file.write(account, numberedCache(2)),
+      file.remove(account),
+    ]);
+    assert.equal(await file.read(account), undefined);
+    assert.deepEqual(await file.read('another'), numberedCache(1));
+    await file.remove(account);
+  });
+
+  it('writes what comes after removing, also while earlier writes wait', async () => {
+    await Promise.all([
+      file.write(account, numberedCache(1)),
+      file.write(account, numberedCache(2)),
+      file.remove(account),
+      file.write(account, numberedCache(3)),
+    ]);
+    assert.deepEqual(await file.read(account), numberedCache(3));
   });
 
   it('writes what comes after clearing, also while earlier writes wait', async () => {

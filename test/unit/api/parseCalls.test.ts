@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { isApiError } from '../../../src/api/apiError.ts';
-import { parseCallPage } from '../../../src/api/parseCalls.ts';
+import { parseCallPage } from '../../../src/api/parse.ts';
 import { callsOnlyKey, casesOnlyKey } from '../../support/fakeApi/demoKeys.ts';
 import { FakeErzyCallApi } from '../../support/fakeApi/fakeErzyCallApi.ts';
 import { makeCalls } from '../../support/fakeApi/makeCalls.ts';
-import { apiClient } from '../faults/apiClient.ts';
+import { apiClient } from '../../support/testClient.ts';
 
 const page = (...data: unknown[]) => ({ data, pagination: { cursor: null, hasMore: false } });
 

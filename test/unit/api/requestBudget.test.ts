@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { RequestBudget } from '../../../src/api/requestBudget.ts';
-import { FakeClock, settle } from './fakeClock.ts';
+import { FakeClock, settle } from '../../support/fakeClock.ts';
 import { setUpBudget } from './setUpBudget.ts';
 
 const names = (left: { name: string }[]) => left.map((each) => each.name);

@@ -1,5 +1,5 @@
 import { RequestBudget, type Priority } from '../../../src/api/requestBudget.ts';
-import { FakeClock } from './fakeClock.ts';
+import { FakeClock } from '../../support/fakeClock.ts';
 
 /** A budget whose time stands still, and a record of what left it. */
 export function setUpBudget(

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { ApiError } from '../../../src/api/apiError.ts';
 import { CaseList } from '../../../src/cases/caseList.ts';
-import { FakePages, summaries } from './fakePages.ts';
+import { FakePages, summaries } from '../../support/fakePages.ts';
 
 describe('CaseList.loadAll', () => {
   it('loads all, 100 at a time in the background, showing rows as they come', async () => {

@@ -3,7 +3,7 @@ import { mock } from 'node:test';
 import { ApiError } from '../../../src/api/apiError.ts';
 import type { CaseCache } from '../../../src/cases/caseCache.ts';
 import { CaseList } from '../../../src/cases/caseList.ts';
-import { FakePages, summaries } from './fakePages.ts';
+import { FakePages, summaries } from '../../support/fakePages.ts';
 
 const pageSize = 10;
 const savedAt = Date.UTC(2026, 0, 15);
@@ -33,12 +33,12 @@ describe('a list that starts from an earlier session', () => {
   it('has its first page before any answer, and confirms it with one request', async () => {
     const { pages, list, confirmed } = setUp(35, 40);
     await list.load();
-    const { cases, restored, asOf, hasMore } = list.state;
-    assert.deepEqual([cases.length, restored, asOf, hasMore], [pageSize, true, savedAt, true]);
+    const { cases, restored, fetchedAt, hasMore } = list.state;
+    assert.deepEqual([cases.length, restored, fetchedAt, hasMore], [pageSize, true, savedAt, true]);
     await confirmed();
     assert.deepEqual(pages.requests, [{ limit: pageSize, cursor: undefined }]);
     assert.equal(list.state.restored, false);
-    assert.ok(list.state.asOf! > savedAt);
+    assert.ok(list.state.fetchedAt! > savedAt);
   });
 
   it('is not confirmed once more when the user was quicker', async () => {
@@ -68,11 +68,11 @@ describe('a list that starts from an earlier session', () => {
     const { list, confirmed } = setUp(35, 30);
     await list.load();
     await confirmed();
-    assert.equal(list.casesAhead.length, 25);
+    assert.equal(list.earlierCases.length, 25);
     await list.loadMore();
-    assert.equal(list.casesAhead.length, 15);
+    assert.equal(list.earlierCases.length, 15);
     await list.loadMore();
-    assert.deepEqual([list.state.hasMore, list.casesAhead.length], [false, 0]);
+    assert.deepEqual([list.state.hasMore, list.earlierCases.length], [false, 0]);
   });
 
   it('keeps the rows, and since when they are, while the server does not answer', async () => {
@@ -80,9 +80,9 @@ describe('a list that starts from an earlier session', () => {
     pages.failNext(new ApiError('unreachable'));
     await list.load();
     await confirmed();
-    const { phase, action, cases, asOf, restored } = list.state;
+    const { phase, action, cases, fetchedAt, restored } = list.state;
     assert.deepEqual([phase, action, cases.length], ['failed', 'refresh', pageSize]);
-    assert.deepEqual([asOf, restored], [savedAt, true]);
+    assert.deepEqual([fetchedAt, restored], [savedAt, true]);
     await list.loadMore();
     assert.equal(list.state.cases.length, 2 * pageSize);
     assert.deepEqual(pages.requests.at(-1), { limit: 2 * pageSize, cursor: undefined });
@@ -116,6 +116,6 @@ describe('a list that starts from an earlier session', () => {
     const { list } = setUp(35, 40);
     await list.load();
     list.reset();
-    assert.deepEqual([list.state.cases.length, list.casesAhead.length], [0, 0]);
+    assert.deepEqual([list.state.cases.length, list.earlierCases.length], [0, 0]);
   });
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { startList, waiting, type ListScene } from './startList.ts';
+import { startList, waiting, type ListScene } from '../../support/startList.ts';
 
 describe('faults of cancelling', () => {
   /** Cancels, and checks that it was silent and that nothing is left that could send. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as keys from '../../support/fakeApi/demoKeys.ts';
 import { FakeErzyCallApi } from '../../support/fakeApi/fakeErzyCallApi.ts';
 import { signInPage } from '../../support/fakeApi/faultSamples.ts';
-import { apiClient } from './apiClient.ts';
+import { apiClient } from '../../support/testClient.ts';
 import { rejection } from './rejection.ts';
 
 describe('faults of HTTP', () => {

@@ -3,8 +3,8 @@ import type { CaseListState } from '../../../src/cases/caseListState.ts';
 import { statusTone } from '../../../src/cases/caseStatus.ts';
 import { liveKey, testKey } from '../../support/fakeApi/demoKeys.ts';
 import * as samples from '../../support/fakeApi/faultSamples.ts';
-import { apiClient } from './apiClient.ts';
-import { startList, type ListScene } from './startList.ts';
+import { apiClient } from '../../support/testClient.ts';
+import { startList, type ListScene } from '../../support/startList.ts';
 
 describe('faults of a list in pages', () => {
   const titles = ({ list }: ListScene) => list.state.cases.map((row) => row.title);

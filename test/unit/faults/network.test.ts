@@ -3,7 +3,7 @@ import * as http from 'node:http';
 import { FakeErzyCallApi } from '../../support/fakeApi/fakeErzyCallApi.ts';
 import { liveKey } from '../../support/fakeApi/demoKeys.ts';
 import { startRefusingProxy } from '../../support/fakeApi/refusingProxy.ts';
-import { apiClient } from './apiClient.ts';
+import { apiClient } from '../../support/testClient.ts';
 import { rejection } from './rejection.ts';
 
 describe('faults of the network', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { FakeErzyCallApi } from '../../support/fakeApi/fakeErzyCallApi.ts';
 import * as samples from '../../support/fakeApi/faultSamples.ts';
-import { apiClient } from './apiClient.ts';
+import { apiClient } from '../../support/testClient.ts';
 import { rejection } from './rejection.ts';
 
 describe('faults of the payload', () => {

@@ -4,9 +4,9 @@ import { isApiError } from '../../../src/api/apiError.ts';
 import { CaseList } from '../../../src/cases/caseList.ts';
 import { FakeErzyCallApi } from '../../support/fakeApi/fakeErzyCallApi.ts';
 import { liveKey } from '../../support/fakeApi/demoKeys.ts';
-import { FakeClock, settle } from '../api/fakeClock.ts';
-import { apiClient } from './apiClient.ts';
-import { skipWaits, startList, waiting, type ListScene } from './startList.ts';
+import { FakeClock, settle } from '../../support/fakeClock.ts';
+import { apiClient } from '../../support/testClient.ts';
+import { skipWaits, startList, waiting, type ListScene } from '../../support/startList.ts';
 
 describe('faults of the rate limit', () => {
   const withoutReset = { 'x-ratelimit-reset': null };

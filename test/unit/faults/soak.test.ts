@@ -4,7 +4,7 @@ import type { FaultAction } from '../../support/fakeApi/fault.ts';
 import { signInPage, truncatedJson } from '../../support/fakeApi/faultSamples.ts';
 import type { LoggedRequest } from '../../support/fakeApi/loggedRequest.ts';
 import { seededRandom } from '../../support/fakeApi/seededRandom.ts';
-import { skipWaits, startList, type ListScene } from './startList.ts';
+import { skipWaits, startList, type ListScene } from '../../support/startList.ts';
 
 const minute = 60_000;
 const hour = 3_600_000;

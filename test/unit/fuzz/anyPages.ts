@@ -5,8 +5,8 @@ import { ApiError, isApiError } from '../../../src/api/apiError.ts';
 import type { CasePage, CaseSummary } from '../../../src/api/case.ts';
 import type { CaseList } from '../../../src/cases/caseList.ts';
 import type { CaseListAction, CaseListState } from '../../../src/cases/caseListState.ts';
-import type { FetchPage } from '../../../src/cases/pageWalk.ts';
-import { summary } from '../cases/fakePages.ts';
+import type { FetchPage } from '../../../src/cases/casePages.ts';
+import { summary } from '../../support/fakePages.ts';
 
 /** What a server may do with one request, however absurd. */
 export interface AnyAnswer {

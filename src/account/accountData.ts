@@ -1,0 +1,134 @@
+import { join } from 'node:path';
+import * as vscode from 'vscode';
+import type { CaseCache } from '../cases/caseCache.ts';
+import type { CaseListStore } from '../cases/earlierCases.ts';
+import { FavoritesAndRecents } from '../cases/favoritesAndRecents.ts';
+import type { Log } from '../shared/log.ts';
+import type { Account } from './account.ts';
+import { CaseCacheFile } from './caseCacheFile.ts';
+import type { Connection } from './connection.ts';
+import type { KeyStore } from './keyStore.ts';
+import { SeenCases } from './seenCases.ts';
+import { readCacheCases } from './settings.ts';
+
+/** Milliseconds without a change before the list is written: formatting 10,000 cases takes longer than drawing a page. */
+const writeDelay = 1000;
+
+export interface AccountDataDeps {
+  readonly keys: KeyStore;
+  readonly connection: Connection;
+  readonly globalState: vscode.Memento;
+  readonly globalStorageUri: vscode.Uri;
+  readonly log: Log;
+}
+
+/**
+ * Everything that is stored on this machine for an account: favorites, recently opened cases, hashes
+ * of cases that were looked at, and the list for an instant start. Scripts and keys are never stored.
+ * When a key is replaced or removed, all data of its account is deleted here, and no other.
+ */
+export class AccountData implements CaseListStore, vscode.Disposable {
+  readonly favorites: FavoritesAndRecents;
+  readonly seen: SeenCases;
+  readonly #connection: Connection;
+  readonly #log: Log;
+  /** Undefined where VS Code has no disk. */
+  readonly #file: CaseCacheFile | undefined;
+  readonly #subscriptions: vscode.Disposable;
+  #reading: Promise<Account | undefined> | undefined;
+  #account: Account | undefined;
+  #writing: NodeJS.Timeout | undefined;
+
+  constructor({ keys, connection, globalState, globalStorageUri, log }: AccountDataDeps) {
+    this.favorites = new FavoritesAndRecents(globalState);
+    this.seen = new SeenCases({
+      store: globalState,
+      readAccount: () => this.#readAccount(),
+      onError: (error) => log.error(error),
+    });
+    this.#connection = connection;
+    this.#log = log;
+    this.#file =
+      globalStorageUri.scheme === 'file'
+        ? new CaseCacheFile(join(globalStorageUri.fsPath, 'cases'))
+        : undefined;
+    this.#subscriptions = vscode.Disposable.from(
+      this.favorites,
+      connection.onDidChange(() => this.#reset()),
+      keys.onDidChange(({ before }) => {
+        if (before !== undefined) {
+          this.#forget(before);
+        }
+      }),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('erzycall.cacheCases') && !readCacheCases()) {
+          this.#deleteFiles(this.#file?.clear());
+        }
+      }),
+    );
+  }
+
+  /** Resolves when {@link favorites} are those of the account in use. */
+  async ready(): Promise<void> {
+    await this.#readAccount();
+  }
+
+  async read(): Promise<CaseCache | undefined> {
+    const account = await this.#readAccount();
+    return account === undefined || !readCacheCases() ? undefined : this.#file?.read(account.id);
+  }
+
+  write(cache: CaseCache): void {
+    clearTimeout(this.#writing);
+    const account = this.#account;
+    if (account !== undefined && readCacheCases()) {
+      this.#writing = setTimeout(() => {
+        this.#file?.write(account.id, cache).catch((error: unknown) => this.#report(error));
+      }, writeDelay);
+    }
+  }
+
+  dispose(): void {
+    clearTimeout(this.#writing);
+    this.#subscriptions.dispose();
+  }
+
+  /** The account in use may be another one. */
+  #reset(): void {
+    clearTimeout(this.#writing);
+    this.#reading = undefined;
+    this.#account = undefined;
+    this.favorites.useAccount(undefined);
+    this.seen.reset();
+    void this.#readAccount();
+  }
+
+  #forget({ id }: Account): void {
+    this.favorites.forget(id).catch((error: unknown) => this.#log.error(error));
+    this.seen.forget(id);
+    this.#deleteFiles(this.#file?.remove(id));
+  }
+
+  #readAccount(): Promise<Account | undefined> {
+    const reading = (this.#reading ??= this.#connection.readAccount().then((account) => {
+      // the account changed in the meantime
+      if (reading === this.#reading) {
+        this.#account = account;
+        this.favorites.useAccount(account?.id);
+      }
+      return account;
+    }));
+    return reading;
+  }
+
+  #deleteFiles(deleting: Promise<void> | undefined): void {
+    clearTimeout(this.#writing);
+    deleting?.catch((error: unknown) => this.#report(error));
+  }
+
+  /** Logs the system's error code only: the message contains the path, which identifies the account. */
+  #report(error: unknown): void {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+    this.#log.warn(`The list of cases could not be stored on disk: ${code}`);
+  }
+}

@@ -1,0 +1,147 @@
+import type { CaseSummary } from '../api/case.ts';
+import { type Disposable, Emitter } from '../shared/event.ts';
+import type { KeyValueStore } from '../shared/keyValueStore.ts';
+import { readStoredSummary } from './caseCache.ts';
+
+/** What a favorite or recent case shows without being loaded. */
+export type StorableCase = Omit<CaseSummary, 'tags'>;
+
+interface StoredCases {
+  readonly favorites: readonly CaseSummary[];
+  readonly recents: readonly CaseSummary[];
+}
+
+export const maxFavorites = 200;
+const maxRecents = 20;
+const nothing: StoredCases = { favorites: [], recents: [] };
+
+/** The favorites and the recently opened cases of one account at a time. */
+export class FavoritesAndRecents implements Disposable {
+  readonly #store: KeyValueStore;
+  readonly #changed = new Emitter<void>();
+  #account: string | undefined;
+  /** What {@link #cases} was read from; another window may have changed it since. */
+  #stored: unknown;
+  #cases = nothing;
+  #favoriteIds: ReadonlySet<string> = new Set();
+
+  readonly onDidChange = this.#changed.event;
+
+  constructor(store: KeyValueStore) {
+    this.#store = store;
+  }
+
+  /** @param account the ID; undefined while there is no key, so that there are no cases */
+  useAccount(account: string | undefined): void {
+    if (account !== this.#account) {
+      this.#account = account;
+      this.#changed.fire();
+    }
+  }
+
+  isFavorite(id: string): boolean {
+    this.#read();
+    return this.#favoriteIds.has(id);
+  }
+
+  /** In the order in which they were added. Stored ones have no tags. */
+  favorites(): readonly CaseSummary[] {
+    return this.#read().favorites;
+  }
+
+  /** The last one opened first. Stored ones have no tags. */
+  recents(): readonly CaseSummary[] {
+    return this.#read().recents;
+  }
+
+  /** Refused when there are {@link maxFavorites} already, or no account. */
+  async toggleFavorite(summary: StorableCase): Promise<'added' | 'removed' | 'refused'> {
+    const { favorites, recents } = this.#read();
+    const removes = this.isFavorite(summary.id);
+    if (this.#account === undefined || (!removes && favorites.length >= maxFavorites)) {
+      return 'refused';
+    }
+    const changed = removes ? without(favorites, summary.id) : [...favorites, toStored(summary)];
+    await this.#write({ favorites: changed, recents });
+    return removes ? 'removed' : 'added';
+  }
+
+  /** Puts the case on top of the recent ones. A favorite takes over the new title and status. */
+  async noteOpened(summary: StorableCase): Promise<void> {
+    const opened = toStored(summary);
+    const { favorites, recents } = this.#read();
+    await this.#write({
+      favorites: favorites.map((each) => (each.id === opened.id ? opened : each)),
+      recents: [opened, ...without(recents, opened.id)].slice(0, maxRecents),
+    });
+  }
+
+  /** Forgets what is stored for an account, in use or not. */
+  async forget(account: string): Promise<void> {
+    const done = this.#store.update(storeKey(account), undefined);
+    if (account === this.#account) {
+      this.#changed.fire();
+    }
+    await done;
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+  }
+
+  /** Asks the store each time, but parses only what is new. */
+  #read(): StoredCases {
+    const stored =
+      this.#account === undefined ? undefined : this.#store.get(storeKey(this.#account));
+    if (stored !== this.#stored) {
+      this.#stored = stored;
+      this.#cases = readCases(stored);
+      this.#favoriteIds = new Set(this.#cases.favorites.map((each) => each.id));
+    }
+    return this.#cases;
+  }
+
+  async #write(cases: StoredCases): Promise<void> {
+    if (this.#account !== undefined) {
+      const done = this.#store.update(storeKey(this.#account), cases);
+      this.#changed.fire();
+      await done;
+    }
+  }
+}
+
+function storeKey(account: string): string {
+  return `favoritesAndRecents:${account}`;
+}
+
+function toStored({ id, title, status, createdAt }: StorableCase): CaseSummary {
+  return { id, title, status, createdAt, tags: [] };
+}
+
+function without(cases: readonly CaseSummary[], id: string): readonly CaseSummary[] {
+  return cases.filter((each) => each.id !== id);
+}
+
+/** Leaves out whatever cannot be read. */
+function readCases(stored: unknown): StoredCases {
+  if (typeof stored !== 'object' || stored === null) {
+    return nothing;
+  }
+  const { favorites, recents } = stored as Record<string, unknown>;
+  return {
+    favorites: readSummaries(favorites).slice(0, maxFavorites),
+    recents: readSummaries(recents).slice(0, maxRecents),
+  };
+}
+
+function readSummaries(stored: unknown): readonly CaseSummary[] {
+  const rows: readonly unknown[] = Array.isArray(stored) ? stored : [];
+  const byId = new Map<string, CaseSummary>();
+  for (const row of rows) {
+    const summary = readStoredSummary(row);
+    if (summary !== undefined) {
+      byId.set(summary.id, summary);
+    }
+  }
+  return [...byId.values()];
+}

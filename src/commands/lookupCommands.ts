@@ -1,0 +1,46 @@
+import * as vscode from 'vscode';
+import { ApiError } from '../api/apiError.ts';
+import { isCaseId } from '../api/case.ts';
+import type { LazyCasePanels } from '../panel/lazyCasePanels.ts';
+import { errorText } from '../ui/errorText.ts';
+import type { RegisterCommand } from './registerCommand.ts';
+
+export interface LookupCommandsDeps {
+  readonly panels: LazyCasePanels;
+  readonly pickCase: () => Promise<string | undefined>;
+}
+
+/** The two ways to find a case from the command palette: by its title and by its ID. */
+export function registerLookupCommands(
+  register: RegisterCommand,
+  { panels, pickCase }: LookupCommandsDeps,
+): vscode.Disposable {
+  return vscode.Disposable.from(
+    register('erzycall.findCase', async () => {
+      const id = await pickCase();
+      if (id !== undefined) {
+        await panels.show(id);
+      }
+    }),
+    register('erzycall.openCaseById', async () => {
+      const id = await askForId();
+      if (id !== undefined) {
+        await panels.show(id);
+      }
+    }),
+  );
+}
+
+async function askForId(): Promise<string | undefined> {
+  const typed = await vscode.window.showInputBox({
+    title: vscode.l10n.t('Open Case by ID'),
+    prompt: vscode.l10n.t('The ID as shown in the dashboard or in a call'),
+    placeHolder: 'case_789',
+    validateInput: (value) =>
+      value.trim() === '' || isCaseId(value.trim())
+        ? undefined
+        : errorText(new ApiError('invalidId')).message,
+  });
+  const id = typed?.trim();
+  return isCaseId(id) ? id : undefined;
+}

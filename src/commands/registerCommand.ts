@@ -1,0 +1,23 @@
+import * as vscode from 'vscode';
+import type { ShowError } from '../ui/showError.ts';
+
+/** Registers a command of the manifest. */
+export type RegisterCommand = (
+  command: string,
+  run: (argument: unknown) => unknown,
+) => vscode.Disposable;
+
+/**
+ * Creates the wrapper that every command is registered with. A command shows its error in one place,
+ * never rejects, and returns nothing to its caller.
+ */
+export function createRegisterCommand(showError: ShowError): RegisterCommand {
+  return (command, run) =>
+    vscode.commands.registerCommand(command, async (argument: unknown): Promise<void> => {
+      try {
+        await run(argument);
+      } catch (error) {
+        showError(error);
+      }
+    });
+}

@@ -1,0 +1,117 @@
+import * as vscode from 'vscode';
+import type { CaseSummary } from '../api/case.ts';
+import type { CaseListState } from '../cases/caseListState.ts';
+import type { CaseMatches } from '../cases/caseSearch.ts';
+import type { FavoritesAndRecents } from '../cases/favoritesAndRecents.ts';
+import { plainText } from '../shared/text.ts';
+import { caseAge, caseTitle } from '../ui/caseText.ts';
+import { caseCount } from '../ui/counts.ts';
+import { shortErrorText } from '../ui/errorText.ts';
+import { finderButtons } from './finderButtons.ts';
+
+export interface FinderItem extends vscode.QuickPickItem {
+  /** Identifies the entry across updates. */
+  readonly key?: string;
+  /** Of a case. Only the ID is known of one that was pasted. */
+  readonly summary?: CaseSummary;
+  readonly does?: 'loadMore' | 'searchAll';
+}
+
+export interface FinderContext {
+  readonly state: CaseListState;
+  readonly found: CaseMatches;
+  /** How many cases were searched. */
+  readonly searchedCount: number;
+  /** What the user typed, trimmed. */
+  readonly query: string;
+  /** Whether the query may be a case ID. */
+  readonly offersId: boolean;
+  /** Whether the remaining pages are being searched. */
+  readonly searching: boolean;
+  readonly favorites: FavoritesAndRecents;
+}
+
+/** The entries of the finder, in order. VS Code filters none of them. */
+export function finderItems(context: FinderContext): FinderItem[] {
+  const { found, query, offersId, favorites } = context;
+  const items: FinderItem[] = offersId ? [idItem(query)] : [];
+  const shown = new Set<string>();
+  const addSection = (label: string, cases: readonly CaseSummary[]) => {
+    const rest = cases.filter(({ id }) => !shown.has(id));
+    if (rest.length > 0) {
+      items.push({ label, kind: vscode.QuickPickItemKind.Separator });
+      for (const each of rest) {
+        shown.add(each.id);
+        items.push(caseItem(each, favorites.isFavorite(each.id)));
+      }
+    }
+  };
+  if (query === '') {
+    addSection(vscode.l10n.t('favorites'), favorites.favorites());
+    addSection(vscode.l10n.t('recently opened'), favorites.recents());
+  }
+  addSection(
+    found.total > found.matches.length
+      ? vscode.l10n.t('{0} of {1} cases', found.matches.length, found.total)
+      : vscode.l10n.t('cases'),
+    found.matches,
+  );
+  return [...items, ...moreItems(context)];
+}
+
+function moreItems(context: FinderContext): FinderItem[] {
+  const { state, found, searchedCount, query, searching } = context;
+  if (!state.hasMore || state.cases.length === 0) {
+    const foundNothing = found.total === 0 && query !== '' && state.phase !== 'busy';
+    return foundNothing ? [nothingItem(searchedCount)] : [];
+  }
+  const searchAll: FinderItem = {
+    key: 'searchAll',
+    label: searching
+      ? `$(loading~spin) ${vscode.l10n.t('Searching all cases…')}`
+      : `$(cloud-download) ${vscode.l10n.t('Search All Cases')}`,
+    description:
+      state.phase === 'failed' ? shortErrorText(state.error) : searchedText(searchedCount),
+    alwaysShow: true,
+    does: 'searchAll',
+  };
+  const loadMore: FinderItem = {
+    key: 'loadMore',
+    label: `$(ellipsis) ${vscode.l10n.t('Load More')}`,
+    description: vscode.l10n.t('{0} loaded', state.cases.length),
+    alwaysShow: true,
+    does: 'loadMore',
+  };
+  return searching ? [searchAll] : [searchAll, loadMore];
+}
+
+function nothingItem(searchedCount: number): FinderItem {
+  return {
+    label: vscode.l10n.t('No matching cases'),
+    description: searchedText(searchedCount),
+    alwaysShow: true,
+  };
+}
+
+/** "240 cases searched". */
+export function searchedText(count: number): string {
+  return vscode.l10n.t('{0} searched', caseCount(count));
+}
+
+function idItem(id: string): FinderItem {
+  const summary = { id, title: '', status: '', createdAt: undefined, tags: [] };
+  const detail = vscode.l10n.t('Open the case with this ID');
+  return { key: `id:${id}`, label: `$(go-to-file) ${id}`, detail, summary, alwaysShow: true };
+}
+
+function caseItem(summary: CaseSummary, isFavorite: boolean): FinderItem {
+  const age = caseAge(summary.createdAt, Date.now());
+  return {
+    key: summary.id,
+    label: caseTitle(summary),
+    description: [plainText(summary.status), age, summary.id].filter(Boolean).join(' · '),
+    summary,
+    buttons: finderButtons(isFavorite),
+    alwaysShow: true,
+  };
+}

@@ -1,0 +1,129 @@
+import * as vscode from 'vscode';
+import { ApiError, isApiError } from '../api/apiError.ts';
+import type { CallSummary } from '../api/case.ts';
+import type { CallsBody, CellView, SectionView } from '../protocol/panelViews.ts';
+import { maskPhoneNumber } from '../shared/format.ts';
+import { format } from '../ui/format.ts';
+import { failureView } from './failureView.ts';
+import type { CallsState } from './recentCalls.ts';
+
+export function callsSection(state: CallsState, now: number): SectionView {
+  return { key: 'calls', heading: vscode.l10n.t('Recent calls'), body: callsBody(state, now) };
+}
+
+/** What the page draws for the calls, at a point in time (milliseconds since 1970). Phone numbers are masked here. */
+export function callsBody(state: CallsState, now: number): CallsBody {
+  const load = vscode.l10n.t('Load Recent Calls');
+  const again = vscode.l10n.t('Reload Calls');
+  switch (state.phase) {
+    case 'idle':
+      return {
+        kind: 'calls',
+        state: 'idle',
+        load,
+        text: vscode.l10n.t('Loading the last 10 calls takes one request.'),
+      };
+    case 'loading':
+      return { kind: 'calls', state: 'loading', load, text: vscode.l10n.t('Loading calls…') };
+    case 'failed':
+      return { kind: 'calls', state: 'failed', load, failure: callsFailure(state.error) };
+    case 'loaded': {
+      const { calls, unreadable, hasMore } = state.page;
+      if (calls.length === 0) {
+        const text =
+          unreadable > 0
+            ? vscode.l10n.t('The calls could not be read.')
+            : vscode.l10n.t('No calls yet');
+        return { kind: 'calls', state: 'loaded', load: again, text };
+      }
+      return {
+        kind: 'calls',
+        state: 'loaded',
+        load: again,
+        text: hasMore
+          ? vscode.l10n.t('The last {0} calls. Phone numbers are shortened.', calls.length)
+          : vscode.l10n.t('Phone numbers are shortened.'),
+        table: {
+          kind: 'table',
+          columns: [
+            { key: 'callStatus', title: vscode.l10n.t('Status') },
+            { key: 'callTo', title: vscode.l10n.t('To') },
+            { key: 'callFrom', title: vscode.l10n.t('From') },
+            { key: 'callCreated', title: vscode.l10n.t('Created') },
+            { key: 'callDuration', title: vscode.l10n.t('Duration') },
+          ],
+          rows: calls.map((call) => ({ cells: callCells(call, now) })),
+        },
+      };
+    }
+  }
+}
+
+/** Announced to screen readers when the calls arrived. A failure is announced by its own element. */
+export function callsAnnouncement(state: CallsState): string | undefined {
+  if (state.phase !== 'loaded') {
+    return undefined;
+  }
+  const { length } = state.page.calls;
+  return length === 1 ? vscode.l10n.t('1 call loaded') : vscode.l10n.t('{0} calls loaded', length);
+}
+
+/** A 403 that names no scope can only mean the one that calls need. */
+export function callsError(error: unknown): unknown {
+  return isApiError(error, 'missingScope') && error.scope === undefined
+    ? new ApiError('missingScope', { ...error, scope: 'calls:read' })
+    : error;
+}
+
+function callsFailure(error: unknown) {
+  const { buttons, ...failure } = failureView(callsError(error), undefined);
+  return {
+    ...failure,
+    buttons: buttons.map(({ does, title }) => ({
+      does: does === 'retry' ? ('loadCalls' as const) : ('runCallsAction' as const),
+      title,
+    })),
+  };
+}
+
+function callCells({ status, to, from, createdAt, duration }: CallSummary, now: number) {
+  const unknown: CellView = { text: vscode.l10n.t('unknown'), placeholder: true };
+  const number = (text: string | undefined) => (text ? { text: maskPhoneNumber(text) } : unknown);
+  return [
+    status === '' ? unknown : { text: statusText(status) },
+    number(to),
+    number(from),
+    createdAt === undefined
+      ? unknown
+      : { text: format.age(createdAt, now), full: format.dateTime(createdAt) },
+    duration === undefined
+      ? { text: vscode.l10n.t('none'), placeholder: true }
+      : { text: durationText(Math.round(duration)) },
+  ];
+}
+
+/** Documented statuses in the user's language, others as the API sent them. */
+function statusText(status: string): string {
+  switch (status) {
+    case 'new':
+      return vscode.l10n.t('New');
+    case 'scheduled':
+      return vscode.l10n.t('Scheduled');
+    case 'processing':
+      return vscode.l10n.t('Processing');
+    case 'ended':
+      return vscode.l10n.t('Ended');
+    case 'cancelled':
+      return vscode.l10n.t('Cancelled');
+    case 'error':
+      return vscode.l10n.t('Error');
+    default:
+      return status;
+  }
+}
+
+function durationText(seconds: number): string {
+  return seconds < 60
+    ? vscode.l10n.t('{0} s', seconds)
+    : vscode.l10n.t('{0} min {1} s', Math.floor(seconds / 60), seconds % 60);
+}

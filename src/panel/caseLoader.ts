@@ -1,0 +1,66 @@
+import type { CheckedCase } from '../cases/caseRecords.ts';
+import { Latest, type Outcome } from '../shared/latest.ts';
+
+export type FetchCase = (id: string, signal: AbortSignal) => Promise<CheckedCase>;
+
+/** Loads one case at a time. Results for an earlier case, or an earlier request, are dropped. */
+export class CaseLoader {
+  readonly #fetchCase: FetchCase;
+  readonly #latest = new Latest();
+  #id: string;
+  #checked: CheckedCase | undefined;
+  #error: unknown;
+
+  constructor(fetchCase: FetchCase, id: string) {
+    this.#fetchCase = fetchCase;
+    this.#id = id;
+  }
+
+  get id(): string {
+    return this.#id;
+  }
+
+  /** The last one that arrived. It stays when a newer one cannot be loaded. */
+  get checked(): CheckedCase | undefined {
+    return this.#checked;
+  }
+
+  /** Why the last request failed; undefined while another one is running. */
+  get error(): unknown {
+    return this.#error;
+  }
+
+  get isLoading(): boolean {
+    return this.#latest.isRunning;
+  }
+
+  /** Switches to another case, which is not loaded yet. */
+  switchTo(id: string): void {
+    this.#id = id;
+    this.clear();
+  }
+
+  /** Forgets everything but the ID, and stops the request. */
+  clear(): void {
+    this.#checked = undefined;
+    this.#error = undefined;
+    this.#latest.stop();
+  }
+
+  /** Requests the case. Never rejects; undefined when it was replaced by a later request or cleared. */
+  async load(): Promise<Outcome<CheckedCase> | undefined> {
+    this.#error = undefined;
+    const outcome = await this.#latest.run((signal) => this.#fetchCase(this.#id, signal));
+    switch (outcome?.kind) {
+      case 'done':
+        this.#checked = outcome.value;
+        break;
+      case 'failed':
+        this.#error = outcome.error;
+        break;
+      case undefined:
+        break;
+    }
+    return outcome;
+  }
+}

@@ -1,0 +1,244 @@
+import * as vscode from 'vscode';
+import {
+  type MessageFromPanel,
+  type MessageToPanel,
+  parseMessageFromPanel,
+  type PreviousContent,
+  writeMessageToPanel,
+} from '../protocol/panelMessages.ts';
+import type { CopyTarget } from '../protocol/panelViews.ts';
+import { callsAnnouncement, callsBody, callsError } from './callsView.ts';
+import type { CaseLoader } from './caseLoader.ts';
+import { preparePage } from './casePanelHtml.ts';
+import { tabTitle } from './caseView.ts';
+import { failureView, runAction } from './failureView.ts';
+import { copyText, shownJson } from './rawJson.ts';
+import { ShownCase, type ShownCaseDeps } from './shownCase.ts';
+
+export interface CasePanelDeps extends ShownCaseDeps {
+  readonly extensionUri: vscode.Uri;
+  readonly documents: ChangesViewer;
+}
+
+/** Opens the diff editor on what a case was and what it is now. */
+export interface ChangesViewer {
+  showChanges(id: string, title: string, previous: string, current: string): Promise<void>;
+}
+
+/** Milliseconds for which the tab may keep the last case's title while the next one loads. */
+const titleGrace = 300;
+
+/**
+ * One tab with one case. VS Code destroys the page while the tab is hidden; the record stays here and
+ * is sent whenever a page reports that it is ready.
+ */
+export class CasePanel implements vscode.Disposable {
+  readonly #panel: vscode.WebviewPanel;
+  readonly #deps: CasePanelDeps;
+  readonly #shown: ShownCase;
+  readonly #subscriptions: vscode.Disposable;
+  #pinned: boolean;
+  #pageReady = false;
+
+  constructor(panel: vscode.WebviewPanel, deps: CasePanelDeps, id: string, pinned: boolean) {
+    this.#panel = panel;
+    this.#deps = deps;
+    this.#shown = new ShownCase(deps, id);
+    this.#pinned = pinned;
+    const showPage = preparePage(panel, deps.extensionUri);
+    this.#subscriptions = vscode.Disposable.from(
+      panel.webview.onDidReceiveMessage((data: unknown) => this.#receive(data)),
+      panel.onDidChangeViewState(() => {
+        // a hidden page would receive these messages later, in addition to those sent when it is ready
+        this.#pageReady &&= panel.visible;
+      }),
+    );
+    showPage();
+    void this.#load('drop');
+  }
+
+  get #loader(): CaseLoader {
+    return this.#shown.loader;
+  }
+
+  get id(): string {
+    return this.#loader.id;
+  }
+
+  /** Whether browsing opens another panel instead of reusing this one. */
+  get pinned(): boolean {
+    return this.#pinned;
+  }
+
+  get active(): boolean {
+    return this.#panel.active;
+  }
+
+  /** Brings the panel to the front with that case in it. */
+  show(id: string, preserveFocus: boolean): void {
+    if (id !== this.id) {
+      this.#shown.switchTo(id);
+      this.#identify();
+      void this.#load('fade');
+    } else if (this.#loader.error !== undefined) {
+      void this.#load('keep');
+    }
+    this.#panel.reveal(undefined, preserveFocus);
+  }
+
+  pin(): void {
+    this.#pinned = true;
+    this.#identify();
+  }
+
+  /** Forgets what it shows, which belongs to another account, and requests the case again if visible. */
+  resetForAccount(): void {
+    this.#shown.clear();
+    this.#panel.title = tabTitle(undefined);
+    if (this.#panel.visible) {
+      void this.#load('drop');
+    }
+  }
+
+  dispose(): void {
+    this.#shown.clear();
+    this.#pageReady = false;
+    this.#subscriptions.dispose();
+    this.#panel.dispose();
+  }
+
+  async #load(previous: PreviousContent, announcement?: string): Promise<void> {
+    this.#post({ type: 'loading', previous });
+    const untitle = setTimeout(() => this.#retitle(), titleGrace);
+    const outcome = await this.#shown.load();
+    clearTimeout(untitle);
+    if (outcome === undefined) {
+      return;
+    }
+    this.#retitle();
+    switch (outcome.kind) {
+      case 'done':
+        return this.#sendCase(announcement);
+      case 'failed':
+        return this.#sendFailure();
+    }
+  }
+
+  #retitle(): void {
+    this.#panel.title = tabTitle(this.#loader.checked?.record);
+  }
+
+  #receive(data: unknown): void {
+    const message = parseMessageFromPanel(data);
+    if (message === undefined) {
+      this.#deps.log.warn('The case panel sent an unknown message.');
+      return;
+    }
+    void this.#handle(message);
+  }
+
+  async #handle(message: MessageFromPanel): Promise<void> {
+    switch (message.type) {
+      case 'ready':
+        return await this.#sendAll();
+      case 'refresh':
+        return await this.#load('keep', vscode.l10n.t('Refreshed'));
+      case 'retry':
+        return await this.#load('keep');
+      case 'runAction':
+        return await runAction(this.#loader.error);
+      case 'copy':
+        return await this.#copy(message.what);
+      case 'showRaw':
+        return this.#sendRaw();
+      case 'showChanges':
+        return await this.#showChanges();
+      case 'preview':
+        return this.#shown.setValue(message.name, message.value);
+      case 'loadCalls':
+        return await this.#loadCalls();
+      case 'runCallsAction': {
+        const { state } = this.#shown.calls;
+        return await runAction(state.phase === 'failed' ? callsError(state.error) : undefined);
+      }
+    }
+  }
+
+  /** Brings an empty page up to date. */
+  async #sendAll(): Promise<void> {
+    this.#pageReady = true;
+    this.#identify();
+    const { checked, error, isLoading } = this.#loader;
+    if (checked !== undefined) {
+      this.#sendCase();
+    }
+    if (error !== undefined) {
+      this.#sendFailure();
+    } else if (isLoading) {
+      this.#post({ type: 'loading', previous: 'keep' });
+    } else if (checked === undefined) {
+      await this.#load('drop');
+    }
+  }
+
+  #identify(): void {
+    this.#post({ type: 'identify', id: this.id, pinned: this.#pinned });
+  }
+
+  #sendCase(announcement?: string): void {
+    const { checked } = this.#loader;
+    if (checked !== undefined) {
+      this.#post({ type: 'case', view: this.#shown.view(checked, Date.now()), announcement });
+    }
+  }
+
+  #sendFailure(): void {
+    const { error, checked } = this.#loader;
+    const failure = failureView(error, checked === undefined ? this.id : undefined);
+    this.#post({ type: 'failed', failure });
+  }
+
+  async #showChanges(): Promise<void> {
+    const { checked } = this.#loader;
+    const { change } = this.#shown;
+    if (checked !== undefined && change?.previous !== undefined) {
+      const { previous, current } = change;
+      await this.#deps.documents.showChanges(this.id, tabTitle(checked.record), previous, current);
+    }
+  }
+
+  async #loadCalls(): Promise<void> {
+    const loading = this.#shown.loadCalls();
+    this.#sendCalls();
+    if (await loading) {
+      this.#sendCalls();
+    }
+  }
+
+  #sendCalls(): void {
+    const { state } = this.#shown.calls;
+    const body = callsBody(state, Date.now());
+    this.#post({ type: 'calls', body, announcement: callsAnnouncement(state) });
+  }
+
+  async #copy(what: CopyTarget): Promise<void> {
+    const text = what === 'id' ? this.id : copyText(this.#loader.checked?.record, what);
+    if (text !== undefined) {
+      await vscode.env.clipboard.writeText(text);
+      this.#post({ type: 'copied', what, announcement: vscode.l10n.t('Copied') });
+    }
+  }
+
+  #sendRaw(): void {
+    const { checked } = this.#loader;
+    if (checked !== undefined) {
+      this.#post({ type: 'raw', ...shownJson(checked.record.raw) });
+    }
+  }
+
+  #post(message: MessageToPanel): void {
+    if (this.#pageReady) {
+      void this.#panel.webview.postMessage(writeMessageToPanel(message));
+    }
+  }
+}

@@ -1,0 +1,149 @@
+import * as vscode from 'vscode';
+import type { AccountData } from '../account/accountData.ts';
+import type { Connection } from '../account/connection.ts';
+import { ApiError } from '../api/apiError.ts';
+import { isCaseId } from '../api/case.ts';
+import type { CaseRecords } from '../cases/caseRecords.ts';
+import { casePanelViewType } from '../protocol/panelMessages.ts';
+import type { Log } from '../shared/log.ts';
+import { CasePanel, type CasePanelDeps, type ChangesViewer } from './casePanel.ts';
+import { tabTitle } from './caseView.ts';
+
+export interface CasePanelsDeps {
+  readonly extensionUri: vscode.Uri;
+  readonly connection: Connection;
+  readonly accountData: AccountData;
+  readonly records: CaseRecords;
+  readonly documents: ChangesViewer;
+  readonly log: Log;
+}
+
+/** All case panels: the one that browsing reuses, and those that are pinned. */
+export class CasePanels implements vscode.Disposable {
+  readonly #deps: CasePanelDeps;
+  readonly #panels = new Set<CasePanel>();
+  readonly #shown = new vscode.EventEmitter<string>();
+
+  /** The ID of the case in the panel that became active, or that the active panel switched to. */
+  readonly onDidShowCase = this.#shown.event;
+
+  constructor(deps: CasePanelsDeps) {
+    const { connection, records } = deps;
+    this.#deps = {
+      ...deps,
+      fetchCase: (id, signal) => records.fetch(id, signal),
+      listCalls: (id, limit, signal) => connection.listCalls(id, limit, { signal }),
+    };
+  }
+
+  /** What is shown belongs to an account that is no longer in use. */
+  resetForAccount(): void {
+    for (const panel of this.#panels) {
+      panel.resetForAccount();
+    }
+  }
+
+  get activeCaseId(): string | undefined {
+    return this.#active?.id;
+  }
+
+  /**
+   * Shows a case in the panel that has it already, or else in the one that browsing reuses.
+   * @throws ApiError `invalidId`
+   */
+  show(id: string, { preserveFocus = false }: { readonly preserveFocus?: boolean } = {}): void {
+    if (!isCaseId(id)) {
+      throw new ApiError('invalidId');
+    }
+    const panel = this.#find((each) => each.id === id) ?? this.#reused;
+    if (panel === undefined) {
+      this.#create(id, preserveFocus);
+      return;
+    }
+    const isOther = panel.id !== id;
+    panel.show(id, preserveFocus);
+    if (isOther && panel.active) {
+      this.#shown.fire(id);
+    }
+  }
+
+  /** Pins the active panel, or else the one that browsing reuses. */
+  pin(): void {
+    (this.#active ?? this.#reused)?.pin();
+    this.#updateContext();
+  }
+
+  /** Takes over a panel that VS Code restored after a window reload. */
+  restore(panel: vscode.WebviewPanel, state: unknown): void {
+    const { id, pinned } = readState(state);
+    if (id === undefined) {
+      this.#deps.log.warn('A case panel was closed because its stored state names no case.');
+      panel.dispose();
+      return;
+    }
+    this.#add(panel, id, pinned || this.#reused !== undefined);
+  }
+
+  dispose(): void {
+    for (const panel of [...this.#panels]) {
+      panel.dispose();
+    }
+    this.#shown.dispose();
+  }
+
+  get #active(): CasePanel | undefined {
+    return this.#find((panel) => panel.active);
+  }
+
+  get #reused(): CasePanel | undefined {
+    return this.#find((panel) => !panel.pinned);
+  }
+
+  #find(matches: (panel: CasePanel) => boolean): CasePanel | undefined {
+    return [...this.#panels].find(matches);
+  }
+
+  #create(id: string, preserveFocus: boolean): void {
+    const panel = vscode.window.createWebviewPanel(
+      casePanelViewType,
+      tabTitle(undefined),
+      { viewColumn: vscode.ViewColumn.Active, preserveFocus },
+      { enableFindWidget: true },
+    );
+    this.#add(panel, id, false);
+  }
+
+  #add(webviewPanel: vscode.WebviewPanel, id: string, pinned: boolean): void {
+    const panel = new CasePanel(webviewPanel, this.#deps, id, pinned);
+    this.#panels.add(panel);
+    const subscription = webviewPanel.onDidChangeViewState(() => this.#follow(panel));
+    webviewPanel.onDidDispose(() => {
+      subscription.dispose();
+      this.#panels.delete(panel);
+      panel.dispose();
+      this.#updateContext();
+    });
+    this.#follow(panel);
+  }
+
+  #follow(panel: CasePanel): void {
+    if (panel.active) {
+      this.#shown.fire(panel.id);
+    }
+    this.#updateContext();
+  }
+
+  /** For `when` clauses: whether the active panel is the one that browsing reuses. */
+  #updateContext(): void {
+    const isPreview = this.#active?.pinned === false;
+    void vscode.commands.executeCommand('setContext', 'erzycall.casePanelPreview', isPreview);
+  }
+}
+
+/** Reads the state that the page stored. It comes from disk, so it can have any shape. */
+function readState(state: unknown): { readonly id: string | undefined; readonly pinned: boolean } {
+  if (typeof state !== 'object' || state === null || !('id' in state) || !isCaseId(state.id)) {
+    return { id: undefined, pinned: false };
+  }
+  return { id: state.id, pinned: 'pinned' in state && state.pinned === true };
+}

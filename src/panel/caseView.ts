@@ -1,0 +1,85 @@
+import * as vscode from 'vscode';
+import type { CaseChange } from '../account/seenCases.ts';
+import type { CaseRecord } from '../api/case.ts';
+import { statusTone } from '../cases/caseStatus.ts';
+import type { CaseView, DateView } from '../protocol/panelViews.ts';
+import { caseTitle, untitledCase } from '../ui/caseText.ts';
+import { format } from '../ui/format.ts';
+import { callsSection } from './callsView.ts';
+import { caseSections, missingParts } from './caseSections.ts';
+import type { CallsState } from './recentCalls.ts';
+import type { CheckedScript } from './scriptSections.ts';
+
+/** The words on the tab; undefined stands for a case that is not loaded. */
+export function tabTitle(record: CaseRecord | undefined): string {
+  return record === undefined ? vscode.l10n.t('Case') : caseTitle(record);
+}
+
+/** What a panel knows about its case in addition to the record. */
+export interface CaseContext {
+  readonly change: CaseChange | undefined;
+  /** What the user typed for variables. */
+  readonly typed: ReadonlyMap<string, string>;
+  readonly calls: CallsState;
+}
+
+/** What the page draws for a case, at a point in time (milliseconds since 1970). */
+export function caseView(checked: CheckedScript, context: CaseContext, now: number): CaseView {
+  const { record } = checked;
+  const { change, typed, calls } = context;
+  const title = record.title.trim();
+  const missing = missingParts(record);
+  return {
+    id: record.id,
+    title: title || untitledCase(),
+    untitled: title === '',
+    status: {
+      text: record.status.trim() || vscode.l10n.t('no status'),
+      tone: statusTone(record.status),
+    },
+    dates: dateViews(record, now),
+    notice: missing.all
+      ? vscode.l10n.t('The API returned only the title, status and date of this case, no script.')
+      : undefined,
+    changed: change && {
+      text: vscode.l10n.t('Updated since you last looked'),
+      button: change.previous === undefined ? undefined : vscode.l10n.t('Show Changes'),
+    },
+    sections: missing.all ? [] : caseSections(checked, typed),
+    calls: callsSection(calls, now),
+    footnote:
+      missing.names.length > 0
+        ? vscode.l10n.t('Not returned by the API: {0}', format.list(missing.names))
+        : undefined,
+    labels: {
+      id: vscode.l10n.t('Case ID'),
+      copyId: vscode.l10n.t('Copy ID'),
+      refresh: vscode.l10n.t('Refresh'),
+      raw: vscode.l10n.t('Raw JSON'),
+      copyRaw: vscode.l10n.t('Copy JSON'),
+    },
+  };
+}
+
+function dateViews(record: CaseRecord, now: number): DateView[] {
+  const { createdAt, updatedAt } = record;
+  const views: DateView[] = [
+    createdAt === undefined
+      ? { text: vscode.l10n.t('Created on an unknown date') }
+      : {
+          text: vscode.l10n.t('Created {0}', format.age(createdAt, now)),
+          ...exactDate(createdAt),
+        },
+  ];
+  if (updatedAt !== undefined && updatedAt !== createdAt) {
+    views.push({
+      text: vscode.l10n.t('Updated {0}', format.age(updatedAt, now)),
+      ...exactDate(updatedAt),
+    });
+  }
+  return views;
+}
+
+function exactDate(time: number): Pick<DateView, 'full' | 'iso'> {
+  return { full: format.dateTime(time), iso: new Date(time).toISOString() };
+}

@@ -1,0 +1,56 @@
+import * as vscode from 'vscode';
+import { casePanelViewType } from '../protocol/panelMessages.ts';
+import type { CasePanels, CasePanelsDeps } from './casePanels.ts';
+
+/** Loads the code of the case panels, about half of the extension, when the first one is opened or restored. */
+export class LazyCasePanels implements vscode.Disposable {
+  readonly #deps: CasePanelsDeps;
+  readonly #shown = new vscode.EventEmitter<string>();
+  readonly #subscriptions: vscode.Disposable;
+  #loading: Promise<CasePanels> | undefined;
+  #panels: CasePanels | undefined;
+
+  /** The ID of the case in the panel that became active, or that the active panel switched to. */
+  readonly onDidShowCase = this.#shown.event;
+
+  constructor(deps: CasePanelsDeps) {
+    this.#deps = deps;
+    this.#subscriptions = vscode.Disposable.from(
+      vscode.window.registerWebviewPanelSerializer(casePanelViewType, {
+        deserializeWebviewPanel: async (panel, state) => {
+          (await this.#load()).restore(panel, state);
+        },
+      }),
+      deps.connection.onDidChange(() => this.#panels?.resetForAccount()),
+    );
+  }
+
+  get activeCaseId(): string | undefined {
+    return this.#panels?.activeCaseId;
+  }
+
+  /** @throws ApiError `invalidId` */
+  async show(id: string, options?: { readonly preserveFocus?: boolean }): Promise<void> {
+    (await this.#load()).show(id, options);
+  }
+
+  /** Pins the active panel, so that browsing opens another one. */
+  pin(): void {
+    this.#panels?.pin();
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+    this.#panels?.dispose();
+    this.#shown.dispose();
+  }
+
+  #load(): Promise<CasePanels> {
+    this.#loading ??= import('./casePanels.ts').then((module) => {
+      this.#panels = new module.CasePanels(this.#deps);
+      this.#panels.onDidShowCase((id) => this.#shown.fire(id));
+      return this.#panels;
+    });
+    return this.#loading;
+  }
+}

@@ -1,0 +1,48 @@
+import type { CallPage } from '../api/case.ts';
+import { Latest } from '../shared/latest.ts';
+
+export type ListCalls = (caseId: string, limit: number, signal: AbortSignal) => Promise<CallPage>;
+
+export type CallsState =
+  | { readonly phase: 'idle' | 'loading' }
+  | { readonly phase: 'loaded'; readonly page: CallPage }
+  | { readonly phase: 'failed'; readonly error: unknown };
+
+/** How many calls are requested. */
+const limit = 10;
+const idle: CallsState = { phase: 'idle' };
+
+/** The last calls of the case that is shown. They are requested only when the user asks for them. */
+export class RecentCalls {
+  readonly #listCalls: ListCalls;
+  readonly #latest = new Latest();
+  #state: CallsState = idle;
+
+  constructor(listCalls: ListCalls) {
+    this.#listCalls = listCalls;
+  }
+
+  get state(): CallsState {
+    return this.#state;
+  }
+
+  /** Never rejects; false when it was replaced by a later request or cleared. */
+  async load(caseId: string): Promise<boolean> {
+    const loading = this.#latest.run((signal) => this.#listCalls(caseId, limit, signal));
+    this.#state = { phase: 'loading' };
+    const outcome = await loading;
+    if (outcome === undefined) {
+      return false;
+    }
+    this.#state =
+      outcome.kind === 'done'
+        ? { phase: 'loaded', page: outcome.value }
+        : { phase: 'failed', error: outcome.error };
+    return true;
+  }
+
+  clear(): void {
+    this.#latest.stop();
+    this.#state = idle;
+  }
+}

@@ -1,0 +1,119 @@
+import type { MarkView } from '../protocol/panelViews.ts';
+import type { ScriptAnalysis } from '../script/analyseScript.ts';
+import type { AnalysedVariable, Finding } from '../script/findings.ts';
+import type { CaseScript, ScriptPart } from '../script/script.ts';
+
+/** In UTF-16 units. More than any script that could be spoken; the window stays responsive with it. */
+export const maxTextLength = 500_000;
+export const maxEntries = 1000;
+
+/** How much of a long stretch is marked: its beginning is what one looks for. */
+const maxNoteLength = 60;
+
+/** Where in the page the parts of a script are. All places are ids of elements. */
+export interface ScriptPlaces {
+  readonly marks: Readonly<Record<ScriptPart, readonly MarkView[]>>;
+  rowOf(name: string): string | undefined;
+  firstUseOf(name: string): string | undefined;
+  placeOf(finding: Finding): string | undefined;
+}
+
+export function scriptPlaces(script: CaseScript, analysis: ScriptAnalysis): ScriptPlaces {
+  const rows = new Map<string, string>();
+  const kinds = new Map<string, AnalysedVariable['kind']>();
+  for (const [index, { name, kind }] of analysis.variables.entries()) {
+    kinds.set(name, kind);
+    if (index < maxEntries) {
+      rows.set(name, `variable-${index}`);
+    }
+  }
+  const firstUses = new Map<string, string>();
+  const markPart = (part: ScriptPart): MarkView[] => {
+    const { uses = [], mistakes = [] } = analysis.parts[part] ?? {};
+    const stretches: Stretch[] = [
+      ...uses.map(({ name, start, end }) => ({ name, start, end })),
+      ...mistakes.map(({ start, end }) => ({ start, end, tone: 'mistake' as const })),
+    ].sort((a, b) => a.start - b.start);
+    const marked = withNotes(stretches, notesOf(analysis.findings, part));
+    const length = Math.min(script[part]?.length ?? 0, maxTextLength);
+    return marked
+      .filter(({ end }) => end <= length)
+      .map(({ name, start, end, tone }, index) => {
+        const id = `mark-${part}-${index}`;
+        if (name === undefined) {
+          return { id, start, end, tone: tone ?? 'note' };
+        }
+        if (!firstUses.has(name)) {
+          firstUses.set(name, id);
+        }
+        return { id, start, end, tone: kinds.get(name) ?? 'unknown', goesTo: rows.get(name) };
+      });
+  };
+  const marks = { firstMessage: markPart('firstMessage'), prompt: markPart('prompt') };
+  return {
+    marks,
+    rowOf: (name) => rows.get(name),
+    firstUseOf: (name) => firstUses.get(name),
+    placeOf: ({ part, start, variable }) => {
+      if (part !== undefined) {
+        return markAt(marks[part], start ?? 0)?.id ?? `heading-${part}`;
+      }
+      return variable === undefined ? undefined : (rows.get(variable) ?? 'heading-variables');
+    },
+  };
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly name?: string;
+  readonly tone?: 'mistake' | 'note';
+}
+
+/** Stretches that a finding is about, other than variables and braces. */
+function notesOf(findings: readonly Finding[], part: ScriptPart): Stretch[] {
+  return findings
+    .filter((finding) => finding.part === part && finding.code !== 'firstMessageEmpty')
+    .map(({ start = 0, end = start }) => ({
+      start,
+      end: Math.min(end, start + maxNoteLength),
+      tone: 'note' as const,
+    }))
+    .sort((a, b) => a.start - b.start);
+}
+
+/** Notes go where there is room: what is marked already stays, and shows the place as well. */
+function withNotes(stretches: readonly Stretch[], notes: readonly Stretch[]): Stretch[] {
+  const merged: Stretch[] = [];
+  let next = 0;
+  const takeUntil = (position: number) => {
+    while (next < stretches.length && stretches[next]!.start <= position) {
+      merged.push(stretches[next++]!);
+    }
+  };
+  for (const note of notes) {
+    takeUntil(note.start);
+    const end = Math.min(note.end, stretches[next]?.start ?? note.end);
+    if ((merged.at(-1)?.end ?? 0) <= note.start && note.start < end) {
+      merged.push({ ...note, end });
+    }
+  }
+  takeUntil(Infinity);
+  return merged;
+}
+
+/** The mark in which a position is; marks are in order. */
+function markAt(marks: readonly MarkView[], position: number): MarkView | undefined {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (marks[middle]!.end <= position) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  const mark = marks[low];
+  return mark !== undefined && mark.start <= position ? mark : undefined;
+}

@@ -1,0 +1,116 @@
+import type { AccountData } from '../account/accountData.ts';
+import type { CaseChange } from '../account/seenCases.ts';
+import { isCancelled } from '../api/apiError.ts';
+import type { CheckedCase } from '../cases/caseRecords.ts';
+import type { CaseView } from '../protocol/panelViews.ts';
+import { contentHash, scriptText } from '../script/scriptText.ts';
+import type { Log } from '../shared/log.ts';
+import type { Outcome } from '../shared/latest.ts';
+import { scriptWords } from '../ui/scriptWords.ts';
+import { CaseLoader, type FetchCase } from './caseLoader.ts';
+import { caseView } from './caseView.ts';
+import { type ListCalls, RecentCalls } from './recentCalls.ts';
+import { type ScriptPlaces, scriptPlaces } from './scriptPlaces.ts';
+
+export interface ShownCaseDeps {
+  readonly fetchCase: FetchCase;
+  readonly listCalls: ListCalls;
+  readonly accountData: AccountData;
+  readonly log: Log;
+}
+
+/** The case that a panel shows, with everything that belongs to it. It is in memory only. */
+export class ShownCase {
+  readonly loader: CaseLoader;
+  readonly calls: RecentCalls;
+  readonly #deps: ShownCaseDeps;
+  /** What the user typed into the preview, by variable. */
+  readonly #typed = new Map<string, string>();
+  #places: { readonly checked: CheckedCase; readonly places: ScriptPlaces } | undefined;
+  #change: CaseChange | undefined;
+
+  constructor(deps: ShownCaseDeps, id: string) {
+    this.#deps = deps;
+    this.loader = new CaseLoader(deps.fetchCase, id);
+    this.calls = new RecentCalls(deps.listCalls);
+  }
+
+  /** What is different from the last look. */
+  get change(): CaseChange | undefined {
+    return this.#change;
+  }
+
+  /** Switches to another case, which is not loaded yet. */
+  switchTo(id: string): void {
+    this.clear();
+    this.loader.switchTo(id);
+  }
+
+  /** Forgets everything but the ID, and stops the requests. */
+  clear(): void {
+    this.loader.clear();
+    this.calls.clear();
+    this.#typed.clear();
+    this.#places = undefined;
+    this.#change = undefined;
+  }
+
+  /** Requests the case, which then counts as looked at. Undefined when a later request replaced this one. */
+  async load(): Promise<Outcome<CheckedCase> | undefined> {
+    const { accountData } = this.#deps;
+    const outcome = await this.loader.load();
+    if (outcome?.kind !== 'done') {
+      this.#report(outcome?.error);
+      return outcome;
+    }
+    const { record } = outcome.value;
+    const change = await accountData.seen.look({
+      id: record.id,
+      hash: contentHash(record),
+      text: scriptText(record, scriptWords()),
+    });
+    if (outcome.value !== this.loader.checked) {
+      return undefined;
+    }
+    this.#change = change;
+    void accountData.ready().then(() => accountData.favorites.noteOpened(record));
+    return outcome;
+  }
+
+  /** Requests the calls; false when a later request replaced this one. */
+  async loadCalls(): Promise<boolean> {
+    const isCurrent = await this.calls.load(this.loader.id);
+    if (isCurrent && this.calls.state.phase === 'failed') {
+      this.#report(this.calls.state.error);
+    }
+    return isCurrent;
+  }
+
+  /** Remembers what the user typed for a variable of the script, and ignores other names. */
+  setValue(name: string, value: string): void {
+    const variables = this.loader.checked?.analysis.variables ?? [];
+    if (variables.some((variable) => variable.name === name)) {
+      this.#typed.set(name, value);
+    }
+  }
+
+  /** @param now milliseconds since 1970 */
+  view(checked: CheckedCase, now: number): CaseView {
+    const { calls, change } = this;
+    const checkedScript = { ...checked, places: this.#placesOf(checked) };
+    return caseView(checkedScript, { change, typed: this.#typed, calls: calls.state }, now);
+  }
+
+  #placesOf(checked: CheckedCase): ScriptPlaces {
+    if (this.#places?.checked !== checked) {
+      this.#places = { checked, places: scriptPlaces(checked.record, checked.analysis) };
+    }
+    return this.#places.places;
+  }
+
+  #report(error: unknown): void {
+    if (error !== undefined && !isCancelled(error)) {
+      this.#deps.log.error(error);
+    }
+  }
+}

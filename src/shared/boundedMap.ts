@@ -1,0 +1,49 @@
+export interface MapBounds {
+  /** Entries. */
+  readonly count: number;
+  /** The sum of the entries' sizes, in whatever unit the caller measures them. */
+  readonly size: number;
+}
+
+interface Entry<T> {
+  readonly value: T;
+  readonly size: number;
+}
+
+/** A map with bounds: the entries that were set longest ago are dropped first. */
+export class BoundedMap<T> {
+  readonly #bounds: MapBounds;
+  readonly #entries = new Map<string, Entry<T>>();
+  #size = 0;
+
+  constructor(bounds: MapBounds) {
+    this.#bounds = bounds;
+  }
+
+  get(key: string): T | undefined {
+    return this.#entries.get(key)?.value;
+  }
+
+  /** An entry that alone exceeds the bounds is dropped at once. */
+  set(key: string, value: T, size: number): void {
+    this.#delete(key);
+    this.#entries.set(key, { value, size });
+    this.#size += size;
+    for (const oldest of this.#entries.keys()) {
+      if (this.#entries.size <= this.#bounds.count && this.#size <= this.#bounds.size) {
+        return;
+      }
+      this.#delete(oldest);
+    }
+  }
+
+  clear(): void {
+    this.#entries.clear();
+    this.#size = 0;
+  }
+
+  #delete(key: string): void {
+    this.#size -= this.#entries.get(key)?.size ?? 0;
+    this.#entries.delete(key);
+  }
+}

@@ -1,0 +1,140 @@
+import * as vscode from 'vscode';
+import type { CaseSummary } from '../api/case.ts';
+import { arrangeCases, type ArrangedCases, type CaseGroup } from '../cases/arrangeCases.ts';
+import { type Arrangement, isArranged } from '../cases/arrangement.ts';
+
+/** A row of the tree, as plain data. A TreeItem is created when VS Code asks for it. */
+export type CaseTreeNode =
+  | { readonly kind: 'case'; readonly summary: CaseSummary }
+  | { readonly kind: 'favorites' }
+  | { readonly kind: 'favorite'; readonly summary: CaseSummary }
+  | CaseGroupNode
+  | { readonly kind: 'range'; readonly start: number; readonly end: number }
+  | { readonly kind: 'loadMore' };
+
+export interface CaseGroupNode {
+  readonly kind: 'group';
+  /** What the rows have in common; `key` is its value, as in {@link CaseGroup}. */
+  readonly by: CaseGroup['kind'];
+  readonly key: string;
+  readonly count: number;
+}
+
+export const loadMoreNode: CaseTreeNode = { kind: 'loadMore' };
+const favoritesNode: CaseTreeNode = { kind: 'favorites' };
+
+/**
+ * VS Code sends and draws all children of a row again when one is added, so Load More takes longer the
+ * more rows there are (ten times as long at 20,000, measured on VS Code 1.139). Older rows are therefore
+ * folded, a thousand at a time, unless the user sorts, groups or filters them.
+ */
+const rangeSize = 1000;
+
+interface Arranged extends ArrangedCases {
+  readonly cases: readonly CaseSummary[];
+  readonly by: Arrangement;
+}
+
+/** The hierarchy of the rows, for the list's cases and the user's arrangement of them. */
+export class CaseOutline {
+  favorites: readonly CaseSummary[] = [];
+  readonly #nodes = new WeakMap<CaseSummary, CaseTreeNode>();
+  readonly #ranges: CaseTreeNode[] = [];
+  #groups = new Map<string, CaseGroupNode>();
+  #arranged: Arranged | undefined;
+
+  /** The cases that pass the filter, in order. Computed again only for other cases or another arrangement. */
+  arrange(cases: readonly CaseSummary[], by: Arrangement): ArrangedCases {
+    if (this.#arranged?.cases !== cases || this.#arranged.by !== by) {
+      const arranged = arrangeCases(cases, by, Date.now(), vscode.env.language);
+      this.#arranged = { ...arranged, cases, by };
+    }
+    return this.#arranged;
+  }
+
+  roots(cases: readonly CaseSummary[], by: Arrangement): CaseTreeNode[] {
+    const favorites = this.favorites.length > 0 ? [favoritesNode] : [];
+    if (!isArranged(by)) {
+      const folded = foldedRows(cases.length);
+      const ranges = Array.from({ length: folded / rangeSize }, (_, index) => this.#range(index));
+      return [...favorites, ...ranges, ...this.#rows(cases.slice(folded))];
+    }
+    const { groups } = this.arrange(cases, by);
+    if (by.group === 'none') {
+      return [...favorites, ...groups.flatMap((group) => this.#rows(group.cases))];
+    }
+    // VS Code identifies a row by its object, so the same group keeps its object
+    this.#groups = new Map(groups.map((group) => [group.key, this.#groupNode(group)]));
+    return [...favorites, ...this.#groups.values()];
+  }
+
+  children(node: CaseTreeNode, cases: readonly CaseSummary[], by: Arrangement): CaseTreeNode[] {
+    switch (node.kind) {
+      case 'favorites':
+        return this.favorites.map((summary) => ({ kind: 'favorite', summary }));
+      case 'group': {
+        const group = this.arrange(cases, by).groups.find(({ key }) => key === node.key);
+        return group === undefined ? [] : this.#rows(group.cases);
+      }
+      case 'range':
+        return this.#rows(cases.slice(node.start, node.end));
+      case 'case':
+      case 'favorite':
+      case 'loadMore':
+        return [];
+    }
+  }
+
+  parent(
+    node: CaseTreeNode,
+    cases: readonly CaseSummary[],
+    by: Arrangement,
+  ): CaseTreeNode | undefined {
+    if (node.kind === 'favorite') {
+      return favoritesNode;
+    }
+    if (node.kind !== 'case') {
+      return undefined;
+    }
+    if (isArranged(by)) {
+      const { groups } = this.arrange(cases, by);
+      const group = groups.find((each) => each.cases.includes(node.summary));
+      return group && this.#groups.get(group.key);
+    }
+    const index = cases.indexOf(node.summary);
+    return index >= 0 && index < foldedRows(cases.length)
+      ? this.#range(Math.floor(index / rangeSize))
+      : undefined;
+  }
+
+  /** Returns the same object for the same summary. */
+  caseNode(summary: CaseSummary): CaseTreeNode {
+    let node = this.#nodes.get(summary);
+    if (node === undefined) {
+      node = { kind: 'case', summary };
+      this.#nodes.set(summary, node);
+    }
+    return node;
+  }
+
+  #rows(cases: readonly CaseSummary[]): CaseTreeNode[] {
+    return cases.map((summary) => this.caseNode(summary));
+  }
+
+  #groupNode({ kind, key, cases }: CaseGroup): CaseGroupNode {
+    const before = this.#groups.get(key);
+    return before?.by === kind && before.count === cases.length
+      ? before
+      : { kind: 'group', by: kind, key, count: cases.length };
+  }
+
+  #range(index: number): CaseTreeNode {
+    const start = index * rangeSize;
+    return (this.#ranges[index] ??= { kind: 'range', start, end: start + rangeSize });
+  }
+}
+
+/** How many of `count` rows are folded: whole thousands, but never the last rows. */
+function foldedRows(count: number): number {
+  return Math.floor(Math.max(0, count - 1) / rangeSize) * rangeSize;
+}

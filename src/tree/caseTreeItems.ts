@@ -1,0 +1,166 @@
+import * as vscode from 'vscode';
+import { isApiError } from '../api/apiError.ts';
+import type { CaseSummary } from '../api/case.ts';
+import type { CaseListState } from '../cases/caseListState.ts';
+import { type StatusTone, statusTone } from '../cases/caseStatus.ts';
+import { caseAge, caseDate, caseStatus, caseTitle } from '../ui/caseText.ts';
+import { caseCount } from '../ui/counts.ts';
+import { errorText, shortErrorText } from '../ui/errorText.ts';
+import { format } from '../ui/format.ts';
+import type { CaseGroupNode, CaseTreeNode } from './caseOutline.ts';
+
+const quiet = new vscode.ThemeColor('descriptionForeground');
+
+const toneIcons: Readonly<Record<StatusTone, vscode.ThemeIcon>> = {
+  active: new vscode.ThemeIcon('pass', new vscode.ThemeColor('testing.iconPassed')),
+  draft: new vscode.ThemeIcon('edit', quiet),
+  paused: new vscode.ThemeIcon('debug-pause', quiet),
+  closed: new vscode.ThemeIcon('archive', quiet),
+  unknown: new vscode.ThemeIcon('circle-outline'),
+};
+
+const warningIcon = new vscode.ThemeIcon(
+  'warning',
+  new vscode.ThemeColor('list.warningForeground'),
+);
+
+interface CaseItemOptions {
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly hasScriptErrors: boolean;
+  readonly isFavorite: boolean;
+}
+
+/** The tooltip is added by {@link caseTooltip} when it is needed, so that long lists take less memory. */
+export function caseItem(
+  node: CaseTreeNode & { kind: 'case' | 'favorite' },
+  { now, hasScriptErrors, isFavorite }: CaseItemOptions,
+): vscode.TreeItem {
+  const { kind, summary } = node;
+  const title = caseTitle(summary);
+  const status = caseStatus(summary.status);
+  const age = caseAge(summary.createdAt, now);
+  const item = new vscode.TreeItem(title);
+  item.id = `${kind}:${summary.id}`;
+  item.contextValue = isFavorite ? 'case favorite' : 'case';
+  item.iconPath = hasScriptErrors ? warningIcon : toneIcons[statusTone(summary.status)];
+  item.description = `${status} · ${age}`;
+  item.accessibilityInformation = {
+    label: hasScriptErrors
+      ? vscode.l10n.t('{0}, status {1}, created {2}, script has errors', title, status, age)
+      : vscode.l10n.t('{0}, status {1}, created {2}', title, status, age),
+  };
+  item.command = { command: 'erzycall.openCase', title: '', arguments: [node] };
+  return item;
+}
+
+/** Plain text, because a Markdown tooltip would load images that a title links to. */
+export function caseTooltip(summary: CaseSummary, hasScriptErrors: boolean): string {
+  const created = caseDate(summary.createdAt);
+  return [
+    caseTitle(summary),
+    summary.id,
+    vscode.l10n.t('Status: {0}', caseStatus(summary.status)),
+    vscode.l10n.t('Created: {0}', created),
+    ...(hasScriptErrors
+      ? [vscode.l10n.t('The script has errors. Open the case to see them.')]
+      : []),
+  ].join('\n');
+}
+
+/** The heading above the user's favorites. */
+export function favoritesItem(count: number): vscode.TreeItem {
+  const label = vscode.l10n.t('Favorites');
+  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Expanded);
+  item.id = 'favorites';
+  item.contextValue = 'favorites';
+  item.iconPath = new vscode.ThemeIcon('star-full');
+  item.description = format.number(count);
+  item.accessibilityInformation = { label: `${label}, ${caseCount(count)}` };
+  return item;
+}
+
+/** The heading above rows with the same status, or created in the same month. */
+export function groupItem({ by, key, count }: CaseGroupNode): vscode.TreeItem {
+  const label = groupLabel(by, key);
+  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Expanded);
+  item.id = `group:${by}:${key}`;
+  item.contextValue = 'group';
+  item.description = format.number(count);
+  item.accessibilityInformation = { label: `${label}, ${caseCount(count)}` };
+  return item;
+}
+
+function groupLabel(by: CaseGroupNode['by'], key: string): string {
+  if (by === 'status') {
+    return caseStatus(key);
+  }
+  return key === 'unknown'
+    ? vscode.l10n.t('Unknown date')
+    : format.month(new Date(`${key}-15T12:00`).getTime());
+}
+
+/** The folded older rows of a long list. Positions start at 0; the end is exclusive. */
+export function rangeItem({ start, end }: CaseTreeNode & { kind: 'range' }): vscode.TreeItem {
+  const label = `${format.number(start + 1)}–${format.number(end)}`;
+  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
+  item.id = `range:${start}`;
+  item.contextValue = 'range';
+  item.accessibilityInformation = { label: vscode.l10n.t('Cases {0}', label) };
+  return item;
+}
+
+export interface LoadMoreOptions {
+  /** The request has taken long enough to show progress on the row. */
+  readonly slow: boolean;
+  /** A filter hides rows. It applies to loaded cases only, so the row offers to load all. */
+  readonly filtered: boolean;
+}
+
+/** The last row while there is more to load: how many cases are loaded, and why the last request failed. */
+export function loadMoreItem(state: CaseListState, options: LoadMoreOptions): vscode.TreeItem {
+  const { label, description, icon, tooltip, command } = loadMoreContent(state, options);
+  const item = new vscode.TreeItem(label);
+  item.id = 'loadMore';
+  item.contextValue = 'loadMore';
+  item.description = description;
+  item.iconPath = icon;
+  item.tooltip = tooltip;
+  item.command = { command, title: '' };
+  item.accessibilityInformation = { label: `${label}, ${description}`, role: 'button' };
+  return item;
+}
+
+function loadMoreContent(state: CaseListState, { slow, filtered }: LoadMoreOptions) {
+  const command = 'erzycall.loadMoreCases';
+  const loaded = vscode.l10n.t('{0} loaded', format.number(state.cases.length));
+  if (slow) {
+    const icon = new vscode.ThemeIcon('loading~spin');
+    const label = vscode.l10n.t('Loading more…');
+    return { label, description: loaded, icon, tooltip: loaded, command };
+  }
+  if (state.phase === 'failed' && (state.action === 'loadMore' || state.action === 'loadAll')) {
+    const reason = shortErrorText(state.error);
+    // the same cursor would be refused again
+    const listChanged = isApiError(state.error, 'invalidCursor');
+    return {
+      label: vscode.l10n.t('Load More failed'),
+      description: listChanged
+        ? vscode.l10n.t('{0}; click to reload', reason)
+        : vscode.l10n.t('{0}; click to retry', reason),
+      icon: warningIcon,
+      tooltip: errorText(state.error).message,
+      command: listChanged ? 'erzycall.refreshCases' : command,
+    };
+  }
+  if (filtered) {
+    const icon = new vscode.ThemeIcon('cloud-download');
+    const label = vscode.l10n.t('Load All');
+    const tooltip = vscode.l10n.t(
+      'The filter applies to loaded cases only. Click to load the rest.',
+    );
+    return { label, description: loaded, icon, tooltip, command: 'erzycall.loadAllCases' };
+  }
+  const icon = new vscode.ThemeIcon('ellipsis');
+  return { label: vscode.l10n.t('Load More'), description: loaded, icon, tooltip: loaded, command };
+}

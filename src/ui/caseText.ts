@@ -1,0 +1,29 @@
+import * as vscode from 'vscode';
+import type { CaseSummary } from '../api/case.ts';
+import { plainText } from '../shared/text.ts';
+import { format } from './format.ts';
+
+// The facts of a case in words that are safe in VS Code's own labels.
+
+export function untitledCase(): string {
+  return vscode.l10n.t('Untitled case');
+}
+
+export function caseTitle({ title }: Pick<CaseSummary, 'title'>): string {
+  return plainText(title).trim() || untitledCase();
+}
+
+/** The status as the API sent it. */
+export function caseStatus(status: string): string {
+  return plainText(status).trim() || vscode.l10n.t('no status');
+}
+
+/** "3 days ago"; both times in milliseconds since 1970. */
+export function caseAge(createdAt: number | undefined, now: number): string {
+  return createdAt === undefined ? vscode.l10n.t('unknown date') : format.age(createdAt, now);
+}
+
+/** Date and time. */
+export function caseDate(createdAt: number | undefined): string {
+  return createdAt === undefined ? vscode.l10n.t('unknown date') : format.dateTime(createdAt);
+}

@@ -1,0 +1,23 @@
+import type { CaseRecord } from '../../src/api/case.ts';
+
+/** A case of which the API returned nothing but the documented fields and what is given. */
+export function makeRecord(fields: Partial<CaseRecord> = {}): CaseRecord {
+  return {
+    id: 'case_1',
+    title: 'Reminder',
+    status: 'open',
+    createdAt: undefined,
+    updatedAt: undefined,
+    description: undefined,
+    tags: undefined,
+    firstMessage: undefined,
+    prompt: undefined,
+    systemPromptId: undefined,
+    keyterms: undefined,
+    tools: undefined,
+    variables: undefined,
+    raw: {},
+    answerLength: 0,
+    ...fields,
+  };
+}

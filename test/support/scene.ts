@@ -1,0 +1,77 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { FakeErzyCallApi, type FakeApiOptions } from './fakeApi/fakeErzyCallApi.ts';
+import { launchBrowser } from './vscode/browser.ts';
+import { projectRoot } from './vscode/cacheFolder.ts';
+import { openWorkbench, type WorkbenchOptions } from './vscode/openWorkbench.ts';
+import type { Settings } from './vscode/profileSettings.ts';
+import { installVsix, startVsCodeServer, type VsCodeServer } from './vscode/vscodeServer.ts';
+import type { Workbench } from './vscode/workbench.ts';
+
+export interface SceneOptions {
+  readonly api?: FakeApiOptions;
+  readonly settings?: Settings;
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  readonly workspaceTrust?: boolean;
+}
+
+/** A fake API, VS Code with the packed extension, and a browser: what one file of tests plays in. */
+export class Scene implements AsyncDisposable {
+  readonly api: FakeErzyCallApi;
+  readonly server: VsCodeServer;
+  readonly browser: Browser;
+  readonly folder: string;
+  readonly #temporary: string;
+
+  private constructor(
+    api: FakeErzyCallApi,
+    server: VsCodeServer,
+    browser: Browser,
+    temporary: string,
+  ) {
+    this.api = api;
+    this.server = server;
+    this.browser = browser;
+    this.folder = join(temporary, 'workspace');
+    this.#temporary = temporary;
+  }
+
+  static async start({ settings, env, workspaceTrust = false, ...rest }: SceneOptions = {}) {
+    const temporary = await mkdtemp(join(tmpdir(), 'erzycall-e2e-'));
+    await mkdir(join(temporary, 'workspace'));
+    // the limits are the documented ones: a journey that needs more requests is too wasteful
+    const api = await FakeErzyCallApi.start({ fullRecords: true, ...rest.api });
+    const profileDir = join(temporary, 'profile');
+    await installVsix(join(projectRoot, 'erzycall-cases.vsix'), profileDir);
+    const server = await startVsCodeServer({
+      profileDir,
+      settings: { 'erzycall.apiBaseUrl': api.origin, ...settings },
+      env: { ERZYCALL_API_KEY: undefined, ...env },
+      workspaceTrust,
+    });
+    return new Scene(api, server, await launchBrowser(), temporary);
+  }
+
+  /** A window of a user who never used the extension, unless a context is shared. */
+  openWindow(options: Partial<WorkbenchOptions> = {}): Promise<Workbench> {
+    const { server, browser, folder } = this;
+    return openWorkbench({ server, browser, folder, ...options });
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.browser.close();
+    await this.server.stop();
+    await this.api.close();
+    await rm(this.#temporary, { recursive: true, force: true });
+  }
+}
+
+/** Sets a key as a user does, with the view open. */
+export async function setKey(window: Workbench, key: string): Promise<void> {
+  await window.runCommand('ErzyCall: Set API Key…');
+  await window.quickInput.type(key);
+  await window.quickInput.accept();
+  await window.quickInput.waitUntilClosed();
+}

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import type { CaseRecord } from '../../../src/api/case.ts';
+import { CaseRecords, type RecordChange } from '../../../src/cases/caseRecords.ts';
+import { makeRecord } from '../../support/makeRecord.ts';
+
+const never = new AbortController().signal;
+const faulty = { firstMessage: 'Hi {{nobody}}', variables: [] };
+
+function makeRecords(answer: (id: string) => Partial<CaseRecord> = () => ({})) {
+  const requests: string[] = [];
+  const records = new CaseRecords((id) => {
+    requests.push(id);
+    return Promise.resolve(makeRecord({ id, ...answer(id) }));
+  });
+  const changes: RecordChange[] = [];
+  records.onDidChange((change) => changes.push(change));
+  return { records, requests, changes };
+}
+
+describe('CaseRecords', () => {
+  it('keeps what it fetched, with its analysis', async () => {
+    const { records, requests } = makeRecords(() => faulty);
+    assert.equal(records.get('a'), undefined);
+    const checked = await records.fetch('a', never);
+    assert.equal(checked.record.id, 'a');
+    assert.deepEqual(
+      checked.analysis.findings.map(({ code }) => code),
+      ['undeclared'],
+    );
+    assert.equal(records.get('a'), checked);
+    await records.fetch('a', never);
+    assert.deepEqual(requests, ['a', 'a'], 'fetching always asks the API');
+  });
+
+  it('says whether the errors of a script came or went', async () => {
+    let isFaulty = true;
+    const { records, changes } = makeRecords(() => (isFaulty ? faulty : {}));
+    await records.fetch('a', never);
+    assert.equal(records.hasErrors('a'), true);
+    isFaulty = false;
+    await records.fetch('a', never);
+    assert.equal(records.hasErrors('a'), false);
+    assert.deepEqual(changes, [
+      { id: 'a', hadErrors: false, hasErrors: true },
+      { id: 'a', hadErrors: true, hasErrors: false },
+    ]);
+  });
+
+  it('is bounded by count, and remembers errors beyond the bound', async () => {
+    const { records } = makeRecords(() => faulty);
+    for (let index = 0; index <= 100; index++) {
+      await records.fetch(`case_${index}`, never);
+    }
+    assert.equal(records.get('case_0'), undefined);
+    assert.equal(records.hasErrors('case_0'), true);
+    assert.notEqual(records.get('case_1'), undefined);
+    assert.notEqual(records.get('case_100'), undefined);
+  });
+
+  it('is bounded by the size of the answers', async () => {
+    const { records } = makeRecords(() => ({ answerLength: 6 * 1024 * 1024 }));
+    for (const id of ['a', 'b', 'c']) {
+      await records.fetch(id, never);
+    }
+    assert.equal(records.get('a'), undefined);
+    assert.notEqual(records.get('b'), undefined);
+    assert.notEqual(records.get('c'), undefined);
+  });
+
+  it('forgets everything with the account, and drops what arrives later', async () => {
+    const { records, changes } = makeRecords(() => faulty);
+    await records.fetch('a', never);
+    const late = records.fetch('b', never);
+    records.reset();
+    await assert.rejects(late, { name: 'AbortError' });
+    assert.equal(records.get('a'), undefined);
+    assert.equal(records.get('b'), undefined);
+    assert.equal(records.hasErrors('a'), false);
+    assert.equal(changes.length, 1);
+  });
+
+  it('keeps an earlier record when fetching fails', async () => {
+    const error = new Error('down');
+    const answers = [() => Promise.resolve(makeRecord({ id: 'a' })), () => Promise.reject(error)];
+    const records = new CaseRecords(() => answers.shift()!());
+    const checked = await records.fetch('a', never);
+    await assert.rejects(records.fetch('a', never), error);
+    assert.equal(records.get('a'), checked);
+  });
+
+  it('stops when cancelled', async () => {
+    const { records } = makeRecords();
+    const abort = new AbortController();
+    const fetching = records.fetch('a', abort.signal);
+    abort.abort();
+    await assert.rejects(fetching, { name: 'AbortError' });
+    assert.equal(records.get('a'), undefined);
+  });
+});

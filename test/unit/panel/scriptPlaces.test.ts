@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { analyseScript } from '../../../src/script/analyseScript.ts';
+import type { CaseScript } from '../../../src/script/script.ts';
+import { scriptPlaces } from '../../../src/panel/scriptPlaces.ts';
+
+function placesOf(script: Partial<CaseScript>) {
+  const whole: CaseScript = {
+    firstMessage: undefined,
+    prompt: undefined,
+    variables: undefined,
+    tools: undefined,
+    ...script,
+  };
+  const analysis = analyseScript(whole);
+  return { script: whole, analysis, places: scriptPlaces(whole, analysis) };
+}
+
+const declared = [{ name: 'agent', source: 'custom', required: true }];
+
+describe('scriptPlaces', () => {
+  it('marks variables by kind, each a link to its row', () => {
+    const firstMessage = '{{agent}} {{name}} {{nmae}} {{agent}}';
+    const { places } = placesOf({ firstMessage, prompt: '{{agent}}', variables: declared });
+    const { firstMessage: marks, prompt } = places.marks;
+    assert.deepEqual(
+      marks.map(({ start, end, tone, goesTo }) => [firstMessage.slice(start, end), tone, goesTo]),
+      [
+        ['{{agent}}', 'declared', 'variable-0'],
+        ['{{name}}', 'contact', 'variable-1'],
+        ['{{nmae}}', 'unknown', 'variable-2'],
+        ['{{agent}}', 'declared', 'variable-0'],
+      ],
+    );
+    assert.equal(prompt[0]?.goesTo, 'variable-0');
+    assert.equal(places.rowOf('nmae'), 'variable-2');
+    assert.equal(places.firstUseOf('agent'), 'mark-firstMessage-0');
+    assert.equal(places.firstUseOf('other'), undefined);
+  });
+
+  it('gives each finding a place that is there', () => {
+    const { analysis, places } = placesOf({
+      firstMessage: `{{agent} — {{nmae}} ${'x'.repeat(1000)} {{agent}}`,
+      prompt: 'Call `send_fax()`. }}',
+      variables: [...declared, { name: 'unused', defaultValue: 'March 2025' }],
+      tools: [{ id: 't', name: 'book_slot' }],
+    });
+    const codes = new Set(analysis.findings.map(({ code }) => code));
+    assert.ok(codes.size >= 7, [...codes].join());
+    const ids = new Set([...places.marks.firstMessage, ...places.marks.prompt].map(({ id }) => id));
+    for (const finding of analysis.findings) {
+      const place = places.placeOf(finding)!;
+      assert.ok(ids.has(place) || place === places.rowOf(finding.variable ?? ''), finding.code);
+    }
+  });
+
+  it('marks what is too much as far as there is room', () => {
+    const { places } = placesOf({
+      firstMessage: `${'x'.repeat(1000)}abc {{agent}}`,
+      variables: declared,
+    });
+    assert.deepEqual(
+      places.marks.firstMessage.map(({ start, end, tone }) => [start, end, tone]),
+      [
+        [1000, 1004, 'note'],
+        [1004, 1013, 'declared'],
+      ],
+    );
+  });
+
+  it('leads to the heading where there is nothing to mark', () => {
+    const { analysis, places } = placesOf({ firstMessage: '  ' });
+    const [empty] = analysis.findings;
+    assert.equal(empty?.code, 'firstMessageEmpty');
+    assert.equal(places.placeOf(empty), 'heading-firstMessage');
+  });
+
+  it('marks nothing beyond what is shown', () => {
+    const prompt = `${'x'.repeat(499_995)}{{agent}} {{agent}}`;
+    const { analysis, places } = placesOf({ prompt });
+    assert.deepEqual(places.marks.prompt, []);
+    assert.equal(places.placeOf(analysis.findings[0]!), 'heading-prompt');
+    assert.equal(places.firstUseOf('agent'), undefined);
+  });
+
+  it('keeps marks in order and apart, whatever the script', () => {
+    const piece = fc.constantFrom(
+      ...['{{agent}}', '{{ x }}', '{{', '}}', '{name}', '—', '(', '…', '\n', ' call '],
+      ...['`a_b()`', 'x'.repeat(400)],
+    );
+    const text = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(''));
+    fc.assert(
+      fc.property(text, text, (firstMessage, prompt) => {
+        const tools = [{ id: 't', name: 'book_slot' }];
+        const { analysis, places } = placesOf({ firstMessage, prompt, variables: declared, tools });
+        for (const part of ['firstMessage', 'prompt'] as const) {
+          let end = 0;
+          for (const mark of places.marks[part]) {
+            assert.ok(end <= mark.start && mark.start < mark.end);
+            end = mark.end;
+          }
+        }
+        for (const finding of analysis.findings) {
+          assert.notEqual(places.placeOf(finding), undefined);
+        }
+      }),
+    );
+  });
+});
