@@ -1,7 +1,7 @@
 import type { CaseRecord } from '../api/case.ts';
 import type { ScriptAnalysis } from '../script/analyseScript.ts';
 import { BoundedMap } from '../shared/boundedMap.ts';
-import { type Disposable, Emitter } from '../shared/event.ts';
+import { type Disposable, Emitter, type Event } from '../shared/event.ts';
 
 /** A record with the analysis of its script. */
 export interface CheckedCase {
@@ -17,6 +17,12 @@ export interface RecordChange {
   readonly hasErrors: boolean;
 }
 
+/** The checks that the user's settings silence. */
+export interface IgnoredChecks {
+  has(id: string): boolean;
+  readonly onDidChange: Event<void>;
+}
+
 export type FetchRecord = (id: string, signal: AbortSignal) => Promise<CaseRecord>;
 
 /** The size is that of the answers, in UTF-16 units: 32 MB. */
@@ -29,15 +35,23 @@ const bounds = { count: 100, size: 16 * 1024 * 1024 };
 export class CaseRecords implements Disposable {
   readonly #fetchRecord: FetchRecord;
   readonly #records = new BoundedMap<CheckedCase>(bounds);
-  /** Remembered beyond the bounds, because rows keep their warning. */
+  readonly #ignored: IgnoredChecks;
+  readonly #subscription: Disposable;
+  /** The checks that found errors, by case. Remembered beyond the bounds, because rows keep their warning. */
+  readonly #errors = new Map<string, ReadonlySet<string>>();
+  /** The cases with an error that is not ignored. */
   readonly #withErrors = new Set<string>();
   readonly #changed = new Emitter<RecordChange>();
   #account = new AbortController();
 
   readonly onDidChange = this.#changed.event;
 
-  constructor(fetchRecord: FetchRecord) {
+  constructor(fetchRecord: FetchRecord, ignored: IgnoredChecks) {
     this.#fetchRecord = fetchRecord;
+    this.#ignored = ignored;
+    this.#subscription = ignored.onDidChange(() =>
+      [...this.#errors.keys()].forEach((id) => this.#update(id)),
+    );
   }
 
   /** What was fetched last; undefined when nothing was, or it had to make room for others. */
@@ -45,7 +59,7 @@ export class CaseRecords implements Disposable {
     return this.#records.get(id);
   }
 
-  /** Whether the script had errors when the case was last fetched. */
+  /** Whether the script had errors when the case was last fetched. Ignored ones do not count. */
   hasErrors(id: string): boolean {
     return this.#withErrors.has(id);
   }
@@ -56,13 +70,17 @@ export class CaseRecords implements Disposable {
    */
   async fetch(id: string, signal: AbortSignal): Promise<CheckedCase> {
     const bound = AbortSignal.any([signal, this.#account.signal]);
-    const record = await this.#fetchRecord(id, bound);
-    // loaded with the first record, because a window that opens no case does not need it
-    const { analyseScript, hasScriptErrors } = await import('../script/analyseScript.ts');
+    // The check is loaded while the first request is under way: a window that opens no case does not need it.
+    const [record, { analyseScript, errorIds }] = await Promise.all([
+      this.#fetchRecord(id, bound),
+      import('../script/analyseScript.ts'),
+    ]);
     bound.throwIfAborted();
     const analysis = analyseScript(record);
     const checked = { record, analysis };
-    this.#add(id, checked, hasScriptErrors(analysis));
+    this.#records.set(id, checked, record.answerLength);
+    this.#setErrors(id, errorIds(analysis));
+    this.#update(id);
     return checked;
   }
 
@@ -71,17 +89,27 @@ export class CaseRecords implements Disposable {
     this.#account.abort();
     this.#account = new AbortController();
     this.#records.clear();
+    this.#errors.clear();
     this.#withErrors.clear();
   }
 
   dispose(): void {
     this.#account.abort();
+    this.#subscription.dispose();
     this.#changed.dispose();
   }
 
-  #add(id: string, checked: CheckedCase, hasErrors: boolean): void {
+  #setErrors(id: string, errors: ReadonlySet<string>): void {
+    if (errors.size > 0) {
+      this.#errors.set(id, errors);
+    } else {
+      this.#errors.delete(id);
+    }
+  }
+
+  #update(id: string): void {
     const hadErrors = this.#withErrors.has(id);
-    this.#records.set(id, checked, checked.record.answerLength);
+    const hasErrors = [...(this.#errors.get(id) ?? [])].some((check) => !this.#ignored.has(check));
     if (hasErrors) {
       this.#withErrors.add(id);
     } else {

@@ -1,24 +1,30 @@
-import type { MarkView } from '../protocol/panelViews.ts';
+import type { MarkView } from '../protocol/scriptViews.ts';
 import type { ScriptAnalysis } from '../script/analyseScript.ts';
-import type { AnalysedVariable, Finding } from '../script/findings.ts';
+import type { AnalysedVariable, Finding, Place } from '../script/findings.ts';
 import type { CaseScript, ScriptPart } from '../script/script.ts';
+import { byPosition, type Stretch } from '../shared/stretch.ts';
 
-/** In UTF-16 units. More than any script that could be spoken; the window stays responsive with it. */
+/** In UTF-16 units. No script that can be spoken is longer, and the window stays responsive with it. */
 export const maxTextLength = 500_000;
 export const maxEntries = 1000;
 
-/** How much of a long stretch is marked: its beginning is what one looks for. */
+/** How much of a long stretch is marked, in UTF-16 units. Its beginning is what one looks for. */
 const maxNoteLength = 60;
 
-/** Where in the page the parts of a script are. All places are ids of elements. */
+/** Where in the page the parts of a script are. All places are `id` attributes of elements. */
 export interface ScriptPlaces {
   readonly marks: Readonly<Record<ScriptPart, readonly MarkView[]>>;
   rowOf(name: string): string | undefined;
   firstUseOf(name: string): string | undefined;
-  placeOf(finding: Finding): string | undefined;
+  elementOf(place: Place): string;
 }
 
-export function scriptPlaces(script: CaseScript, analysis: ScriptAnalysis): ScriptPlaces {
+/** @param findings those that are shown */
+export function scriptPlaces(
+  script: CaseScript,
+  analysis: ScriptAnalysis,
+  findings: readonly Finding[],
+): ScriptPlaces {
   const rows = new Map<string, string>();
   const kinds = new Map<string, AnalysedVariable['kind']>();
   for (const [index, { name, kind }] of analysis.variables.entries()) {
@@ -29,12 +35,16 @@ export function scriptPlaces(script: CaseScript, analysis: ScriptAnalysis): Scri
   }
   const firstUses = new Map<string, string>();
   const markPart = (part: ScriptPart): MarkView[] => {
-    const { uses = [], mistakes = [] } = analysis.parts[part] ?? {};
-    const stretches: Stretch[] = [
+    const { uses = [], mistakes = [], literals = [] } = analysis.parts[part] ?? {};
+    const stretches: MarkedStretch[] = [
       ...uses.map(({ name, start, end }) => ({ name, start, end })),
-      ...mistakes.map(({ start, end }) => ({ start, end, tone: 'mistake' as const })),
-    ].sort((a, b) => a.start - b.start);
-    const marked = withNotes(stretches, notesOf(analysis.findings, part));
+      ...[...mistakes, ...literals].map(({ start, end }) => ({
+        start,
+        end,
+        tone: 'mistake' as const,
+      })),
+    ].sort(byPosition);
+    const marked = withNotes(stretches, notesOf(findings, part));
     const length = Math.min(script[part]?.length ?? 0, maxTextLength);
     return marked
       .filter(({ end }) => end <= length)
@@ -54,37 +64,38 @@ export function scriptPlaces(script: CaseScript, analysis: ScriptAnalysis): Scri
     marks,
     rowOf: (name) => rows.get(name),
     firstUseOf: (name) => firstUses.get(name),
-    placeOf: ({ part, start, variable }) => {
-      if (part !== undefined) {
-        return markAt(marks[part], start ?? 0)?.id ?? `heading-${part}`;
-      }
-      return variable === undefined ? undefined : (rows.get(variable) ?? 'heading-variables');
-    },
+    elementOf: (place) =>
+      'part' in place
+        ? (markAt(marks[place.part], place.start)?.id ?? `heading-${place.part}`)
+        : (rows.get(place.variable) ?? 'heading-variables'),
   };
 }
 
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
+interface MarkedStretch extends Stretch {
   readonly name?: string;
   readonly tone?: 'mistake' | 'note';
 }
 
-/** Stretches that a finding is about, other than variables and braces. */
-function notesOf(findings: readonly Finding[], part: ScriptPart): Stretch[] {
+/** Stretches that a finding is about. */
+function notesOf(findings: readonly Finding[], part: ScriptPart): MarkedStretch[] {
   return findings
-    .filter((finding) => finding.part === part && finding.code !== 'firstMessageEmpty')
-    .map(({ start = 0, end = start }) => ({
+    .flatMap(({ places }) => places)
+    .filter((place) => 'part' in place)
+    .filter((place) => place.part === part && place.end > place.start)
+    .map(({ start, end }) => ({
       start,
       end: Math.min(end, start + maxNoteLength),
       tone: 'note' as const,
     }))
-    .sort((a, b) => a.start - b.start);
+    .sort(byPosition);
 }
 
-/** Notes go where there is room: what is marked already stays, and shows the place as well. */
-function withNotes(stretches: readonly Stretch[], notes: readonly Stretch[]): Stretch[] {
-  const merged: Stretch[] = [];
+/** Adds notes where nothing is marked. Variables and mistakes keep their marks, which show the place as well. */
+function withNotes(
+  stretches: readonly MarkedStretch[],
+  notes: readonly MarkedStretch[],
+): MarkedStretch[] {
+  const merged: MarkedStretch[] = [];
   let next = 0;
   const takeUntil = (position: number) => {
     while (next < stretches.length && stretches[next]!.start <= position) {
@@ -102,7 +113,7 @@ function withNotes(stretches: readonly Stretch[], notes: readonly Stretch[]): St
   return merged;
 }
 
-/** The mark in which a position is; marks are in order. */
+/** The mark that covers a position. Marks are in order. */
 function markAt(marks: readonly MarkView[], position: number): MarkView | undefined {
   let low = 0;
   let high = marks.length;

@@ -1,3 +1,5 @@
+import type { FindingsBody, PreviewBody, ScriptBody } from './scriptViews.ts';
+
 export const copyTargets = ['id', 'firstMessage', 'prompt', 'json'] as const;
 /** What a copy button copies. */
 export type CopyTarget = (typeof copyTargets)[number];
@@ -77,88 +79,6 @@ export type SectionBody =
   | { readonly kind: 'chips'; readonly items: readonly string[] }
   | { readonly kind: 'tools'; readonly items: readonly ToolView[] }
   | TableBody;
-
-/** Text with stretches of it that are marked. */
-export interface ScriptBody {
-  readonly kind: 'script';
-  readonly text: string;
-  /** In the order of the text; none overlaps another. */
-  readonly marks: readonly MarkView[];
-  /** What each kind of mark says to screen readers and when pointed at. */
-  readonly labels: Readonly<Record<MarkTone, string>>;
-}
-
-type MarkTone = 'declared' | 'contact' | 'unknown' | 'mistake' | 'note';
-
-export interface MarkView {
-  /** Unique in the page. */
-  readonly id: string;
-  /** In UTF-16 units of the text; the end is exclusive. */
-  readonly start: number;
-  readonly end: number;
-  readonly tone: MarkTone;
-  /** The id of what the mark is a link to. */
-  readonly goesTo?: string | undefined;
-}
-
-export interface FindingsBody {
-  readonly kind: 'findings';
-  /** Says so when there are none. */
-  readonly allClear: string;
-  readonly items: readonly FindingView[];
-}
-
-export interface FindingView {
-  readonly severity: 'error' | 'warning' | 'info';
-  /** The severity as a word. */
-  readonly word: string;
-  readonly text: string;
-  /** The id of the place that it is about, and the words on the button that goes there. */
-  readonly goesTo?: string | undefined;
-  readonly go?: string | undefined;
-}
-
-/** The first message with what the user types in the place of its variables, which the page puts together. */
-export interface PreviewBody {
-  readonly kind: 'preview';
-  readonly hint: string;
-  readonly groups: readonly PreviewGroup[];
-  readonly spoken: string;
-  readonly runs: readonly PreviewRun[];
-  readonly words: PreviewWords;
-}
-
-export interface PreviewGroup {
-  readonly heading: string;
-  readonly fields: readonly PreviewField[];
-}
-
-export interface PreviewField {
-  readonly name: string;
-  readonly value: string;
-  readonly defaultValue?: string | undefined;
-  /** Who else fills it in. */
-  readonly hint?: string | undefined;
-  /** It is not in the first message, so nothing of it is to be seen there. */
-  readonly promptOnly: boolean;
-}
-
-/** Text as it is, or a variable as it stands in the text. */
-export interface PreviewRun {
-  readonly text: string;
-  readonly name?: string | undefined;
-}
-
-interface PreviewWords {
-  readonly isDefault: string;
-  readonly promptOnly: string;
-  /** Beside what is spoken as it stands, for screen readers and when pointed at. */
-  readonly literally: string;
-  readonly allFilled: string;
-  readonly oneUnresolved: string;
-  /** With `{0}` for how many. */
-  readonly manyUnresolved: string;
-}
 
 export type CallsBody = { readonly kind: 'calls'; readonly load: string } & (
   | { readonly state: 'idle'; readonly text: string }

@@ -1,4 +1,4 @@
-import type { MarkView } from '../protocol/panelViews.ts';
+import type { MarkView } from '../protocol/scriptViews.ts';
 
 /** In UTF-16 units: a screen or two of text. */
 const blockLength = 4000;
