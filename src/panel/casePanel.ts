@@ -37,6 +37,7 @@ export class CasePanel implements vscode.Disposable {
   readonly #panel: vscode.WebviewPanel;
   readonly #deps: CasePanelDeps;
   readonly #shown: ShownCase;
+  readonly #loader: CaseLoader;
   readonly #subscriptions: vscode.Disposable;
   #pinned: boolean;
   #pageReady = false;
@@ -45,6 +46,7 @@ export class CasePanel implements vscode.Disposable {
     this.#panel = panel;
     this.#deps = deps;
     this.#shown = new ShownCase(deps, id);
+    this.#loader = this.#shown.loader;
     this.#pinned = pinned;
     const showPage = preparePage(panel, deps.extensionUri);
     this.#subscriptions = vscode.Disposable.from(
@@ -56,10 +58,6 @@ export class CasePanel implements vscode.Disposable {
     );
     showPage();
     void this.#load('drop');
-  }
-
-  get #loader(): CaseLoader {
-    return this.#shown.loader;
   }
 
   get id(): string {

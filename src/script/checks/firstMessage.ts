@@ -7,8 +7,10 @@ import { literalsOf } from '../literals.ts';
 /** Documented for a first message that is passed to a call. Units of UTF-16, as JavaScript counts. */
 const maxLength = 1_000;
 
-/** How much is said before the other side gets to speak: about three sentences. */
+/** How much is said before the other side gets to speak: about three sentences, four if they are short. */
 const maxSentences = 3;
+const maxShortSentences = 4;
+const maxWordsOfShort = 60;
 const maxWords = 75;
 
 /** A greeting such as "Hi there!" is no sentence of its own. */
@@ -86,7 +88,8 @@ function startOfExtraSentences(text: string): number | undefined {
     if (count >= minWordsOfSentence || eastAsian >= 6) {
       sentences++;
     }
-    if (sentences > maxSentences || words > maxWords) {
+    const isShort = words <= maxWordsOfShort;
+    if (sentences > (isShort ? maxShortSentences : maxSentences) || words > maxWords) {
       return index + (sentence.length - sentence.trimStart().length);
     }
   }

@@ -17,19 +17,19 @@ interface Rule {
   readonly isOverlay?: boolean;
 }
 
-/** In the order in which they are tried: an address contains no abbreviation, a date no long number. */
+/** In the order in which they are tried: a link contains an address, a date no long number. */
 const rules: readonly Rule[] = [
   { id: 'erzycall/dated-first-message', find: findDated, isOverlay: true },
+  {
+    id: 'erzycall/markdown',
+    find: (text) => [...matching(words.markdown)(text), ...matching(words.inlineLists)(text)],
+  },
   { id: 'erzycall/spoken-email', find: matching(words.emails) },
   { id: 'erzycall/spoken-url', find: matching(words.urls) },
   { id: 'erzycall/spoken-date', find: findNumericDates },
   { id: 'erzycall/spoken-amount', find: matching(amountsWithSign) },
   { id: 'erzycall/spoken-digits', find: matching(words.digits) },
   { id: 'erzycall/emoji', find: matching(words.emoji) },
-  {
-    id: 'erzycall/markdown',
-    find: (text) => [...matching(words.markdown)(text), ...matching(words.inlineLists)(text)],
-  },
   { id: 'erzycall/parenthesis', find: findParentheses },
   { id: 'erzycall/dash', find: findDashes },
   { id: 'erzycall/abbreviation', find: findAbbreviations },

@@ -19,7 +19,8 @@ export const callingVerbs = [
 
 /** Verbs and prepositions that are said of much else, so that the name itself must name an action. */
 export const usingWords = [
-  'use|uses|using|used|utilize|utilise|employ|with|via|through|by',
+  'use|uses|using|used|utilize|utilise|employ|with|via|through|by|then',
+  'for (?:that|this),?|in (?:that|this) case,?|otherwise,?|dafür|sonst|dann|pour cela,?|sinon,?|puis|para eso,?|si no,?|luego|per questo,?|altrimenti,?|poi|para isso,?|depois|anders|dan|potem|sedan',
   'nutz|nutze|nutzen|benutz|benutze|benutzen|verwende|verwenden|mit|über|per',
   'utilise|utiliser|utilisez|utilisant|emploie|employez|avec|par|recours',
   'usa|usar|uses|utiliza|utilizar|utilice|utilices|emplea|con|mediante|vía',
