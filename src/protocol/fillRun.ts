@@ -1,4 +1,5 @@
 import { findPlaceholdersInValue } from '../shared/literalText.ts';
+import { isBlank } from '../shared/text.ts';
 
 /** A piece of the preview. */
 export interface FilledRun {
@@ -21,7 +22,7 @@ export function fillRun(
   values: ReadonlyMap<string, string>,
 ): FilledRun[] {
   const value = name === undefined ? undefined : values.get(name);
-  if (value === undefined || value.trim() === '') {
+  if (value === undefined || isBlank(value)) {
     return [{ text, kind: 'literal' }];
   }
   const runs: FilledRun[] = [];

@@ -18,6 +18,11 @@ const genericNames =
 export function isExampleMistake(prompt: string, { kind, start, end }: BraceMistake): boolean {
   const inner = prompt.slice(start, end).replaceAll(/[{}\s]/g, '');
   if (kind === 'unclosed' || kind === 'unopened') {
+    const isQuoted =
+      /^[`"'“”‘’]/.test(prompt.charAt(end)) && /[`"'“”‘’]/.test(prompt.charAt(start - 1));
+    if (inner === '' && isQuoted) {
+      return true;
+    }
     return inner === '' && placeholderWords.test(sentenceAround(prompt, { start, end }));
   }
   const isGeneric = /^[.…*_-]*$/.test(inner) || genericNames.test(inner);

@@ -4,7 +4,7 @@ import { firstMessageFindings } from './checks/firstMessage.ts';
 import { placeholderFindings } from './checks/placeholders.ts';
 import { spokenFormFindings } from './checks/spokenForm.ts';
 import { toolFindings } from './checks/tools.ts';
-import { useFindings } from './checks/uses.ts';
+import { countOtherUses, useFindings } from './checks/uses.ts';
 import { declarationFindings } from './checks/declarations.ts';
 import { type AnalysedVariable, type Finding, FindingList, type ParsedParts } from './findings.ts';
 import { parseParts } from './parseParts.ts';
@@ -48,6 +48,7 @@ export function analyseScript(script: CaseScript): ScriptAnalysis {
   const suggestions = new Suggestions(variables);
   const found = new FindingList();
   found.addAll(useFindings(script, parts, variables, suggestions));
+  found.omit('erzycall/undeclared-variable', countOtherUses(variables));
   found.addAll(braceFindings(script, parts, suggestions));
   found.addAll(placeholderFindings(script, parts, suggestions));
   found.addAll(firstMessageFindings(script.firstMessage, parts.firstMessage));

@@ -3,8 +3,8 @@ import { endOfName, isVariableName, startOfName } from './variableName.ts';
 /** Whether a text of several words is the name of a variable, because it is declared so. */
 export type IsDeclared = (text: string) => boolean;
 
-/** Nobody means more than these to be closed. */
-const maxOpeningRun = 16;
+/** Of a run of openings, nobody means more to be closed; of openings without an end, nobody reads more. */
+const [maxOpeningRun, maxUnclosed] = [16, 2_000];
 
 const [openBrace, closeBrace] = [0x7b, 0x7d];
 const backslash = 0x5c;
@@ -77,7 +77,7 @@ export class BraceParser {
         this.#lastBreak = at;
       }
     }
-    for (const opening of this.#openings) {
+    for (const opening of this.#openings.slice(0, maxUnclosed)) {
       if (opening.width === 2 && !opening.escaped) {
         this.#addUnclosed(opening.start);
       } else if (opening.width === 1 && this.#isUse(opening.tokensBefore, opening.start + 1)) {

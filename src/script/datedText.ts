@@ -16,7 +16,7 @@ const maxLength = 10_000;
 
 const words = /[\p{L}\p{M}]+-feira|[\p{L}\p{M}]+/gu;
 const years =
-  /(?<![\p{L}\p{N}_+.,/:-]|\d{3} )(?:19|20)\d\d(?:[/-]\d{2}(?!\d))?(?![\p{L}\p{N}_%]|[.,:-]\d|-\p{L})/gu;
+  /(?<![\p{L}\p{N}_+.,/:-]|\d{3} )20\d\d(?:[/-]\d{2}(?!\d))?(?![\p{L}\p{N}_%]|[.,:-]\d|-\p{L})/gu;
 const numericDates =
   /(?<![\d./-])(?:\d{1,2}([./-])\d{1,2}\1(?:\d{4}|\d{2})|\d{4}([-/.])\d{1,2}\2\d{1,2})(?![\d/-]|\.\d)/g;
 /** Without a year: "am 3.4." and, after a preposition, "by 4/15". */
@@ -93,7 +93,10 @@ function isShortDate(text: string, { start, end }: Stretch): boolean {
   );
 }
 
-/** A year from 1900 to 2099 that stands for a time to come: alone, or with a word that says so. */
+/** An earlier year is history. */
+const firstYear = 2015;
+
+/** A year up to 2099 that stands for a time to come: alone, or with a word that says so. */
 function findYears(text: string): Stretch[] {
   return Array.from(text.matchAll(years), toStretch).filter(({ start, end }) => {
     const before = text.slice(Math.max(0, start - 40), start);
@@ -101,6 +104,9 @@ function findYears(text: string): Stretch[] {
     const last = /([\p{L}\p{N}'’#]+)[.:]?[\s(]*$/u.exec(before)?.[1]?.toLowerCase() ?? '';
     const next = /^\s+([\p{L}]+)/u.exec(after)?.[1]?.toLowerCase() ?? '';
     if (historyBefore.test(before) || numberedThings.has(last) || /class of $/i.test(before)) {
+      return false;
+    }
+    if (Number(text.slice(start, start + 4)) < firstYear) {
       return false;
     }
     const isAlone = text.trim() === text.slice(start, end);

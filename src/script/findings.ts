@@ -99,8 +99,15 @@ export class FindingList {
       if (group.length < maxFindings) {
         group.push(finding);
       } else {
-        this.#omitted.set(finding.id, (this.#omitted.get(finding.id) ?? 0) + 1);
+        this.omit(finding.id, 1);
       }
+    }
+  }
+
+  /** Counts findings that are not listed. */
+  omit(id: FindingId, count: number): void {
+    if (count > 0) {
+      this.#omitted.set(id, (this.#omitted.get(id) ?? 0) + count);
     }
   }
 

@@ -1,5 +1,5 @@
 import { findLiterals, type LiteralStretch } from '../shared/literalText.ts';
-import { byPosition, maskStretches } from '../shared/stretch.ts';
+import { byPosition, maskStretches, type Stretch } from '../shared/stretch.ts';
 import { isExampleMistake } from './aboutPlaceholders.ts';
 import type { ParsedParts } from './findings.ts';
 import { type ParsedScript, parseScript } from './parseScript.ts';
@@ -9,6 +9,9 @@ import { findWrongDialects } from './wrongDialects.ts';
 
 /** In UTF-16 units. A first message has at most 1,000; the rest of a longer one is an error anyway. */
 const maxLiteralLength = 20_000;
+
+/** In UTF-16 units. Wrong dialects are looked for this far: a prompt is rarely longer than a tenth of it. */
+const maxDialectLength = 200_000;
 
 /** Parses the texts of a script. The first message is spoken word for word, the prompt is read by the model. */
 export function parseParts(script: CaseScript, declared: ReadonlySet<string>): ParsedParts {
@@ -23,14 +26,14 @@ export function parseParts(script: CaseScript, declared: ReadonlySet<string>): P
     const isKnown = (name: string) =>
       known.has(normalizedName(name)) || isContactName(name.toLowerCase());
     parts.firstMessage = withLiterals(parsedMessage, (uses) =>
-      findLiterals(maskStretches(firstMessage, uses).slice(0, maxLiteralLength), isKnown),
+      findLiterals(maskedStart(firstMessage, uses, maxLiteralLength), isKnown),
     );
   }
   if (prompt !== undefined && parsedPrompt !== undefined) {
     const mistakes = parsedPrompt.mistakes.filter((mistake) => !isExampleMistake(prompt, mistake));
     const isKnown = (name: string) => known.has(normalizedName(name));
     parts.prompt = withLiterals({ ...parsedPrompt, mistakes }, (uses) =>
-      findWrongDialects(maskStretches(prompt, uses), isKnown),
+      findWrongDialects(maskedStart(prompt, uses, maxDialectLength), isKnown),
     );
   }
   return parts;
@@ -59,8 +62,14 @@ function knownNames(
 /** Single braces count as another dialect, and what the parser calls a mistake is searched for nothing else. */
 function withLiterals(
   { uses, mistakes }: Pick<ParsedScript, 'uses' | 'mistakes'>,
-  find: (known: readonly { readonly start: number; readonly end: number }[]) => LiteralStretch[],
+  find: (known: readonly (readonly Stretch[])[]) => LiteralStretch[],
 ): ParsedScript {
   const real = mistakes.filter(({ kind }) => kind !== 'singleBraces');
-  return { uses, mistakes: real, literals: find([...uses, ...real].sort(byPosition)) };
+  return { uses, mistakes: real, literals: find([uses, real]) };
+}
+
+/** The beginning of a text in which variables and mistakes are masked. */
+function maskedStart(text: string, known: readonly (readonly Stretch[])[], length: number): string {
+  const stretches = known.flatMap((list) => list.filter(({ start }) => start < length));
+  return maskStretches(text, stretches.sort(byPosition)).slice(0, length);
 }

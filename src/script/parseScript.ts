@@ -17,6 +17,9 @@ export interface ParsedScript {
   readonly literals: readonly LiteralStretch[];
 }
 
+/** Nobody reads more of them. */
+const maxMistakes = 2_000;
+
 /**
  * Finds each `{{ variable }}` (documented) in one pass.
  *
@@ -34,8 +37,8 @@ export function parseScript(
   const mistakes: BraceMistake[] = [];
   for (const token of new BraceParser(text, isDeclared).parse()) {
     if (token.kind === 'use') {
-      uses.push({ name: token.name, start: token.start, end: token.end });
-    } else {
+      uses.push(token);
+    } else if (mistakes.length < maxMistakes) {
       mistakes.push(token);
     }
   }

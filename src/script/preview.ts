@@ -1,4 +1,5 @@
 import { byPosition, type Stretch } from '../shared/stretch.ts';
+import { isBlank } from '../shared/text.ts';
 import type { AnalysedVariable } from './findings.ts';
 import type { ParsedScript } from './parseScript.ts';
 
@@ -26,7 +27,7 @@ export function previewStretches(parsed: ParsedScript, length: number): readonly
 export function defaultValues(variables: readonly AnalysedVariable[]): ReadonlyMap<string, string> {
   const values = new Map<string, string>();
   for (const { name, defaultValue } of variables) {
-    if (defaultValue !== undefined && defaultValue.trim() !== '') {
+    if (defaultValue !== undefined && !isBlank(defaultValue)) {
       values.set(name, defaultValue);
     }
   }

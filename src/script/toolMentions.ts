@@ -37,7 +37,7 @@ const candidates = new RegExp(
   'gu',
 );
 
-const decorations = '[`*"\'“”‘’«»„<\\[(_]{0,3}';
+const decorations = '[`*"\'“”‘’«»„<\\[(_]{0,3}[\\s\\u00a0]?';
 const between = `(?:[\\s:]+(?:(?:${fillersAfterVerb}|${toolNouns}|${namedWords})(?:['’]|[\\s:]+)){0,5})`;
 const callingBefore = new RegExp(
   `(?<![\\p{L}\\p{N}_-])(${callingVerbs})(${between})${decorations}$`,
@@ -111,7 +111,7 @@ function isMeant(prompt: string, start: number, end: number, hasNoun: boolean): 
   const after = prompt.slice(end, end + reach);
   const name = prompt.slice(start, end);
   const shape = shapeOf(name);
-  const mark = /[`*"'“‘«„]$/.exec(before)?.[0];
+  const mark = /([`*"'“‘«„])\s?$/.exec(before)?.[1];
   const isCode = mark === '`' || mark === '*';
   const verb = callingBefore.exec(before);
   const using = verb === null ? usingBefore.exec(before) : null;
@@ -121,7 +121,7 @@ function isMeant(prompt: string, start: number, end: number, hasNoun: boolean): 
   if (hasNoun || nounAfter.test(after) || nounBefore.test(before)) {
     return shape !== 'words'
       ? !isPlainHyphen(name, shape) || mark !== undefined
-      : isToolTitle(name, mark);
+      : isToolTitle(name, mark) && (verb !== null || using !== null || articleBefore.test(before));
   }
   if (/^\([^()\n]{0,40}\)/.test(after) && (shape === 'snake' || shape === 'camel' || isCode)) {
     return shape !== 'words' || mark === '`';
@@ -154,6 +154,9 @@ function isMeant(prompt: string, start: number, end: number, hasNoun: boolean): 
     !namesField(name)
   );
 }
+
+const articleBefore =
+  /(?:^|[^\p{L}])(?:l['’]|(?:the|das|die|den|der|la|le|el|il|lo|o|a|de|het)(?= )) ?(?:\p{L}{3,12} )?[`*"'“‘«„]{1,3}\s?$/iu;
 
 /** "the “Send SMS” tool", "the `hangup` function". */
 function isToolTitle(name: string, mark: string | undefined): boolean {

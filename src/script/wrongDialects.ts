@@ -30,7 +30,9 @@ export function findWrongDialects(prompt: string, isKnown: IsKnownName): Literal
         matches.push({ start, end, kind: 'dialect' });
       }
     }
-    found.push(...matches);
+    for (const match of matches) {
+      found.push(match);
+    }
     rest = maskStretches(rest, matches);
   }
   return found.sort(byPosition);

@@ -85,7 +85,7 @@ export const literalRules: readonly LiteralRule[] = [
     kind: ofBrackets,
   },
   { pattern: /[$#@%~!&]\{{1,2}[^{}\n]{0,120}\}{1,2}/g, kind: 'dialect' },
-  { pattern: /\{{1,6}[^{}\n]{0,200}\}{1,6}/g, kind: 'dialect' },
+  { pattern: /\{\s?\{[^{}\n]{0,80}\}\s?\}|\{{1,6}[^{}\n]{0,200}\}{1,6}/g, kind: 'dialect' },
   { pattern: /\$\([\p{L}_][^()\n]{0,60}\)|%\([\p{L}_][^()\n]{0,60}\)[sdif]/gu, kind: 'dialect' },
   // tags and entities
   { pattern: new RegExp(`</?(?:${tags})(?:\\s[^<>]{0,200})?/?>`, 'gi'), kind: 'markup' },

@@ -26,7 +26,9 @@ export function findLiterals(text: string, isKnown: IsKnownName): LiteralStretch
         matches.push({ start: match.index, end, kind: matchKind });
       }
     }
-    found.push(...matches);
+    for (const match of matches) {
+      found.push(match);
+    }
     rest = maskStretches(rest, matches);
   }
   return found.sort(byPosition);

@@ -58,6 +58,7 @@ const speakerLabel =
 
 /** Orders to the machine where its words should be. */
 const instructions = [
+  /^\s*say (?:hello|hi|good (?:morning|day|evening)) to (?:the|your|our)(?!\p{L})/iu,
   /^\s*["“]?(?:say|read|speak)(?: out)?(?: (?:exactly|this|the following|word for word))*\s?:/iu,
   /^\s*(?:greet|welcome|introduce yourself|begin by|start by|start with|open with|open by|identify yourself|confirm that you are speaking|ask (?:the|if the|whether the) (?:customer|caller|user|patient|lead|client|person|callee)|tell the (?:customer|caller|user|patient|lead|client|person))\b(?! (?:to|back)\b)/iu,
   /^\s*(?:begrüße|begrüßen sie|stelle? dich|stellen sie sich|sage?:|frage den|frag den|beginne mit)(?![\p{L}])/iu,

@@ -1,4 +1,5 @@
 import { findPlaceholdersInValue } from '../../shared/literalText.ts';
+import { isBlank } from '../../shared/text.ts';
 import { findDates, findPrices } from '../datedText.ts';
 import {
   type AnalysedVariable,
@@ -14,7 +15,7 @@ import { type Suggestions } from '../suggestions.ts';
 
 /** Whole values that people leave behind when they try something out. */
 const standIns =
-  /^(?:null|undefined|nan|none given|string|foo|bar|asdf\w*|qwert\w*|test(?:ing|wert|e|o)?|todo|tbd|tba|tbc|xxx+|sample|dummy|placeholder|change ?me|lorem ipsum.*|value|default(?: value)?|example|beispiel\w*|exemple|ejemplo|esempio|exemplo|voorbeeld|john doe|jane doe|max mustermann|erika mustermann|your (?:\p{L}+ )?(?:name|company|business|number)(?: here)?|ihr(?:e)? (?:name|firma|firmenname)|votre nom|su nombre|insert .{2,40}|enter .{2,40}|\?+|\[\]|\{\}|-{2,})$/iu;
+  /^(?:null|undefined|nan|n\/a|none given|string|foo|bar|asdf\w*|qwert\w*|test(?:ing|wert|e|o)?|todo|tbd|tba|tbc|xxx+|sample|dummy|placeholder|change ?me|lorem ipsum.*|value|default(?: value)?|example|beispiel\w*|exemple|ejemplo|esempio|exemplo|voorbeeld|john doe|jane doe|max mustermann|erika mustermann|your (?:\p{L}+ )?(?:name|company|business|number)(?: here)?|ihr(?:e)? (?:name|firma|firmenname)|votre nom|su nombre|insert .{2,40}|enter .{2,40}|\?+|\[\]|\{\}|-{2,})$/iu;
 
 /** What the declarations of variables show, all of it seen in the vendor's tools only. */
 export function* declarationFindings(
@@ -23,21 +24,21 @@ export function* declarationFindings(
   variables: readonly AnalysedVariable[],
   suggestions: Suggestions,
 ): Iterable<Finding> {
-  const usedIn = firstPlaces(parts);
+  const usedIn = firstPlaces(parts, suggestions);
   for (const variable of variables) {
     const { name, kind, uses, required, defaultValue } = variable;
     if (kind !== 'declared') {
       continue;
     }
     const declaration: Place = { variable: name };
-    const isBlank = defaultValue === undefined || defaultValue.trim() === '';
+    const isEmpty = defaultValue === undefined || isBlank(defaultValue);
     // a prompt that was not returned may be in the prompt library and use it (seen: `systemPromptId`)
     const isUnused = uses === 0 && script.prompt !== undefined;
-    if (isBlank && isFilledByCall(variable) && !isUnused && (uses > 0 || required === true)) {
+    if (isEmpty && isFilledByCall(variable) && !isUnused && (uses > 0 || required === true)) {
       const places = [...(usedIn.get(name) ?? []), declaration];
       yield { id: 'erzycall/unfilled-variable', severity: 'warning', places, variable: name };
     }
-    if (!isBlank) {
+    if (!isEmpty) {
       yield* defaultFindings(name, defaultValue);
     }
     if (isUnused && !suggestions.wasSuggested(name)) {
@@ -79,12 +80,18 @@ function* duplicateFindings({ variables = [] }: CaseScript): Iterable<Finding> {
   }
 }
 
-/** The first places where each variable is used. */
-function firstPlaces(parts: ParsedParts): ReadonlyMap<string, Place[]> {
+/** The first places where each declared variable is used. */
+function firstPlaces(
+  parts: ParsedParts,
+  declared: { isDeclared(name: string): boolean },
+): ReadonlyMap<string, Place[]> {
   const places = new Map<string, Place[]>();
   for (const part of scriptParts) {
     for (const { name, start, end } of parts[part]?.uses ?? []) {
       const known = places.get(name);
+      if (!declared.isDeclared(name)) {
+        continue;
+      }
       if (known === undefined) {
         places.set(name, [{ part, start, end }]);
       } else if (known.length < maxPlaces) {

@@ -1,6 +1,7 @@
 import type { Finding } from '../findings.ts';
 import { type ParsedScript } from '../parseScript.ts';
 import { fillers, inboundOpenings } from '../words/spokenWords.ts';
+import { isBlank } from '../../shared/text.ts';
 import { maskStretches } from '../../shared/stretch.ts';
 import { literalsOf } from '../literals.ts';
 
@@ -29,7 +30,7 @@ export function* firstMessageFindings(
   if (text === undefined || parsed === undefined) {
     return;
   }
-  if (text.trim() === '') {
+  if (isBlank(text)) {
     const places = [{ part, start: 0, end: text.length }] as const;
     yield { id: 'erzycall/empty-first-message', severity: 'warning', places };
     return;
@@ -39,7 +40,7 @@ export function* firstMessageFindings(
     const detail = String(text.length);
     yield { id: 'erzycall/first-message-too-long', severity: 'error', places, detail };
   }
-  const checked = maskStretches(text, literalsOf(parsed)).slice(0, maxChecked);
+  const checked = maskStretches(text, literalsOf(parsed, maxChecked)).slice(0, maxChecked);
   for (const [form, pattern] of Object.entries(inboundOpenings)) {
     const match = pattern.exec(checked);
     if (match !== null) {

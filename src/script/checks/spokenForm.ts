@@ -46,7 +46,7 @@ export function* spokenFormFindings(
   if (text === undefined || parsed === undefined) {
     return;
   }
-  let rest = maskStretches(text, literalsOf(parsed)).slice(0, maxChecked);
+  let rest = maskStretches(text, literalsOf(parsed, maxChecked)).slice(0, maxChecked);
   for (const { id, find, isOverlay = false } of rules) {
     const found = withoutOverlaps(find(rest));
     const [first] = found;

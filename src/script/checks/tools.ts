@@ -9,6 +9,9 @@ import {
 import { type CaseScript } from '../script.ts';
 import { findToolMentions } from '../toolMentions.ts';
 
+/** No script has more. */
+const maxVariables = 2_000;
+
 /**
  * Tools that the prompt asks the model to use and that are not attached to the case, so that it cannot.
  * Names of tools are only known from the vendor's own tools (seen). As long as any attached tool is known
@@ -23,7 +26,7 @@ export function* toolFindings(
   }
   const attached = tools.flatMap(({ id, name }) => [normalizedName(id), normalizedName(name!)]);
   // "call phone_number" means the variable
-  const others = variables.map(({ name }) => normalizedName(name));
+  const others = variables.slice(0, maxVariables).map(({ name }) => normalizedName(name));
   const known = new Set([...attached, ...others]);
   const mentions = new Map<string, { readonly name: string; readonly places: TextPlace[] }>();
   for (const { name, start, end } of findToolMentions(prompt, (each) =>

@@ -23,8 +23,8 @@ const templateWords: ReadonlySet<string> = new Set([
 /** The beginning or end of a block, which is reported by itself. */
 const blocks = /\{\{\s*(?:[#/]|(?:if|for)\s)/;
 
-/** Suggestions are made for so many names: more findings are not shown. */
-const maxSuggestions = 100;
+/** Of so many names the places are collected. Findings on more names are not shown. */
+const maxNames = 500;
 
 /**
  * Variables that nothing fills in: a placeholder that nobody fills in is spoken literally (documented).
@@ -37,14 +37,9 @@ export function* useFindings(
   suggestions: Suggestions,
 ): Iterable<Finding> {
   const canKnow = script.variables !== undefined;
-  const unknown = variables.filter(({ kind }) => kind === 'unknown');
-  const places = placesByName(script, parts, new Set(unknown.map(({ name }) => name)));
-  let count = 0;
-  for (const { name } of unknown) {
-    const found = places.get(name);
-    if (found === undefined) {
-      continue;
-    }
+  const unknown = variables.filter(({ kind }) => kind === 'unknown').map(({ name }) => name);
+  const places = placesByName(script, parts, new Set(unknown.slice(0, maxNames)));
+  for (const [name, found] of places) {
     if (templateWords.has(name)) {
       if (blocks.test(script[found[0]!.part] ?? '')) {
         continue;
@@ -55,7 +50,7 @@ export function* useFindings(
       };
       continue;
     }
-    const suggestion = ++count <= maxSuggestions ? suggestions.for(name) : undefined;
+    const suggestion = suggestions.for(name);
     const declaration: Place[] =
       suggestion !== undefined && suggestions.isDeclared(suggestion)
         ? [{ variable: suggestion }]
@@ -69,6 +64,12 @@ export function* useFindings(
       suggestion,
     };
   }
+}
+
+/** How many more variables nothing fills in. */
+export function countOtherUses(variables: readonly AnalysedVariable[]): number {
+  const unknown = variables.reduce((sum, { kind }) => sum + (kind === 'unknown' ? 1 : 0), 0);
+  return Math.max(0, unknown - maxNames);
 }
 
 /** Where the names are used, without the uses that a prompt shows as examples. */
@@ -85,8 +86,7 @@ function placesByName(
       if (!names.has(name) || (known?.length ?? 0) >= maxPlaces) {
         continue;
       }
-      // examples are looked for around the first uses only
-      if (part === 'prompt' && places.size < maxPlaces && isExampleUse(script.prompt ?? '', use)) {
+      if (part === 'prompt' && isExampleUse(script.prompt ?? '', use)) {
         continue;
       }
       if (known === undefined) {

@@ -45,7 +45,7 @@ export const lastingForWeekdaysOnly = wordSet(`
 
 /** In a sentence about opening hours and habits weekdays last. */
 export const habitWords =
-  /(?<!\p{L})(?:open|opens|closed|closes|hours|weekly|usually|normally|always|geöffnet|geschlossen|öffnungszeiten|wöchentlich|immer|ouverts?|ouverte?s?|fermée?s?|horaires|abiertos?|abiertas?|abrimos|cerrados?|cerramos|horario|aperti?|aperta|chiusi?|chiusa|orari|abertos?|abertas?|fechados?|fechadas?|gesloten|openingstijden|otwarte|czynne|öppet|stängt|åbent|lukket)(?!\p{L})/iu;
+  /(?<!\p{L})(?:open|opens|closed|closes|hours|weekly|usually|normally|always|geöffnet|geschlossen|öffnungszeiten|wöchentlich|immer|ouverts?|ouverte?s?|fermée?s?|horaires|abiertos?|abiertas?|abrimos|cerrados?|cerramos|horario|apert[oaie]|chius[oaie]|orari|abertos?|abertas?|fechados?|fechadas?|gesloten|openingstijden|otwarte|czynne|öppet|stängt|åbent|lukket)(?!\p{L})/iu;
 
 /** Between two weekdays, makes a range or a list of them. */
 export const betweenWeekdays =

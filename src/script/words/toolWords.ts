@@ -19,21 +19,21 @@ export const callingVerbs = [
 
 /** Verbs and prepositions that are said of much else, so that the name itself must name an action. */
 export const usingWords = [
-  'use|uses|using|used|utilize|utilise|employ|with|via|through|by|then',
+  'use|uses|using|used|make use of|utilize|utilise|employ|leverage|query|consult|perform|apply|rely on|with|via|through|by|then',
   'for (?:that|this),?|in (?:that|this) case,?|otherwise,?|dafür|sonst|dann|pour cela,?|sinon,?|puis|para eso,?|si no,?|luego|per questo,?|altrimenti,?|poi|para isso,?|depois|anders|dan|potem|sedan',
-  'nutz|nutze|nutzen|benutz|benutze|benutzen|verwende|verwenden|mit|über|per',
-  'utilise|utiliser|utilisez|utilisant|emploie|employez|avec|par|recours',
-  'usa|usar|uses|utiliza|utilizar|utilice|utilices|emplea|con|mediante|vía',
-  'usare|usi|utilizza|utilizzare|utilizzi|tramite',
-  'utilizar|usando|com|através',
-  'gebruik|gebruikt|gebruiken|met',
+  'nutz|nutze|nutzen|benutz|benutze|benutzen|verwende|verwenden|mit|über|per|greife auf|greif auf',
+  'utilise|utiliser|utilisez|utilisant|emploie|employez|avec|par|recours|appel',
+  'usa|usar|uses|utiliza|utilizar|utilice|utilices|emplea|recurre|con|mediante|vía',
+  'usare|usi|utilizza|utilizzare|utilizzi|ricorri|tramite',
+  'utilizar|usando|recorra|com|através',
+  'gebruik|gebruikt|gebruiken|gebruik van|met',
   'użyj|używaj|użyć|przez|pomocą|pytaj|użyciu|använd|använda|med|brug|bruk|käytä|použij|kullan',
   'используй|используйте|через',
 ].join('|');
 
 /** Words that may stand between the verb and the name. */
 export const fillersAfterVerb = [
-  'the|a|an|our|your|to|always|immediately|then|first|again|once|only|either|both|correct|appropriate|built-in|up|named|out',
+  'the|a|an|our|your|to|always|immediately|then|first|again|once|only|either|both|correct|appropriate|built-in|up|named|out|event|method|command|step',
   'die|das|den|der|dem|eine|einen|sie|bitte|immer|sofort|dann|zuerst|dafür|dazu|hierfür|anschließend|unbedingt|du|zu',
   'la|le|les|l|un|une|toujours|immédiatement|ensuite|alors|d|abord|à|au|de|vous|tu',
   'el|los|a|al|siempre|inmediatamente|luego|entonces|primero|usted',
@@ -55,7 +55,7 @@ export const namedWords =
 
 /** Verbs behind the name, as in German, Dutch and Turkish, and passives. */
 export const callingAfter =
-  'auf|aus|aufrufen|aufgerufen|aufzurufen|ausführen|ausgeführt|auszuführen|auslösen|ausgelöst|auszulösen|starten|gestartet|aan|aanroepen|aangeroepen|aan te roepen|uit|uitvoeren|uit te voeren|(?:must|should|has to|needs to|shall|is to) be (?:called|invoked|run|triggered|executed|used)|(?:doit|doivent) être (?:appelée?|utilisée?|exécutée?|lancée?)|debe (?:ser )?(?:llamad[ao]|llamarse|ejecutad[ao]|ejecutarse|usarse)|deve essere (?:chiamat[ao]|eseguit[ao]|usat[ao])|deve ser (?:chamad[ao]|executad[ao]|usad[ao])|çağır\\p{L}{0,6}|çalıştır\\p{L}{0,6}';
+  'auf|aus|aufrufen|aufgerufen|aufzurufen|ausführen|ausgeführt|auszuführen|auslösen|ausgelöst|auszulösen|starten|gestartet|aan|aanroepen|aangeroepen|aan te roepen|uit|uitvoeren|uit te voeren|(?:(?:must|should|has to|needs to|shall|is to|can|may|will) be|(?:has|have|had) been|is|was|gets|got) (?:called|invoked|run|triggered|executed|used)|(?:doit|doivent) être (?:appelée?|utilisée?|exécutée?|lancée?)|debe (?:ser )?(?:llamad[ao]|llamarse|ejecutad[ao]|ejecutarse|usarse)|deve essere (?:chiamat[ao]|eseguit[ao]|usat[ao])|deve ser (?:chamad[ao]|executad[ao]|usad[ao])|çağır\\p{L}{0,6}|çalıştır\\p{L}{0,6}';
 export const usingAfter =
   'nutzen|benutzen|verwenden|verwendet|genutzt|zu nutzen|zu verwenden|zu benutzen|einsetzen|gebruiken|gebruikt|te gebruiken|kullan\\p{L}{0,6}';
 
@@ -113,7 +113,7 @@ export const particles = wordSet(`
 `);
 
 export const toolHeading = new RegExp(
-  `^[ \\t]{0,8}(?:#{1,6} |\\*{2})?[^\\n:.!?]{0,30}(?<!\\p{L})(?:${toolNouns})(?!\\p{L})[^\\n:.!?]{0,30}(?:\\*{2})?:?(?:\\*{2})?[ \\t]{0,8}$`,
+  `^[ \\t]{0,8}(?:#{1,6} |\\*{2})?[^\\n:.!?]{0,60}(?<!\\p{L})(?:${toolNouns})(?!\\p{L})[^\\n:.!?]{0,30}(?:\\*{2})?:?(?:\\*{2})?[ \\t]{0,8}$`,
   'iu',
 );
 
