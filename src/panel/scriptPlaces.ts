@@ -44,7 +44,9 @@ export function scriptPlaces(
         tone: 'mistake' as const,
       })),
     ].sort(byPosition);
-    const marked = withNotes(stretches, notesOf(findings, part));
+    // a blank text is not shown
+    const notes = script[part]?.trim() ? notesOf(findings, part) : [];
+    const marked = withNotes(stretches, notes);
     const length = Math.min(script[part]?.length ?? 0, maxTextLength);
     return marked
       .filter(({ end }) => end <= length)

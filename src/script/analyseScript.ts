@@ -19,7 +19,7 @@ export type { FindingId } from './findingIds.ts';
 export interface ScriptAnalysis {
   /** False when the API returned nothing of the script, as in both documented examples. */
   readonly hasScript: boolean;
-  /** Errors first, then warnings, then hints; each in order of part, position and declaration. */
+  /** Errors first, then warnings, then hints; each in order of part and position, declarations last. */
   readonly findings: readonly Finding[];
   /** How many more findings there are, by check. */
   readonly omitted: ReadonlyMap<FindingId, number>;
