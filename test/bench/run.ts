@@ -9,6 +9,7 @@ import { finderKey, finderOpened } from './finderMeasures.ts';
 import * as measures from './measures.ts';
 import { notes } from './notes.ts';
 import { median, type Result, writeResults } from './results.ts';
+import { scriptCheckTimes } from './scriptCheck.ts';
 import { Traffic } from './traffic.ts';
 
 // `npm run bench` measures ours against the floor, by turns, in a real window.
@@ -182,6 +183,8 @@ await section('traffic', async () => {
 });
 
 await section('bundle', async () => (await bundleSizes()).forEach(add));
+
+await section('script check', async () => (await scriptCheckTimes()).forEach(add));
 
 let requestsById: number[] = [];
 await section('details', async () => {

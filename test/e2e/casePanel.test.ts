@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { waitFor } from '../support/waitFor.ts';
 import { bareCase, faultyCase, longCase, soundCase } from '../support/panelCases.ts';
+import { readUserSettings } from '../support/vscode/profileSettings.ts';
 import { PanelScene } from '../support/panelScene.ts';
 
 describe('the script in the case panel', () => {
@@ -23,13 +24,13 @@ describe('the script in the case panel', () => {
     const findings = stage.panel.locator('.findings li');
     const texts = await findings.allInnerTexts();
     for (const [start, part] of [
-      ['Error', '“{{order_id}” is not a variable'],
+      ['Error', '“{{order_id}” is not closed with two braces. It is spoken as written.'],
       ['Error', '{{mnoth}} is not declared'],
+      ['Error', 'Did you mean {{month}}?'],
       ['Error', '{{internal_code}} is not declared'],
       ['Warning', 'send_fax'],
-      ['Warning', '{{agent}} is required and has no default'],
+      ['Warning', '{{agent}} has no default'],
       ['Hint', 'The default of {{month}} will go out of date. Calls will keep saying “March 2025”'],
-      ['Hint', '{{month}} is declared but never used'],
     ] as const) {
       assert.ok(
         texts.some((text) => text.startsWith(start) && text.includes(part)),
@@ -45,7 +46,7 @@ describe('the script in the case panel', () => {
       '{{name}}',
       '{{agent}}',
       '{{company}}',
-      '{{order_id}\n(incorrect braces)',
+      '{{order_id}\n(left as written)',
       '{{ mnoth }}',
     ]);
     for (const name of [
@@ -68,10 +69,46 @@ describe('the script in the case panel', () => {
 
   it('leads from a finding to its place', async () => {
     const finding = (text: string) => stage.panel.locator('.findings li').filter({ hasText: text });
-    await finding('send_fax').getByRole('link').click();
+    await finding('send_fax').getByRole('link').first().click();
     await stage.panel.locator('.section-prompt mark:focus', { hasText: 'send_fax' }).waitFor();
-    await finding('will go out of date').getByRole('link').click();
+    await finding('will go out of date').getByRole('link').first().click();
     await stage.panel.locator('tr:focus', { hasText: 'March 2025' }).waitFor();
+  });
+
+  it('leads to every place of a finding', async () => {
+    const finding = stage.panel.locator('.findings li').filter({ hasText: '{{agent}} has no' });
+    const places = await finding.getByRole('link').allInnerTexts();
+    assert.deepEqual(places, ['Show in first message', 'Show in prompt', 'Show variable']);
+    await finding.getByRole('link', { name: 'Show in prompt' }).click();
+    await stage.panel.locator('.section-prompt a:focus', { hasText: '{{agent}}' }).waitFor();
+  });
+
+  it('ignores a check in the settings, follows them, and says how to undo', async () => {
+    const finding = stage.panel.locator('.findings li').filter({ hasText: 'send_fax' });
+    await finding.getByRole('button', { name: 'Ignore tool-not-attached' }).click();
+    await finding.waitFor({ state: 'detached' });
+    await stage.window.page
+      .locator('.part.statusbar', { hasText: 'To undo this, remove it from the setting' })
+      .waitFor();
+    await stage.panel.getByText('1 finding is ignored in the settings.').waitFor();
+    const { profileDir } = stage.scene.server;
+    assert.deepEqual((await readUserSettings(profileDir))['erzycall.scriptCheck.ignore'], [
+      'erzycall/tool-not-attached',
+    ]);
+    await stage.window.setSetting('erzycall.scriptCheck.ignore', []);
+    await finding.waitFor();
+  });
+
+  it('takes the warning off the row when its errors are ignored', async () => {
+    const row = stage.window.row(faultyCase.title);
+    await row.locator('[class*="codicon-warning"]').waitFor();
+    await stage.window.setSetting('erzycall.scriptCheck.ignore', [
+      'erzycall/undeclared-variable',
+      'erzycall/malformed-braces',
+    ]);
+    await row.locator('[class*="codicon-warning"]').waitFor({ state: 'detached' });
+    await stage.window.setSetting('erzycall.scriptCheck.ignore', []);
+    await row.locator('[class*="codicon-warning"]').waitFor();
   });
 
   it('copies the texts as they are, marks or not', async () => {
@@ -83,23 +120,28 @@ describe('the script in the case panel', () => {
     }
   });
 
-  it('tries the first message with values, and names what is spoken literally', async () => {
+  it('tries the texts with values, and names what stays as written', async () => {
     await stage.panel.locator('#summary-preview').click();
     const field = (name: string) => stage.panel.getByLabel(name, { exact: true });
     const outcome = stage.panel.locator('.section-preview .outcome');
     assert.equal(await field('company').inputValue(), 'Erzy Ltd');
-    assert.match(await outcome.innerText(), /^4 variables[^:]+spoken literally:\s+name/);
+    assert.match(await outcome.innerText(), /^5 places[^:]+spoken literally:\s+\{\{name\}\}/);
     await field('name').fill('Ada {{agent}}');
     await field('agent').fill('Sam');
-    const spoken = stage.panel.locator('.section-preview .script');
+    const spoken = stage.panel.locator('.filled.firstMessage .script');
     assert.equal(
-      (await spoken.innerText()).replaceAll('\n(spoken literally)\n', ''),
+      (await spoken.innerText()).replaceAll('\n(left as written)\n', ''),
       'Hello Ada {{agent}}, this is Sam of Erzy Ltd. Order {{order_id} ships in {{ mnoth }}.',
     );
-    assert.match(await outcome.innerText(), /^2 variables[^:]+:\s+mnoth\s+internal_code/);
+    assert.match(
+      await outcome.innerText(),
+      /^4 places[^:]+:\s+\{\{agent\}\}\s+\{\{order_id\}\s+\{\{ mnoth \}\}\s+\{\{internal_code\}\} \(in the prompt\)/,
+    );
+    const prompt = stage.panel.locator('.filled.prompt .script');
+    assert.match(await prompt.innerText(), /^You are Sam\./);
     await waitFor('the announcement', async () => {
       const said = await stage.panel.locator('#announcer').textContent();
-      return said?.startsWith('2 variables') ? true : undefined;
+      return said?.startsWith('4 places') ? true : undefined;
     });
   });
 

@@ -163,41 +163,6 @@ describe('analyseScript', () => {
     });
   });
 
-  describe('braces', () => {
-    const forms: [text: string, form: string | undefined, id: string][] = [
-      ['{{name}', 'unclosed', 'malformed-braces'],
-      ['name}}', 'unopened', 'malformed-braces'],
-      ['{{}}', 'empty', 'malformed-braces'],
-      ['{{a{{b}}}}', 'nested', 'malformed-braces'],
-      ['{{{name}}}', 'triple', 'malformed-braces'],
-      ['{{na\u200bme}}', 'invisible', 'malformed-braces'],
-      ['{{name | upper}}', 'filter', 'template-logic'],
-      ['{{#if name}}', 'block', 'template-logic'],
-      ['{{name || "you"}}', 'expression', 'template-logic'],
-      ['{{first name}}', undefined, 'space-in-name'],
-    ];
-    for (const [text, form, id] of forms) {
-      it(`are reported for what they are: ${text}`, () => {
-        const [finding] = analyse({ firstMessage: `Hi ${text}, you.`, variables: [] }).findings;
-        assert.equal(finding?.id, `erzycall/${id}`);
-        assert.equal(finding.form, form);
-        assert.equal(finding.detail, text);
-      });
-    }
-
-    it('of one kind are one finding with all places', () => {
-      assert.deepEqual(findings({ prompt: '{{a b}} {{a b}} {{#if x}}y{{else}}z{{/if}}' }), [
-        'error space-in-name: prompt {{a b}}, prompt {{a b}}',
-        'warning template-logic: prompt {{#if x}}, prompt {{/if}}',
-      ]);
-    });
-
-    it('are cut when they continue for pages', () => {
-      const prompt = `{{${'a '.repeat(10_000)}}}`;
-      assert.equal(analyse({ prompt }).findings[0]?.detail?.length, 201);
-    });
-  });
-
   describe('first message', () => {
     it('may have 1,000 characters and no more', () => {
       assert.deepEqual(findings({ firstMessage: 'a'.repeat(1_000) }), []);
