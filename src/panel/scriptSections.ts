@@ -145,8 +145,11 @@ export function previewSection(
           promptOnly: vscode.l10n.t('in the prompt'),
           literally: vscode.l10n.t('left as written'),
           allFilled: vscode.l10n.t('Every variable has a value.'),
-          oneLeft: vscode.l10n.t('1 place would be spoken literally:'),
-          manyLeft: vscode.l10n.t('{0} places would be spoken literally:', '{0}'),
+          oneLeft: vscode.l10n.t('1 place would be spoken, or given to the model, as written:'),
+          manyLeft: vscode.l10n.t(
+            '{0} places would be spoken, or given to the model, as written:',
+            '{0}',
+          ),
           moreLeft: vscode.l10n.t('{0} more', '{0}'),
         },
       },

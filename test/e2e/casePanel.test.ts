@@ -125,7 +125,7 @@ describe('the script in the case panel', () => {
     const field = (name: string) => stage.panel.getByLabel(name, { exact: true });
     const outcome = stage.panel.locator('.section-preview .outcome');
     assert.equal(await field('company').inputValue(), 'Erzy Ltd');
-    assert.match(await outcome.innerText(), /^5 places[^:]+spoken literally:\s+\{\{name\}\}/);
+    assert.match(await outcome.innerText(), /^5 places[^:]+as written:\s+\{\{name\}\}/);
     await field('name').fill('Ada {{agent}}');
     await field('agent').fill('Sam');
     const spoken = stage.panel.locator('.filled.firstMessage .script');
