@@ -10,24 +10,38 @@ const placeholderWords =
 const exampleWords =
   /(?<!\p{L})(?:like|such as|e\.g\.|for example|for instance|never|not|n['’]t|looks? like|literal(?:ly)?|aloud|raw|wie|z\. ?b\.|zum beispiel|nie|niemals|nicht|comme|par exemple|jamais|pas|como|por ejemplo|por exemplo|nunca|no|come|ad esempio|mai|non|não|zoals|bijvoorbeeld|nooit|niet|jak|np\.|nigdy|som|aldrig|inte|ikke)(?!\p{L})/iu;
 
+const quotes = /[`"'“”‘’«»„]/;
+
 /** What stands between the braces when people write about braces. */
 const genericNames =
   /^(?:variables?|variable[_ -]?names?|var|placeholders?|placeholder[_ -]?names?|name of (?:the )?variable|something|anything|whatever|foo|bar|xyz?|abc|key|token|tag|variablen?|variablenname|platzhalter|nom_?de_?variable|nombre_?de_?variable|nome_?variabile|nome_?da_?variável|variabele|zmienna)$/iu;
 
-/** Braces that a prompt shows as an example: `{{...}}` in a sentence about placeholders. */
+/** Braces that a prompt shows as an example: `{{...}}` in a sentence about placeholders, or doubled JSON. */
 export function isExampleMistake(prompt: string, { kind, start, end }: BraceMistake): boolean {
+  if (isDoubledJson(prompt, { start, end })) {
+    return true;
+  }
   const inner = prompt.slice(start, end).replaceAll(/[{}\s]/g, '');
+  // "`{{`", and "`{{` or `}}`", which the parser reads as a pair
+  const isQuoted =
+    quotes.test(prompt.charAt(start - 1)) && quotes.test(inner.charAt(0) || prompt.charAt(end));
+  if (isQuoted && (inner === '' || quotes.test(inner.charAt(0)))) {
+    return true;
+  }
   if (kind === 'unclosed' || kind === 'unopened') {
-    const isQuoted =
-      /^[`"'“”‘’]/.test(prompt.charAt(end)) && /[`"'“”‘’]/.test(prompt.charAt(start - 1));
-    if (inner === '' && isQuoted) {
-      return true;
-    }
     return inner === '' && placeholderWords.test(sentenceAround(prompt, { start, end }));
   }
   const isGeneric = /^[.…*_-]*$/.test(inner) || genericNames.test(inner);
   const isDots = /^[.…]+$/.test(inner);
   return isDots || (isGeneric && isAboutBraces(prompt, { start, end }));
+}
+
+/** JSON with doubled braces, as it is escaped for templates of Python. The model understands it. */
+function isDoubledJson(prompt: string, { start, end }: Stretch): boolean {
+  const text = prompt.slice(start, end);
+  return text === '}}'
+    ? /(?:^|["\d\]}el])\s*$/.test(prompt.slice(Math.max(0, start - 20), start))
+    : /^\{\{\s*["'][^"'{}]{0,60}["']\s*:/.test(prompt.slice(start, start + 100));
 }
 
 /** A use that a prompt shows as an example only: "never say a placeholder like {{first_name}}". */

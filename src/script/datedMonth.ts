@@ -54,6 +54,9 @@ export function isDatedMonth(
   if (afterMonth.has(next)) {
     return true;
   }
+  if (papersBefore.test(before)) {
+    return true;
+  }
   if (!beforeMonth.has(previous)) {
     return false;
   }
@@ -61,6 +64,10 @@ export function isDatedMonth(
   const isNamed = /^ \p{Lu}\p{Ll}/u.test(after);
   return !isNamed && (!/^(?:our|your)$/.test(previous) || /^ \p{Ll}/u.test(after));
 }
+
+/** "the bill for March" */
+const papersBefore =
+  /(?:bill|invoice|statement|rent|report|payment|booking|schedule|prices|rechnung|miete|facture|loyer|factura|fattura|fatura|factuur) (?:for|of|from|für|vom|de|di|del|do|van|voor) $/i;
 
 const firstNames = wordSet('april june august julio augusto augustus abril maja avril julia juli');
 

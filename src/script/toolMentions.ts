@@ -9,10 +9,12 @@ import {
   negatedAfter,
   negatedWithin,
   toolNouns,
+  strictToolNouns,
   twoNegations,
   usingAfter,
   usingWords,
   valueLabels,
+  withoutBefore,
 } from './words/toolWords.ts';
 import { listedTools } from './toolLists.ts';
 import { isPlainHyphen, namesAction, namesField, shapeOf } from './toolNames.ts';
@@ -48,11 +50,20 @@ const usingBefore = new RegExp(
   'iu',
 );
 const nounBefore = new RegExp(
-  `(?<![\\p{L}\\p{N}_-])(?:${toolNouns})(?:\\s+(?:${namedWords}))?\\s*[:=–-]?\\s*${decorations}$`,
+  `(?<![\\p{L}\\p{N}_-])(?:${toolNouns})(?:\\s+(?:${namedWords})|(?:\\s+\\p{L}{2,12}){1,2}:)?\\s*[:=–-]?\\s*${decorations}$`,
   'iu',
 );
 const nounAfter = new RegExp(
   `^[\`*"'“”’»>\\])_]{0,3}(?:\\s*[-–]\\s*|\\s+)(?:${toolNouns})(?![\\p{L}\\p{N}_])`,
+  'iu',
+);
+/** "create_booking: call this when they agree" */
+const isDefined = new RegExp(
+  `^[\`*]{0,2}\\s*[:–-]\\s*(?:${callingVerbs}|${usingWords})(?!\\p{L})`,
+  'iu',
+);
+const strictNoun = new RegExp(
+  `(?<![\\p{L}\\p{N}_])(?:${strictToolNouns})(?![\\p{L}\\p{N}_])`,
   'iu',
 );
 const nounEnding = new RegExp(`-(?:${toolNouns})$`, 'iu');
@@ -121,7 +132,8 @@ function isMeant(prompt: string, start: number, end: number, hasNoun: boolean): 
   if (hasNoun || nounAfter.test(after) || nounBefore.test(before)) {
     return shape !== 'words'
       ? !isPlainHyphen(name, shape) || mark !== undefined
-      : isToolTitle(name, mark) && (verb !== null || using !== null || articleBefore.test(before));
+      : isToolTitle(name, mark, before.slice(-24) + after.slice(0, 24)) &&
+          (verb !== null || using !== null || articleBefore.test(before));
   }
   if (/^\([^()\n]{0,40}\)/.test(after) && (shape === 'snake' || shape === 'camel' || isCode)) {
     return shape !== 'words' || mark === '`';
@@ -144,6 +156,8 @@ function isMeant(prompt: string, start: number, end: number, hasNoun: boolean): 
     using !== null ||
     usingBehind.test(after) ||
     leadsTo.test(before) ||
+    isDefined.test(after) ||
+    (withoutBefore.test(before) && twoNegations.test(before)) ||
     (/\($/.test(before) && after.startsWith(')')) ||
     isAfterColon(before, after);
   return (
@@ -159,8 +173,12 @@ const articleBefore =
   /(?:^|[^\p{L}])(?:l['’]|(?:the|das|die|den|der|la|le|el|il|lo|o|a|de|het)(?= )) ?(?:\p{L}{3,12} )?[`*"'“‘«„]{1,3}\s?$/iu;
 
 /** "the “Send SMS” tool", "the `hangup` function". */
-function isToolTitle(name: string, mark: string | undefined): boolean {
-  return mark !== undefined && !/^(?:the|this|that|right|wrong|correct|any|no)\b/i.test(name);
+function isToolTitle(name: string, mark: string | undefined, around: string): boolean {
+  return (
+    mark !== undefined &&
+    !/^(?:the|this|that|right|wrong|correct|any|no)\b/i.test(name) &&
+    (strictNoun.test(around) || namesAction(name))
+  );
 }
 
 /** "Questions about grants: transfer_call." */
@@ -172,7 +190,7 @@ function isAfterColon(before: string, after: string): boolean {
 }
 
 function isForbidden(before: string, after: string, verb: RegExpExecArray | null): boolean {
-  if (forgotten.test(before) || twoNegations.test(before)) {
+  if (forgotten.test(before) || twoNegations.test(before) || isCondition(before, after)) {
     return false;
   }
   if (negatedAfter.test(after)) {
@@ -181,6 +199,18 @@ function isForbidden(before: string, after: string, verb: RegExpExecArray | null
   return verb === null
     ? negated.test(before.replace(/[`*"'“‘«„]+$/, ''))
     : negated.test(before.slice(0, verb.index)) || negatedWithin.test(verb[2] ?? '');
+}
+
+/** "Without calling save_lead the conversation is not complete." */
+function isCondition(before: string, after: string): boolean {
+  return (
+    /(?<!\p{L})(?:without|ohne|sans|sin|senza|sem|zonder)\s+(?:\p{L}+\s+){0,3}[`*"'“‘«„]{0,2}$/iu.test(
+      before,
+    ) &&
+    /^[^.!?]*(?<!\p{L})(?:not|never|no|nicht|nie|kein\p{L}{0,2}|pas|jamais|nunca|non|mai|não|niet|geen|incomplete)(?!\p{L})/iu.test(
+      after,
+    )
+  );
 }
 
 /** The part of the sentence that is before the name. */

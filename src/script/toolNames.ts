@@ -25,7 +25,7 @@ export function namesAction(name: string): boolean {
     .split(/[_ -]/);
   const [first = ''] = parts;
   const last = parts.at(-1)!;
-  return (actions.has(first) && !(parts.length === 1)) || (actions.has(last) && !fields.has(last));
+  return actions.has(first) || (actions.has(last) && !fields.has(last));
 }
 
 export function namesField(name: string): boolean {

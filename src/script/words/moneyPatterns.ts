@@ -24,7 +24,7 @@ const codes = Intl.supportedValuesOf('currency').filter((code) => !wordLikeCodes
 const code = `(?:${codes.join('|')})`;
 
 const currencyWords =
-  'dollars?|bucks|cents?|euros?|pounds sterling|quid|francs?|franken|rappen|yen|rupees?|kronor|kroner|kronen|złot\\p{L}{1,2}|zł|forint|ft|korun\\p{L}?|kč|lei|lir\\p{L}|reais|pesos|soles|yuan|rand|dirhams?|céntimos|centavos|centimes|centesimi|eurocent|рубл\\p{L}{1,3}|руб|гривень|kr';
+  'dollars?|bucks|cents?|euros?|pounds sterling|quid|francs?|franken|rappen|yen|rupees?|kronor|kroner|kronen|złot\\p{L}{1,3}|zł|forint|ft|korun\\p{L}?|kč|lei|lir\\p{L}|reais|pesos|soles|yuan|rand|dirhams?|céntimos|centavos|centimes|centesimi|eurocent|рубл\\p{L}{1,3}|руб|гривень|kr';
 
 /** The last word of a number in words. */
 const numberWords = [

@@ -8,10 +8,10 @@ export const callingVerbs = [
   'call|calls|calling|called|invoke|invokes|invoking|invoked|run|runs|running|trigger|triggers|triggering|triggered',
   'execute|executes|executing|executed|fire|launch|activate|initiate',
   'ruf|rufe|rufst|rufen|aufrufen|starte|starten|führe|führen|löse|lösen|triggere|aktiviere|aktivieren',
-  'appelle|appeler|appelez|appelant|lance|lancer|lancez|exécute|exécuter|exécutez|déclenche|déclencher|déclenchez|invoque|invoquer|invoquez|active|activer|activez',
-  'llama|llamar|llame|llames|llamando|ejecuta|ejecutar|ejecute|ejecutes|invoca|invocar|invoque|invoques|activa|activar|active|lanza|lanzar|dispara|disparar',
-  'chiama|chiamare|chiami|richiama|richiamare|esegui|eseguire|esegua|invochi|invocare|avvia|avviare|attiva|attivare|lancia',
-  'chame|chama|chamar|execute|executar|acione|acionar|dispare|disparar|rode|ative',
+  'appelle|appeler|appelez|appelant|appelé|appelée|lancé|exécuté|invoqué|lance|lancer|lancez|exécute|exécuter|exécutez|déclenche|déclencher|déclenchez|invoque|invoquer|invoquez|active|activer|activez',
+  'llama|llamar|llame|llames|llamando|llamado|ejecutado|invocado|ejecuta|ejecutar|ejecute|ejecutes|invoca|invocar|invoque|invoques|activa|activar|active|lanza|lanzar|dispara|disparar',
+  'chiama|chiamare|chiami|chiamato|chiamata|eseguito|invocato|richiama|richiamare|esegui|eseguire|esegua|invochi|invocare|avvia|avviare|attiva|attivare|lancia',
+  'chame|chama|chamar|chamado|executado|execute|executar|acione|acionar|dispare|disparar|rode|ative',
   'roep|roept|aanroepen|voer|start|activeer',
   'wywołaj|wywołać|wywołuj|wywołania|uruchom|uruchomić|wykonaj|anropa|kör|starta|kald|kør|kall|kjør|aktiver|kutsu|suorita|zavolej|spusť|vyvolej',
   'вызови|вызовите|вызвать|запусти|запустите|выполни|выполните',
@@ -22,7 +22,7 @@ export const usingWords = [
   'use|uses|using|used|make use of|utilize|utilise|employ|leverage|query|consult|perform|apply|rely on|with|via|through|by|then',
   'for (?:that|this),?|in (?:that|this) case,?|otherwise,?|dafür|sonst|dann|pour cela,?|sinon,?|puis|para eso,?|si no,?|luego|per questo,?|altrimenti,?|poi|para isso,?|depois|anders|dan|potem|sedan',
   'nutz|nutze|nutzen|benutz|benutze|benutzen|verwende|verwenden|mit|über|per|greife auf|greif auf',
-  'utilise|utiliser|utilisez|utilisant|emploie|employez|avec|par|recours|appel',
+  'utilise|utiliser|utilisez|utilisant|emploie|employez|avec|par|recours|appel|sers-toi|servez-vous|utilisé',
   'usa|usar|uses|utiliza|utilizar|utilice|utilices|emplea|recurre|con|mediante|vía',
   'usare|usi|utilizza|utilizzare|utilizzi|ricorri|tramite',
   'utilizar|usando|recorra|com|através',
@@ -49,6 +49,10 @@ export const toolNouns = [
   'ferramentas?|funç(?:ão|ões)|functies?|hulpmiddel|narzędzi\\p{L}{0,3}|funkcj\\p{L}{0,3}|verktyge?t?|funktionen|værktøjet?|verktøyet?|funksjonen?',
   'työkalu\\p{L}{0,4}|funktio\\p{L}{0,4}|nástroj\\p{L}{0,3}|funkc\\p{L}{0,3}|araç|aracı\\p{L}{0,3}|fonksiyon\\p{L}{0,4}|инструмент\\p{L}{0,3}|функци\\p{L}{0,3}',
 ].join('|');
+
+/** Nouns that are said of nothing but tools. "The `status` function" may be one of an app. */
+export const strictToolNouns =
+  'tools?|werkzeuge?s?|outils?|herramientas?|strument[oi]|ferramentas?|hulpmiddel|narzędzi\\p{L}{0,3}|verktyge?t?|værktøjet?|verktøyet?|työkalu\\p{L}{0,4}|nástroj\\p{L}{0,3}|инструмент\\p{L}{0,3}';
 
 export const namedWords =
   'named|called|namens|genannt|mit dem namen|nommée?|appelée?|llamad[ao]|denominad[ao]|chiamat[ao]|denominat[ao]|chamad[ao]|genaamd|o nazwie|med namnet|ved navn';
@@ -80,6 +84,10 @@ export const forgotten =
   /(?<!\p{L})(?:forget|fail|hesitate|neglect|omit|skip|miss|vergiss|vergesse|vergessen|versäume\p{L}{0,2}|zögere?\p{L}{0,1}|oublie[rz]?|oublies|hésite[rz]?|olvide[sn]?|olvidar|dude|dudes|dimenticare|dimentichi|dimenticarti|esitare|esqueça|esquecer|deixe|hesite|vergeet|vergeten|aarzel|zapomnij|zapominaj|glöm|glem|unutma|забудь\p{L}{0,2}|забывай\p{L}{0,2})(?!\p{L})/iu;
 export const twoNegations =
   /(?:(?<!\p{L})(?:not|never|cannot|nicht|nie|niemals|kein\p{L}{0,2}|ne|jamais|no|nunca|non|mai|não|niet|nooit|geen|inte|aldrig|ikke|aldri|не|никогда)(?!\p{L})|n['’]t).*(?<!\p{L})(?:without|until|unless|before|ohne|bevor|bis|solange|ehe|sans|avant|sin|antes|hasta|senza|prima|finché|sem|até|zonder|voordat|totdat|tot|bez|zanim|dopóki|utan|innan|förrän|uden|før|uten|без|пока)(?!\p{L})/isu;
+
+/** Before a name without a verb: "never … without save_lead". */
+export const withoutBefore =
+  /(?<!\p{L})(?:without|ohne|sans|sin|senza|sem|zonder|bez|utan|uden|uten|без)\s+[`*"'“‘«„]{0,2}$/iu;
 
 /** First or last part of names of tools: they do something. */
 export const actions = wordSet(`

@@ -5,6 +5,7 @@ import { cleanScripts } from './cleanScripts.ts';
 import type { CorpusEntry } from './corpusEntry.ts';
 import { dates } from './dates.ts';
 import { placeholders } from './placeholders.ts';
+import { probes } from './probes.ts';
 import { speech } from './speech.ts';
 import { tools } from './tools.ts';
 import { variables } from './variables.ts';
@@ -16,6 +17,7 @@ const corpus: readonly CorpusEntry[] = [
   ...variables,
   ...tools,
   ...cleanScripts,
+  ...probes,
 ];
 
 interface Score {
