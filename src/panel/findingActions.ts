@@ -43,7 +43,7 @@ export async function runFindingAction(
 }
 
 /** `undeclared-variable`: the part of an ID that differs. */
-export function checkName(id: string): string {
+function checkName(id: string): string {
   return id.slice(id.indexOf('/') + 1);
 }
 

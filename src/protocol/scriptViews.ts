@@ -90,7 +90,7 @@ export interface PreviewField {
 }
 
 /** A stretch of a text, in UTF-16 units: a variable, or what stays as it is written. */
-export interface PreviewStretchView {
+interface PreviewStretchView {
   readonly start: number;
   readonly end: number;
   /** The variable's. */

@@ -25,7 +25,8 @@ export function isExampleMistake(prompt: string, { kind, start, end }: BraceMist
   // "`{{`", and "`{{` or `}}`", which the parser reads as a pair
   const isQuoted =
     quotes.test(prompt.charAt(start - 1)) && quotes.test(inner.charAt(0) || prompt.charAt(end));
-  if (isQuoted && (inner === '' || quotes.test(inner.charAt(0)))) {
+  const isBare = inner === '' && kind !== 'empty';
+  if (isQuoted && (isBare || quotes.test(inner.charAt(0)))) {
     return true;
   }
   if (kind === 'unclosed' || kind === 'unopened') {

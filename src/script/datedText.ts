@@ -96,7 +96,7 @@ function isShortDate(text: string, { start, end }: Stretch): boolean {
 /** An earlier year is history. */
 const firstYear = 2015;
 
-/** A year up to 2099 that stands for a time to come: alone, or with a word that says so. */
+/** A year up to 2099 that will pass: one that stands alone, or beside a word such as "prices". */
 function findYears(text: string): Stretch[] {
   return Array.from(text.matchAll(years), toStretch).filter(({ start, end }) => {
     const before = text.slice(Math.max(0, start - 40), start);

@@ -17,7 +17,7 @@ export interface TextPlace {
 }
 
 /** The declaration of a variable. */
-export interface DeclarationPlace {
+interface DeclarationPlace {
   readonly variable: string;
 }
 

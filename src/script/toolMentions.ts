@@ -100,7 +100,7 @@ export function findToolMentions(
       break;
     }
     if (isKnown(name)) {
-      // a list of tools goes on after one that is attached
+      // a list of tools may continue after one that is attached
       wasMeant = joined || isMeant(prompt, start, end, match[0] !== name);
       lastEnd = end;
       continue;

@@ -14,10 +14,10 @@ const maxShortSentences = 4;
 const maxWordsOfShort = 60;
 const maxWords = 75;
 
-/** A greeting such as "Hi there!" is no sentence of its own. */
+/** A greeting such as "Hi there!" does not count as a sentence. */
 const minWordsOfSentence = 4;
 
-/** In UTF-16 units. What comes after it is an error anyway. */
+/** In UTF-16 units. The rest of a longer message is an error anyway. */
 const maxChecked = 2_000;
 
 const part = 'firstMessage';

@@ -24,7 +24,7 @@ export const afterMonth = wordSet(`
   angebot angebote aktion preise rabatt ausgabe rechnung
 `);
 
-/** Before a date or weekday that comes again, or that lies in the past for good. */
+/** Before a date or weekday that recurs, or that is history. */
 export const lastingBefore = wordSet(`
   every each any most alternate all since established founded born est
   jeden jede jedem jeder immer meist meistens alle seit gegründet geboren einem einen
