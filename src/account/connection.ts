@@ -90,10 +90,16 @@ export class Connection implements vscode.Disposable {
     return this.#share(name, options, (client, bound) => client.listCalls(caseId, limit, bound));
   }
 
-  /** Requests one case with a key that is not stored. @throws ApiError that says what is wrong with the key */
+  /**
+   * Requests one case with a key that is not stored. A key that works is no longer refused.
+   * @throws ApiError that says what is wrong with the key
+   */
   async checkKey(key: string, signal: AbortSignal): Promise<void> {
-    const client = await this.#createClient(readBaseUrl(), key);
+    const baseUrl = readBaseUrl();
+    const { id } = accountOf(baseUrl.origin, fingerprint(key));
+    const client = await this.#createClient(baseUrl, key);
     await client.listCases({ limit: 1 }, { signal });
+    this.#refusals.delete(id);
   }
 
   dispose(): void {

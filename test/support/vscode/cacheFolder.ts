@@ -14,8 +14,9 @@ export const cacheRoot = join(projectRoot, '.vscode-test');
 export async function cachedFolder(
   name: string,
   fill: (folder: string) => Promise<void>,
+  root = cacheRoot,
 ): Promise<string> {
-  const folder = join(cacheRoot, name);
+  const folder = join(root, name);
   if (await exists(folder)) return folder;
   const draft = `${folder}.tmp-${process.pid}`;
   try {
