@@ -49,7 +49,7 @@ describe('the script in the case panel', () => {
       '{{ mnoth }}',
     ]);
     for (const name of [
-      '{{name}}, variable filled in by the contact',
+      '{{name}}, variable filled in from the contact',
       '{{agent}}, declared variable',
       '{{ mnoth }}, undeclared variable',
     ]) {
@@ -118,7 +118,7 @@ describe('the script in the case panel', () => {
 
   it('has nothing to check where no script was returned', async () => {
     await stage.open(bareCase.title);
-    await stage.panel.getByText('no script').waitFor();
+    await stage.panel.getByText('but not its script').waitFor();
     assert.equal(await stage.panel.locator('.section-check, .section-preview').count(), 0);
   });
 
