@@ -81,7 +81,7 @@ describe('when the API cannot be reached from the window', () => {
     it(`fault 50: a base URL that is refused: ${title}`, async () => {
       await using window = await openView(
         { 'erzycall.apiBaseUrl': address },
-        'is not a URL that an API key may be sent to',
+        'is invalid or not secure',
       );
       await window.runCommand('ErzyCall: Set API Key…');
       await window.notifications.waitFor('The setting erzycall.apiBaseUrl');
