@@ -24,7 +24,7 @@ window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   }
 });
 window.addEventListener('scrollend', () => {
-  // an incomplete page is not scrolled to a position that the user chose
+  // the user did not choose the scroll position of an incomplete page
   if (content.hasChildNodes() && !content.inert && pendingScroll === undefined) {
     host.remember({ scroll: window.scrollY });
   }
