@@ -11,7 +11,7 @@ export interface CaseCommandsDeps {
   readonly panels: LazyCasePanels;
   readonly list: CaseList;
   readonly accountData: AccountData;
-  /** Lets the user choose a case; undefined when cancelled. */
+  /** Lets the user choose a case; undefined when canceled. */
   readonly pickCase: () => Promise<string | undefined>;
 }
 

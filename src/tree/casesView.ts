@@ -71,7 +71,7 @@ export class CasesView implements vscode.Disposable {
     await this.#withProgress(this.#deps.list.refresh());
   }
 
-  /** Loads all remaining pages, with progress that can be cancelled. */
+  /** Loads all remaining pages, with progress that can be canceled. */
   async loadAll(): Promise<void> {
     const { list } = this.#deps;
     await vscode.window.withProgress(
