@@ -37,7 +37,7 @@ describe('the script in the case panel', () => {
       '{{ mnoth }}',
     ]);
     for (const name of [
-      '{{name}}, variable filled in by the contact',
+      '{{name}}, variable filled in from the contact',
       '{{agent}}, declared variable',
       '{{ mnoth }}, undeclared variable',
     ]) {
@@ -107,7 +107,7 @@ describe('the script in the case panel', () => {
 
   it('has nothing to check where no script was returned', async () => {
     await stage.open(bareCase.title);
-    await stage.page.getByText('no script').waitFor();
+    await stage.page.getByText('but not its script').waitFor();
     assert.equal(await stage.page.locator('.section-check, .section-preview').count(), 0);
   });
 

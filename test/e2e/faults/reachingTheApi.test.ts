@@ -84,7 +84,7 @@ describe('when the API cannot be reached from the window', () => {
   ] as const) {
     it(`fault 50: a base URL that is refused: ${title}`, async () => {
       const { window } = suite;
-      await setBaseUrl(address, 'is not a URL that an API key may be sent to');
+      await setBaseUrl(address, 'is invalid or not secure');
       await window.runCommand('ErzyCall: Set API Key…');
       await window.notifications.waitFor('The setting erzycall.apiBaseUrl');
       assert.doesNotMatch((await window.notifications.texts()).join(), /secret|example/);
