@@ -201,8 +201,7 @@ export async function roundTrip(scene: BenchScene, window: Workbench, index: num
 export async function requestsById(scene: BenchScene, window: Workbench, index: number) {
   await window.runCommand('View: Close All Editors');
   scene.api.clearLog();
-  await window.runCommand('ErzyCall: Open Case by ID…');
-  await window.quickInput.type(scene.api.cases[index]!.id);
+  await window.runCommandAndType('ErzyCall: Open Case by ID…', scene.api.cases[index]!.id);
   await window.quickInput.accept();
   const heading = { level: 1, name: caseTitle(index) };
   await window.webviewFrame().getByRole('heading', heading).waitFor();

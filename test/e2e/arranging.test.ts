@@ -22,8 +22,7 @@ describe('rows that the user arranges', () => {
     suite.window.sideBar.getByRole('heading', { name: text }).first().waitFor();
 
   it('filters by words, says how many match, and offers to load the rest', async () => {
-    await suite.window.runCommand('ErzyCall: Filter Cases…');
-    await suite.window.quickInput.type('zebra');
+    await suite.window.runCommandAndType('ErzyCall: Filter Cases…', 'zebra');
     await suite.window.quickInput.accept();
     await suite.window.sideBar.getByText('2 of 30 loaded cases match.').waitFor();
     assert.equal(await suite.window.rowCount(), 3);

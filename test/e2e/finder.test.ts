@@ -17,21 +17,20 @@ describe('the finder over more cases than one page', () => {
 
   before(() => suite.window.row(suite.title(0)).waitFor());
 
-  const open = () => suite.window.runCommand('ErzyCall: Find Case…');
+  const command = 'ErzyCall: Find Case…';
+  const find = (text: string) => suite.window.runCommandAndType(command, text);
 
   it('searches nothing while something matches', async () => {
-    await open();
-    const words = suite.api.cases[2]!.title.toLowerCase().split(/\W+/).reverse().join(' ');
-    await suite.window.quickInput.type(words);
-    await suite.window.quickInput.item(suite.api.cases[2]!.title).waitFor();
+    const words = suite.title(2).toLowerCase().split(/\W+/).reverse().join(' ');
+    await find(words);
+    await suite.window.quickInput.item(suite.title(2)).waitFor();
     await suite.window.quickInput.items().getByText('50 cases searched').waitFor();
     await suite.window.quickInput.cancel();
     assert.deepEqual(suite.api.requests, []);
   });
 
   it('loads on by itself when nothing matches, and no further than it must', async () => {
-    await open();
-    await suite.window.quickInput.type('needle hundred');
+    await find('needle hundred');
     await suite.window.quickInput.item('Needle in the second hundred').waitFor();
     // 50 were loaded, and the second of these pages of a hundred has it
     await suite.window.quickInput.items().getByText('250 cases searched').waitFor();
@@ -41,8 +40,7 @@ describe('the finder over more cases than one page', () => {
 
   it('stops at once when it is closed', async () => {
     const held = suite.api.addFault({ kind: 'hold', match: ({ query }) => 'cursor' in query });
-    await open();
-    await suite.window.quickInput.type('matches nothing at all');
+    await find('matches nothing at all');
     await suite.api.waitForRequests(1);
     await suite.window.quickInput.cancel();
     await suite.api.waitFor(([request]) => request!.aborted);
@@ -53,8 +51,7 @@ describe('the finder over more cases than one page', () => {
 
   // that 5,000 cases are searched within the limits, with requests to spare for clicks, is in caseListLoadAll.test.ts
   it('finds a case on the last page', async () => {
-    await open();
-    await suite.window.quickInput.type('lowenbrau zurich');
+    await find('lowenbrau zurich');
     await suite.window.quickInput.item('Zürich Löwenbräu: the last one').waitFor();
     assert.equal(suite.api.requests.length, Math.ceil((count - 250) / 100));
     assert.ok(suite.api.requests.every(({ status }) => status === 200));
@@ -67,7 +64,7 @@ describe('the finder over more cases than one page', () => {
 
   it('shows what was opened first while the box is empty', async () => {
     await suite.window.waitUntilWebviewHasFocus();
-    await open();
+    await suite.window.runCommand(command);
     await waitUntil('the recent case on top', async () =>
       (await suite.window.quickInput.items().first().innerText()).includes('Zürich Löwenbräu'),
     );

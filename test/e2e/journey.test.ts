@@ -141,8 +141,7 @@ for (const { name, sideBar } of layouts) {
     });
 
     it('finds a case by its title, loading more without losing what was typed', async () => {
-      await suite.window.runCommand('ErzyCall: Find Case…');
-      await suite.window.quickInput.type(title(70));
+      await suite.window.runCommandAndType('ErzyCall: Find Case…', title(70));
       await suite.window.quickInput.pick('Load More');
       await suite.window.quickInput.item(title(70)).waitFor();
       assert.equal(await suite.window.quickInput.text(), title(70));
@@ -155,8 +154,7 @@ for (const { name, sideBar } of layouts) {
     it('offers a pasted ID directly', async () => {
       // one that no page has brought yet, in this session or before
       suite.api.cases.push({ ...suite.api.cases[0]!, id: 'case_pasted1', title: 'Pasted' });
-      await suite.window.runCommand('ErzyCall: Find Case…');
-      await suite.window.quickInput.type('case_pasted1');
+      await suite.window.runCommandAndType('ErzyCall: Find Case…', 'case_pasted1');
       await suite.window.quickInput
         .items()
         .filter({ hasText: 'Open the case with this ID' })
@@ -167,8 +165,7 @@ for (const { name, sideBar } of layouts) {
     });
 
     it('opens a case by its ID with one request', async () => {
-      await suite.window.runCommand('ErzyCall: Open Case by ID…');
-      await suite.window.quickInput.type('../secrets');
+      await suite.window.runCommandAndType('ErzyCall: Open Case by ID…', '../secrets');
       await suite.window.quickInput.waitForMessage('not a case ID');
       await suite.window.quickInput.type(suite.api.cases[3]!.id);
       await suite.window.quickInput.accept();

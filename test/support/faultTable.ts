@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type FaultName, faultNames } from './faultNames.ts';
 import { projectRoot } from './vscode/cacheFolder.ts';
@@ -9,6 +9,8 @@ export interface TestResult {
   readonly title: string;
   readonly file?: string | undefined;
   readonly passed: boolean;
+  /** Milliseconds. */
+  readonly duration: number;
 }
 
 export interface FaultRow {
@@ -66,15 +68,10 @@ export function faultTable(rows: readonly FaultRow[]): string {
 }
 
 /**
- * Writes test/faults.md from the reports of all suites. Returns untested and unknown faults as
+ * Writes test/faults.md from the results of all suites. Returns untested and unknown faults as
  * messages.
  */
-export async function writeFaultTable(reports: string): Promise<string[]> {
-  const results: TestResult[] = [];
-  for (const name of await readdir(reports)) {
-    const text = await readFile(join(reports, name), 'utf8');
-    results.push(...(JSON.parse(text) as TestResult[]));
-  }
+export async function writeFaultTable(results: readonly TestResult[]): Promise<string[]> {
   const rows = faultRows(results);
   await writeFile(join(projectRoot, 'test', 'faults.md'), faultTable(rows));
   return [

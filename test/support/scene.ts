@@ -83,8 +83,7 @@ export class Scene implements AsyncDisposable {
 
 /** Sets a key as a user does, with the view open. */
 export async function setKey(window: Workbench, key: string): Promise<void> {
-  await window.runCommand('ErzyCall: Set API Key…');
-  await window.quickInput.type(key);
+  await window.runCommandAndType('ErzyCall: Set API Key…', key);
   await window.quickInput.accept();
   await window.quickInput.waitUntilClosed();
 }

@@ -24,8 +24,7 @@ await picture('details', 'Default Light Modern', async (window) => {
 });
 await picture('find', 'Default Dark Modern', async (window) => {
   await openCase(window, 0);
-  await window.runCommand('ErzyCall: Find Case…');
-  await window.quickInput.type('reminder');
+  await window.runCommandAndType('ErzyCall: Find Case…', 'reminder');
   await window.quickInput.items().nth(2).waitFor();
 });
 

@@ -45,8 +45,7 @@ describe('texts of the API in the window', () => {
     const tooltip = suite.window.page.locator('.workbench-hover').getByText('![tracker]');
     await tooltip.first().waitFor();
     assert.equal(await suite.window.page.locator('.workbench-hover img').count(), 0);
-    await suite.window.runCommand('ErzyCall: Find Case…');
-    await suite.window.quickInput.type('icons');
+    await suite.window.runCommandAndType('ErzyCall: Find Case…', 'icons');
     await suite.window.quickInput.items().getByText('$\u200b(zap)').first().waitFor();
     assert.equal(await suite.window.quickInput.items().locator('.codicon-zap').count(), 0);
     await suite.window.quickInput.cancel();

@@ -39,6 +39,7 @@ describe('while more is loaded in the window', () => {
     assert.equal(await suite.window.rowCount(), loaded + 1);
     assert.equal(suite.api.requests.length, 1);
     await clickLoadMore();
+    await row.waitFor({ state: 'detached' });
     await waitForCases(loaded);
     assert.equal(suite.api.requests.length, 2);
   });

@@ -6,7 +6,7 @@ import { changeUserSettings } from './changeUserSettings.ts';
 import { Notifications } from './notifications.ts';
 import type { PageProblems } from './pageProblems.ts';
 import { QuickInput } from './quickInput.ts';
-import { waitFor } from '../waitFor.ts';
+import { waitFor, waitUntil } from '../waitFor.ts';
 
 const startLimitMs = 60_000;
 /** VS Code's minimum, in pixels. */
@@ -121,20 +121,32 @@ export class Workbench implements AsyncDisposable {
     await this.quickInput.waitUntilPaletteClosed();
   }
 
-  /** Retries, because a panel that takes the focus late closes the palette. */
-  async #chooseCommand(title: string): Promise<void> {
-    await waitFor(
+  /** Runs a command that opens a box, and types into it. */
+  async runCommandAndType(title: string, text: string): Promise<void> {
+    await this.#retry(title, async () => {
+      await this.#chooseCommand(title);
+      await this.quickInput.waitUntilPaletteClosed();
+      await this.quickInput.type(text);
+    });
+  }
+
+  #chooseCommand(title: string): Promise<void> {
+    return this.#retry(title, async () => {
+      await this.quickInput.openPalette();
+      await this.quickInput.type(`>${title}`);
+      await this.quickInput.pick(title);
+    });
+  }
+
+  /** A panel that takes the focus late closes an open box. Then it is opened again, as a user would do. */
+  #retry(title: string, steps: () => Promise<void>): Promise<void> {
+    return waitUntil(
       `the command ${title}`,
-      async () => {
-        try {
-          await this.quickInput.openPalette();
-          await this.quickInput.type(`>${title}`);
-          await this.quickInput.pick(title);
-          return true;
-        } catch {
-          return undefined;
-        }
-      },
+      () =>
+        steps().then(
+          () => true,
+          () => false,
+        ),
       startLimitMs,
     );
   }

@@ -8,7 +8,12 @@ const names = [
   { name: 'third', unreachable: 'no such machine' },
   { name: 'fourth' },
 ];
-const test = (title: string, file: string, passed = true) => ({ title, file, passed });
+const test = (title: string, file: string, passed = true) => ({
+  title,
+  file,
+  passed,
+  duration: 1,
+});
 
 describe('the table of faults', () => {
   const results = [
