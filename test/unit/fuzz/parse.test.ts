@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { ApiError } from '../../../src/api/apiError.ts';
 import { type CaseRecord, type CaseSummary, isCaseId } from '../../../src/api/case.ts';
-import { errorOfResponse } from '../../../src/api/errorMapping.ts';
+import { errorFromResponse } from '../../../src/api/errorMapping.ts';
 import { parseCase, parseCasePage, parseErrorEnvelope } from '../../../src/api/parse.ts';
 import { caseBody, errorBody, pageBody } from './answers.ts';
 
@@ -86,7 +86,7 @@ describe('any answer of a server', () => {
         const before = JSON.stringify(body);
         const headers = new Headers({ 'Retry-After': encodeURIComponent(retryAfter) });
         const envelope = parseErrorEnvelope(body);
-        const error = errorOfResponse(code, headers, body);
+        const error = errorFromResponse(code, headers, body);
         assert.match(error.message, /^[a-zA-Z]+ \d+( [A-Z0-9_]{1,40})?$/);
         assert.ok(error.code === undefined || error.code === envelope?.code);
         assert.ok(error.scope === undefined || /^[a-z]+:[a-z]+$/.test(error.scope));
