@@ -99,13 +99,13 @@ describe('Searching cases', () => {
     const old = ['a', 'b', 'c'].map((id) => makeCase(id, { title: 'old' }));
     const index = new CaseIndex();
     const ids = (query: string) => index.search(query).matches.map((each) => each.id);
-    index.follow(old.slice(0, 2));
-    index.follow(old);
+    index.update(old.slice(0, 2));
+    index.update(old);
     assert.deepEqual(ids('old'), ['a', 'b', 'c']);
-    index.follow([old[0]!, makeCase('b', { title: 'new' })]);
+    index.update([old[0]!, makeCase('b', { title: 'new' })]);
     assert.deepEqual(ids('old'), ['a']);
     assert.deepEqual(ids('new'), ['b']);
-    index.follow([]);
+    index.update([]);
     assert.deepEqual(ids(''), []);
   });
 
