@@ -20,7 +20,7 @@ function startSession(store = new MemoryStore(), account: Account = first) {
 }
 
 describe('SeenCases', () => {
-  it('knows what a case was before, in the same session', async () => {
+  it('returns the previous content of a case in the same session', async () => {
     const { seen } = startSession();
     assert.equal(await seen.markSeen(before), undefined);
     assert.equal(await seen.markSeen(before), undefined);
@@ -29,7 +29,7 @@ describe('SeenCases', () => {
     assert.equal(await seen.markSeen(now), undefined);
   });
 
-  it('knows in the next session that a case changed, but not what it was', async () => {
+  it('detects a change in the next session, without the previous content', async () => {
     const { seen, store } = startSession();
     await seen.markSeen(before);
     const change = { previous: undefined, current: 'Other greeting' };
@@ -44,13 +44,13 @@ describe('SeenCases', () => {
     assert.doesNotMatch(written, /greeting|fingerprint/);
   });
 
-  it('keeps accounts apart', async () => {
+  it('separates accounts', async () => {
     const { seen, store } = startSession();
     await seen.markSeen(before);
     assert.equal(await startSession(store, second).seen.markSeen(now), undefined);
   });
 
-  it('forgets one account and no other', async () => {
+  it('deletes the data of one account only', async () => {
     const { seen, store } = startSession();
     await seen.markSeen(before);
     await startSession(store, second).seen.markSeen(before);
@@ -60,7 +60,7 @@ describe('SeenCases', () => {
     assert.notEqual(await startSession(store, second).seen.markSeen(now), undefined);
   });
 
-  it('remembers the 500 cases that were looked at last', async () => {
+  it('remembers the 500 cases that were seen last', async () => {
     const { seen, store } = startSession();
     for (let index = 0; index <= 500; index++) {
       await seen.markSeen({ ...before, id: `case_${index}` });
@@ -72,15 +72,15 @@ describe('SeenCases', () => {
     assert.equal(await next.markSeen({ ...now, id: 'case_1' }), undefined);
   });
 
-  it('drops a look that a change of account overtook', async () => {
+  it('records nothing if the account changes meanwhile', async () => {
     const { seen, store } = startSession();
-    const looking = seen.markSeen(before);
+    const marking = seen.markSeen(before);
     seen.reset();
-    assert.equal(await looking, undefined);
+    assert.equal(await marking, undefined);
     assert.equal(store.values.size, 0);
   });
 
-  it('copes with whatever is on disk', async () => {
+  it('ignores stored data that is not valid', async () => {
     for (const stored of [undefined, null, 7, 'x', {}, [null, 7, [], ['a'], ['a', 'case_1', 7]]]) {
       const { seen, store } = startSession();
       store.values.set('seenCases', stored);
@@ -89,7 +89,7 @@ describe('SeenCases', () => {
     }
   });
 
-  it('reports a store that fails', async () => {
+  it('reports an error of the store', async () => {
     const errors: unknown[] = [];
     const seen = new SeenCases({
       store: { get: () => undefined, update: () => Promise.reject(new Error('full')) },
