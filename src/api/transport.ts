@@ -42,7 +42,7 @@ export interface GetOptions {
 class InterruptedBodyError extends Error {}
 
 /** A response with a 2xx status. */
-export interface Answer {
+export interface JsonResponse {
   /** The parsed JSON. */
   readonly body: unknown;
   /** The length of the JSON in UTF-16 units. */
@@ -69,7 +69,10 @@ export class Transport {
    * Fetches one path.
    * @throws ApiError for any failure, or the signal's reason when cancelled
    */
-  async get(path: string, { query = {}, signal, priority = 'click' }: GetOptions): Promise<Answer> {
+  async get(
+    path: string,
+    { query = {}, signal, priority = 'click' }: GetOptions,
+  ): Promise<JsonResponse> {
     const { budget } = this.#options;
     let attempt = 0;
     try {
