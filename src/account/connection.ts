@@ -100,12 +100,16 @@ export class Connection implements vscode.Disposable {
   }
 
   /**
-   * Checks a key that is not stored yet, by requesting one case.
+   * Checks a key that is not stored yet, by requesting one case. If the key works, an earlier
+   * permanent rejection of it is forgotten.
    * @throws ApiError if the request fails
    */
   async checkKey(key: string, signal: AbortSignal): Promise<void> {
-    const client = await this.#createClient(readBaseUrl(), key);
+    const baseUrl = readBaseUrl();
+    const { id } = accountOf(baseUrl.origin, fingerprint(key));
+    const client = await this.#createClient(baseUrl, key);
     await client.listCases({ limit: 1 }, { signal });
+    this.#refusals.delete(id);
   }
 
   dispose(): void {

@@ -52,7 +52,10 @@ export class KeyStore implements vscode.Disposable {
    */
   async read(origin: string): Promise<StoredKey | undefined> {
     const secret = await this.#readSecret(origin);
-    this.#fingerprints.set(origin, secret && fingerprint(secret));
+    // later values are noted when the change event arrives, which compares them with this one
+    if (!this.#fingerprints.has(origin)) {
+      this.#fingerprints.set(origin, secret && fingerprint(secret));
+    }
     return toStoredKey(secret, 'secretStorage') ?? this.#readVariable();
   }
 

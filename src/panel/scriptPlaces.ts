@@ -3,14 +3,15 @@ import type { ScriptAnalysis } from '../script/analyseScript.ts';
 import type { AnalysedVariable, Finding } from '../script/findings.ts';
 import type { CaseScript, ScriptPart } from '../script/script.ts';
 
-/** In UTF-16 units. More than any script that could be spoken; the window stays responsive with it. */
+/** In UTF-16 code units. Longer than any script that could be spoken, yet the window stays responsive. */
 export const maxTextLength = 500_000;
+/** How many entries of a list or rows of a table are shown. */
 export const maxEntries = 1000;
 
-/** How much of a long stretch is marked: its beginning is what one looks for. */
+/** In UTF-16 code units. Marking the beginning of a long range is enough to find it. */
 const maxNoteLength = 60;
 
-/** Where in the page the parts of a script are. All places are ids of elements. */
+/** Where in the page the parts of a script are shown. All places are `id` attributes of elements. */
 export interface ScriptPlaces {
   readonly marks: Readonly<Record<ScriptPart, readonly MarkView[]>>;
   rowOf(name: string): string | undefined;
@@ -30,11 +31,11 @@ export function scriptPlaces(script: CaseScript, analysis: ScriptAnalysis): Scri
   const firstUses = new Map<string, string>();
   const markPart = (part: ScriptPart): MarkView[] => {
     const { uses = [], mistakes = [] } = analysis.parts[part] ?? {};
-    const stretches: Stretch[] = [
+    const ranges: MarkedRange[] = [
       ...uses.map(({ name, start, end }) => ({ name, start, end })),
       ...mistakes.map(({ start, end }) => ({ start, end, tone: 'mistake' as const })),
     ].sort((a, b) => a.start - b.start);
-    const marked = withNotes(stretches, notesOf(analysis.findings, part));
+    const marked = withNotes(ranges, notesOf(analysis.findings, part));
     const length = Math.min(script[part]?.length ?? 0, maxTextLength);
     return marked
       .filter(({ end }) => end <= length)
@@ -63,15 +64,15 @@ export function scriptPlaces(script: CaseScript, analysis: ScriptAnalysis): Scri
   };
 }
 
-interface Stretch {
+interface MarkedRange {
   readonly start: number;
   readonly end: number;
   readonly name?: string;
   readonly tone?: 'mistake' | 'note';
 }
 
-/** Stretches that a finding is about, other than variables and braces. */
-function notesOf(findings: readonly Finding[], part: ScriptPart): Stretch[] {
+/** The ranges of the findings in one part of the script. */
+function notesOf(findings: readonly Finding[], part: ScriptPart): MarkedRange[] {
   return findings
     .filter((finding) => finding.part === part && finding.code !== 'firstMessageEmpty')
     .map(({ start = 0, end = start }) => ({
@@ -82,18 +83,18 @@ function notesOf(findings: readonly Finding[], part: ScriptPart): Stretch[] {
     .sort((a, b) => a.start - b.start);
 }
 
-/** Notes go where there is room: what is marked already stays, and shows the place as well. */
-function withNotes(stretches: readonly Stretch[], notes: readonly Stretch[]): Stretch[] {
-  const merged: Stretch[] = [];
+/** Adds notes where they do not overlap existing marks, which already show the place. Both inputs are sorted. */
+function withNotes(ranges: readonly MarkedRange[], notes: readonly MarkedRange[]): MarkedRange[] {
+  const merged: MarkedRange[] = [];
   let next = 0;
   const takeUntil = (position: number) => {
-    while (next < stretches.length && stretches[next]!.start <= position) {
-      merged.push(stretches[next++]!);
+    while (next < ranges.length && ranges[next]!.start <= position) {
+      merged.push(ranges[next++]!);
     }
   };
   for (const note of notes) {
     takeUntil(note.start);
-    const end = Math.min(note.end, stretches[next]?.start ?? note.end);
+    const end = Math.min(note.end, ranges[next]?.start ?? note.end);
     if ((merged.at(-1)?.end ?? 0) <= note.start && note.start < end) {
       merged.push({ ...note, end });
     }
@@ -102,7 +103,7 @@ function withNotes(stretches: readonly Stretch[], notes: readonly Stretch[]): St
   return merged;
 }
 
-/** The mark in which a position is; marks are in order. */
+/** The mark that contains a position. The marks must be sorted. */
 function markAt(marks: readonly MarkView[], position: number): MarkView | undefined {
   let low = 0;
   let high = marks.length;

@@ -14,12 +14,12 @@ import { findingText, severityWord } from '../ui/findingText.ts';
 import { format } from '../ui/format.ts';
 import { maxEntries, maxTextLength, type ScriptPlaces } from './scriptPlaces.ts';
 
-/** A case with its analysis, and where the page shows what was found. */
+/** A case with its analysis, and the places in the page that findings refer to. */
 export interface CheckedScript extends CheckedCase {
   readonly places: ScriptPlaces;
 }
 
-/** What is wrong with the script. No section when there is no script. */
+/** The findings of the script check. No section if there is no script. */
 export function checkSection({ analysis, places }: CheckedScript): SectionView[] {
   const { hasScript, findings, omitted } = analysis;
   if (!hasScript) {
@@ -32,7 +32,7 @@ export function checkSection({ analysis, places }: CheckedScript): SectionView[]
       word: severityWord(finding.severity),
       text: findingText(finding),
       goesTo,
-      go: goesTo === undefined ? undefined : goText(finding.part),
+      go: goesTo === undefined ? undefined : linkText(finding.part),
     };
   });
   return [
@@ -41,15 +41,18 @@ export function checkSection({ analysis, places }: CheckedScript): SectionView[]
       heading: vscode.l10n.t('Script check'),
       extent: items.length === 0 ? undefined : format.number(items.length + omitted),
       body: { kind: 'findings', allClear: vscode.l10n.t('No problems found'), items },
-      cut:
-        omitted === 0
-          ? undefined
-          : vscode.l10n.t('{0} more findings are not shown.', format.number(omitted)),
+      cut: omitted === 0 ? undefined : omittedText(omitted),
     },
   ];
 }
 
-function goText(part: ScriptPart | undefined): string {
+function omittedText(count: number): string {
+  return count === 1
+    ? vscode.l10n.t('1 more finding is not shown.')
+    : vscode.l10n.t('{0} more findings are not shown.', format.number(count));
+}
+
+function linkText(part: ScriptPart | undefined): string {
   switch (part) {
     case 'firstMessage':
       return vscode.l10n.t('Show in first message');
@@ -60,7 +63,7 @@ function goText(part: ScriptPart | undefined): string {
   }
 }
 
-/** A text of the script with its marks, up to the length that is shown. */
+/** A part of the script with its marks, cut to the length that is shown. */
 export function scriptBody({ record, places }: CheckedScript, part: ScriptPart): ScriptBody {
   return {
     kind: 'script',
@@ -68,7 +71,7 @@ export function scriptBody({ record, places }: CheckedScript, part: ScriptPart):
     marks: places.marks[part],
     labels: {
       declared: vscode.l10n.t('declared variable'),
-      contact: vscode.l10n.t('variable filled in by the contact'),
+      contact: vscode.l10n.t('variable filled in from the contact'),
       unknown:
         record.variables === undefined
           ? vscode.l10n.t('variable whose declaration was not returned')
@@ -79,7 +82,7 @@ export function scriptBody({ record, places }: CheckedScript, part: ScriptPart):
   };
 }
 
-/** The first message with values for its variables. No section when the script uses no variable. */
+/** The first message with values for its variables. No section if the script uses no variables. */
 export function previewSection(
   { record, analysis }: CheckedScript,
   typed: ReadonlyMap<string, string>,
@@ -120,7 +123,7 @@ export function previewSection(
       body: {
         kind: 'preview',
         hint: vscode.l10n.t(
-          'Values you enter here are kept in memory in this window and are not sent anywhere.',
+          'Values you enter here stay in memory in this window and are not sent anywhere.',
         ),
         groups,
         spoken: vscode.l10n.t('First message as spoken'),

@@ -19,7 +19,7 @@ export interface ShownCaseDeps {
   readonly log: Log;
 }
 
-/** The case that a panel shows, with everything that belongs to it. It is in memory only. */
+/** The case that a panel shows, with everything that belongs to it. All of it is in memory only. */
 export class ShownCase {
   readonly loader: CaseLoader;
   readonly calls: RecentCalls;
@@ -35,12 +35,12 @@ export class ShownCase {
     this.calls = new RecentCalls(deps.listCalls);
   }
 
-  /** What is different from the last look. */
+  /** How the case differs from what the user last saw; undefined if it does not. */
   get change(): CaseChange | undefined {
     return this.#change;
   }
 
-  /** Switches to another case, which is not loaded yet. */
+  /** Switches to another case without loading it. */
   switchTo(id: string): void {
     this.clear();
     this.loader.switchTo(id);
@@ -55,7 +55,7 @@ export class ShownCase {
     this.#change = undefined;
   }
 
-  /** Requests the case, which then counts as looked at. Undefined when a later request replaced this one. */
+  /** Requests the case and marks it as seen. Undefined when a later request replaced this one. */
   async load(): Promise<Outcome<CheckedCase> | undefined> {
     const { accountData } = this.#deps;
     const outcome = await this.loader.load();
@@ -86,7 +86,7 @@ export class ShownCase {
     return isCurrent;
   }
 
-  /** Remembers what the user typed for a variable of the script, and ignores other names. */
+  /** Remembers what the user typed for a variable. Names that are not in the script are ignored. */
   setValue(name: string, value: string): void {
     const variables = this.loader.checked?.analysis.variables ?? [];
     if (variables.some((variable) => variable.name === name)) {

@@ -5,17 +5,17 @@ import { announce } from './announce.ts';
 import { element, untrustedText } from './element.ts';
 import type { PanelHost } from './panelHost.ts';
 
-/** Milliseconds without a key pressed after which the outcome is said. */
-const quietTime = 800;
+/** Milliseconds after the last keystroke before screen readers announce the outcome. */
+const announceDelay = 800;
 
-/** The fields, and the first message with what is typed into them. */
+/** Creates the fields, and the first message with the values that the user types into them. */
 export function renderPreview(body: PreviewBody, host: PanelHost): HTMLElement {
   const { groups, words } = body;
   const fields = groups.flatMap((group) => group.fields);
   const values = new Map(fields.map(({ name, value }) => [name, value]));
   const spoken = element('div', { class: 'script', dir: 'auto' });
   const outcome = element('div', { class: 'outcome' });
-  let saying: ReturnType<typeof setTimeout> | undefined;
+  let announceTimer: ReturnType<typeof setTimeout> | undefined;
 
   const show = () => {
     spoken.replaceChildren(
@@ -33,8 +33,8 @@ export function renderPreview(body: PreviewBody, host: PanelHost): HTMLElement {
     values.set(name, value);
     host.post({ type: 'preview', name, value });
     const sentence = show();
-    clearTimeout(saying);
-    saying = setTimeout(() => announce(sentence), quietTime);
+    clearTimeout(announceTimer);
+    announceTimer = setTimeout(() => announce(sentence), announceDelay);
   };
   show();
 
@@ -42,13 +42,13 @@ export function renderPreview(body: PreviewBody, host: PanelHost): HTMLElement {
   return element(
     'div',
     {},
-    element('p', { class: 'quiet' }, body.hint),
-    ...groups.map(({ heading, fields: ofGroup }) =>
+    element('p', { class: 'muted' }, body.hint),
+    ...groups.map(({ heading, fields: groupFields }) =>
       element(
         'fieldset',
         {},
         element('legend', {}, heading),
-        ...ofGroup.map((field) => fieldElement(field, `preview-${count++}`, words, change)),
+        ...groupFields.map((field) => fieldElement(field, `preview-${count++}`, words, change)),
       ),
     ),
     element('h3', {}, body.spoken),
@@ -90,9 +90,9 @@ function runElement({ text, name, unresolved }: FilledRun, literally: string): H
   if (!unresolved) {
     return untrustedText('bdi', text, { class: 'value' });
   }
-  const made = untrustedText('mark', text, { class: 'mark unknown', title: literally });
-  made.append(element('span', { class: 'visually-hidden' }, ` (${literally}) `));
-  return made;
+  const mark = untrustedText('mark', text, { class: 'mark unknown', title: literally });
+  mark.append(element('span', { class: 'visually-hidden' }, ` (${literally}) `));
+  return mark;
 }
 
 function fieldElement(
@@ -101,7 +101,7 @@ function fieldElement(
   words: PreviewBody['words'],
   onChange: (name: string, value: string) => void,
 ): HTMLElement {
-  const note = element('span', { id: `${id}-note`, class: 'quiet' });
+  const note = element('span', { id: `${id}-note`, class: 'muted' });
   const input = element('input', {
     id,
     type: 'text',

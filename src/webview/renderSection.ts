@@ -13,13 +13,13 @@ import { renderPreview } from './renderPreview.ts';
 import { renderScript } from './renderScript.ts';
 import { renderTable } from './renderTable.ts';
 
-/** Draws one part of the script. */
+/** Creates a section of the page. */
 export function renderSection(section: SectionView, host: PanelHost): HTMLElement {
   const { key, heading, extent, note, copy, body, cut } = section;
   const headingId = `heading-${key}`;
   if (body.kind === 'preview') {
-    // its fields are as many as the variables, and most people open it rarely
-    return foldedSection(key, heading, host, (details) => {
+    // created on demand: it has a field for each variable, and most people rarely open it
+    return collapsibleSection(key, heading, host, (details) => {
       if (details.childElementCount === 1) {
         details.append(renderPreview(body, host));
       }
@@ -32,7 +32,7 @@ export function renderSection(section: SectionView, host: PanelHost): HTMLElemen
       'div',
       { class: 'heading' },
       element('h2', { id: headingId }, heading),
-      extent === undefined ? undefined : element('span', { class: 'quiet' }, extent),
+      extent === undefined ? undefined : element('span', { class: 'muted' }, extent),
       copy &&
         button({
           id: `copy-${copy.what}`,
@@ -42,9 +42,9 @@ export function renderSection(section: SectionView, host: PanelHost): HTMLElemen
           onClick: () => host.post({ type: 'copy', what: copy.what }),
         }),
     ),
-    note === undefined ? undefined : untrustedText('p', note, { class: 'quiet' }),
+    note === undefined ? undefined : untrustedText('p', note, { class: 'muted' }),
     renderBody(body, headingId, host),
-    cut === undefined ? undefined : element('p', { class: 'quiet' }, cut),
+    cut === undefined ? undefined : element('p', { class: 'muted' }, cut),
   );
 }
 
@@ -82,13 +82,13 @@ function toolItem({ name, id, description }: ToolView): HTMLElement {
     'li',
     {},
     untrustedText('bdi', name, { class: 'name' }),
-    ...(id === undefined ? [] : [' ', untrustedText('code', id, { class: 'quiet' })]),
+    ...(id === undefined ? [] : [' ', untrustedText('code', id, { class: 'muted' })]),
     description === undefined ? undefined : untrustedText('p', description),
   );
 }
 
-/** A section that is folded until the user opens it, and stays as the user left it. */
-export function foldedSection(
+/** Creates a section that is collapsed at first, and whose state is remembered. */
+export function collapsibleSection(
   key: string,
   heading: string,
   host: PanelHost,

@@ -1,26 +1,14 @@
 import assert from 'node:assert/strict';
-import { waitFor } from '../support/waitFor.ts';
+import { waitUntil } from '../support/waitFor.ts';
 import { bareCase, faultyCase, longCase, soundCase } from '../support/panelCases.ts';
-import { PanelScene } from '../support/panelScene.ts';
+import { usePanelScene } from '../support/panelScene.ts';
 
 describe('the script in the case panel', () => {
-  let stage: PanelScene;
-
-  before(async () => {
-    stage = await PanelScene.start();
-  });
-  after(async () => {
-    await stage?.[Symbol.asyncDispose]();
-  });
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') {
-      await stage?.window.screenshot(`failed-${this.currentTest.title.replaceAll(/\W+/g, '-')}`);
-    }
-  });
+  const stage = usePanelScene();
 
   it('says what is wrong with a script and what that means on the phone', async () => {
     await stage.open(faultyCase.title);
-    const findings = stage.panel.locator('.findings li');
+    const findings = stage.page.locator('.findings li');
     const texts = await findings.allInnerTexts();
     for (const [start, part] of [
       ['Error', '“{{order_id}” is not a variable'],
@@ -40,7 +28,7 @@ describe('the script in the case panel', () => {
   });
 
   it('marks each variable by its kind, in words too', async () => {
-    const marks = stage.panel.locator('.section-firstMessage .mark');
+    const marks = stage.page.locator('.section-firstMessage .mark');
     assert.deepEqual(await marks.allInnerTexts(), [
       '{{name}}',
       '{{agent}}',
@@ -49,97 +37,98 @@ describe('the script in the case panel', () => {
       '{{ mnoth }}',
     ]);
     for (const name of [
-      '{{name}}, variable filled in by the contact',
+      '{{name}}, variable filled in from the contact',
       '{{agent}}, declared variable',
       '{{ mnoth }}, undeclared variable',
     ]) {
-      await stage.panel.getByRole('link', { name }).first().waitFor();
+      await stage.page.getByRole('link', { name }).first().waitFor();
     }
   });
 
   it('leads from a mark to its row and back, with the keyboard alone', async () => {
-    await stage.panel.getByRole('link', { name: '{{ mnoth }}' }).press('Enter');
-    const row = stage.panel.locator('tr:focus');
+    await stage.page.getByRole('link', { name: '{{ mnoth }}' }).press('Enter');
+    const row = stage.page.locator('tr:focus');
     await row.waitFor();
     assert.match(await row.innerText(), /mnoth[\s\S]*Not declared/);
-    await stage.panel.locator('tr:focus a').press('Enter');
+    await stage.page.locator('tr:focus a').press('Enter');
     assert.equal(await stage.focused(), 'mark-firstMessage-4');
   });
 
   it('leads from a finding to its place', async () => {
-    const finding = (text: string) => stage.panel.locator('.findings li').filter({ hasText: text });
+    const finding = (text: string) => stage.page.locator('.findings li').filter({ hasText: text });
     await finding('send_fax').getByRole('link').click();
-    await stage.panel.locator('.section-prompt mark:focus', { hasText: 'send_fax' }).waitFor();
+    await stage.page.locator('.section-prompt mark:focus', { hasText: 'send_fax' }).waitFor();
     await finding('will go out of date').getByRole('link').click();
-    await stage.panel.locator('tr:focus', { hasText: 'March 2025' }).waitFor();
+    await stage.page.locator('tr:focus', { hasText: 'March 2025' }).waitFor();
   });
 
   it('copies the texts as they are, marks or not', async () => {
     for (const part of ['firstMessage', 'prompt'] as const) {
-      await stage.panel.locator(`#copy-${part}`).click();
-      await waitFor('the clipboard', async () =>
-        (await stage.window.clipboard()) === faultyCase[part] ? true : undefined,
+      await stage.page.locator(`#copy-${part}`).click();
+      await waitUntil(
+        'the clipboard',
+        async () => (await stage.window.clipboard()) === faultyCase[part],
       );
     }
   });
 
   it('tries the first message with values, and names what is spoken literally', async () => {
-    await stage.panel.locator('#summary-preview').click();
-    const field = (name: string) => stage.panel.getByLabel(name, { exact: true });
-    const outcome = stage.panel.locator('.section-preview .outcome');
+    await stage.page.locator('#summary-preview').click();
+    const field = (name: string) => stage.page.getByLabel(name, { exact: true });
+    const outcome = stage.page.locator('.section-preview .outcome');
     assert.equal(await field('company').inputValue(), 'Erzy Ltd');
     assert.match(await outcome.innerText(), /^4 variables[^:]+spoken literally:\s+name/);
     await field('name').fill('Ada {{agent}}');
     await field('agent').fill('Sam');
-    const spoken = stage.panel.locator('.section-preview .script');
+    const spoken = stage.page.locator('.section-preview .script');
     assert.equal(
       (await spoken.innerText()).replaceAll('\n(spoken literally)\n', ''),
       'Hello Ada {{agent}}, this is Sam of Erzy Ltd. Order {{order_id} ships in {{ mnoth }}.',
     );
     assert.match(await outcome.innerText(), /^2 variables[^:]+:\s+mnoth\s+internal_code/);
-    await waitFor('the announcement', async () => {
-      const said = await stage.panel.locator('#announcer').textContent();
-      return said?.startsWith('2 variables') ? true : undefined;
+    await waitUntil('the announcement', async () => {
+      const announced = await stage.page.locator('#announcer').textContent();
+      return announced?.startsWith('2 variables') === true;
     });
   });
 
   it('keeps what was typed while it is hidden', async () => {
     await stage.window.runCommand('File: New Untitled Text File');
     await stage.window.runCommand('View: Close Editor');
-    const field = stage.panel.getByLabel('agent', { exact: true });
+    const field = stage.page.getByLabel('agent', { exact: true });
     await field.waitFor();
     assert.equal(await field.inputValue(), 'Sam');
   });
 
   it('finds nothing wrong with a sound script, and says so', async () => {
     await stage.open(soundCase.title);
-    await stage.panel.locator('.section-check').getByText('No problems found').waitFor();
+    await stage.page.locator('.section-check').getByText('No problems found').waitFor();
   });
 
   it('has nothing to check where no script was returned', async () => {
     await stage.open(bareCase.title);
-    await stage.panel.getByText('no script').waitFor();
-    assert.equal(await stage.panel.locator('.section-check, .section-preview').count(), 0);
+    await stage.page.getByText('but not its script').waitFor();
+    assert.equal(await stage.page.locator('.section-check, .section-preview').count(), 0);
   });
 
   it('shows a script of 200 KB with 500 variables whole', async () => {
     await stage.open(longCase.title);
-    await stage.panel.getByRole('row', { name: 'variable_499' }).waitFor({ state: 'attached' });
-    await stage.panel.getByRole('link', { name: '{{variable_499}}' }).press('Enter');
-    await stage.panel.locator('tr:focus', { hasText: 'variable_499' }).waitFor();
+    await stage.page.getByRole('row', { name: 'variable_499' }).waitFor({ state: 'attached' });
+    await stage.page.getByRole('link', { name: '{{variable_499}}' }).press('Enter');
+    await stage.page.locator('tr:focus', { hasText: 'variable_499' }).waitFor();
   });
 
   it('folds what does not fit into 300 px, and hides nothing to the side', async () => {
     await stage.open(faultyCase.title);
-    await stage.panel.locator('#summary-preview').click();
+    await stage.page.locator('#summary-preview').click();
     await stage.window.runCommand('View: Toggle Primary Side Bar Visibility');
     await stage.window.page.setViewportSize({ width: 350, height: 800 });
-    await waitFor('a narrow panel', async () => {
-      const [width, needed] = await stage.panel.locator('html').evaluate((root) => {
+    await waitUntil('a narrow panel', async () => {
+      const [width, needed] = await stage.page.locator('html').evaluate((root) => {
         const { clientWidth, scrollWidth } = root as unknown as Widths;
         return [clientWidth, scrollWidth] as const;
       });
-      return width <= 300 && needed === width ? true : undefined;
+      return width <= 300 && needed === width;
     });
     await stage.window.page.setViewportSize({ width: 1280, height: 800 });
   });
