@@ -13,7 +13,7 @@ import { parseBaseUrlSetting, readBaseUrl, readRequestTimeout } from './settings
 
 /**
  * The API at the configured base URL, with the key that is stored for it. When the account changes
- * because of another key or origin, running requests are cancelled, and listeners must drop the
+ * because of another key or origin, running requests are canceled, and listeners must drop the
  * data of the old account.
  */
 export class Connection implements vscode.Disposable {

@@ -52,7 +52,7 @@ export class KeyStore implements vscode.Disposable {
    */
   async read(origin: string): Promise<StoredKey | undefined> {
     const secret = await this.#readSecret(origin);
-    // later values are noted when the change event arrives, which compares them with this one
+    // a known fingerprint is updated only by the change event, which must see the previous one
     if (!this.#fingerprints.has(origin)) {
       this.#fingerprints.set(origin, secret && fingerprint(secret));
     }

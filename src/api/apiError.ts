@@ -76,7 +76,7 @@ function isNamed(error: unknown): error is ApiError {
   return error instanceof Error && error.name === 'ApiError';
 }
 
-/** Whether the error only means that the request was cancelled. */
+/** Whether the error only means that the request was canceled. */
 export function isCancelled(error: unknown): boolean {
   return error instanceof Error && error.name === 'AbortError';
 }

@@ -102,7 +102,7 @@ export class RequestBudget {
 
   /**
    * Resolves when one request may be sent, and counts it as sent.
-   * @throws the signal's reason when cancelled before that
+   * @throws the signal's reason when canceled before that
    */
   acquire(priority: Priority, signal?: AbortSignal): Promise<void> {
     return new Promise((resolve, reject) => {

@@ -7,7 +7,7 @@ interface RunningRequest {
 
 /**
  * Lets callers that make the same request at the same time share one response. A caller that
- * cancels stops waiting at once. The request is aborted when all of its callers have cancelled.
+ * cancels stops waiting at once. The request is aborted when all of its callers have canceled.
  */
 export class SharedRequests {
   readonly #running = new Map<string, RunningRequest>();
@@ -15,7 +15,7 @@ export class SharedRequests {
   /**
    * Joins the running request with this key, or starts it.
    * @param key identifies the request
-   * @throws what `send` throws, or the signal's reason when cancelled
+   * @throws what `send` throws, or the signal's reason when canceled
    */
   async share<T>(
     key: string,

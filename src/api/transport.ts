@@ -67,7 +67,7 @@ export class Transport {
 
   /**
    * Fetches one path.
-   * @throws ApiError for any failure, or the signal's reason when cancelled
+   * @throws ApiError for any failure, or the signal's reason when canceled
    */
   async get(
     path: string,

@@ -90,7 +90,7 @@ async function fetchOne(
 ): Promise<CasePages> {
   const { cursor } = pages;
   const fetchWith = (limit: number) => {
-    // fetchPage may have returned a page although the work was cancelled
+    // fetchPage may have returned a page although the work was canceled
     options.signal.throwIfAborted();
     return fetchPage({ limit, cursor }, options);
   };

@@ -53,7 +53,7 @@ export class CaseRecords implements Disposable {
 
   /**
    * Fetches a case and checks its script. It always makes a request.
-   * @throws the error of the request, or an abort reason when cancelled or when the account changes
+   * @throws the error of the request, or an abort reason when canceled or when the account changes
    */
   async fetch(id: string, signal: AbortSignal): Promise<CheckedCase> {
     const combinedSignal = AbortSignal.any([signal, this.#account.signal]);

@@ -11,7 +11,7 @@ describe('RequestBudget: waiting', () => {
     return { clock, budget };
   };
 
-  it('rejects at once with the reason when cancelled, and removes the request and the timer', async () => {
+  it('rejects at once with the reason when canceled, and removes the request and the timer', async () => {
     const { clock, budget } = full();
     const controller = new AbortController();
     const cancelled = budget.acquire('click', controller.signal);
@@ -23,7 +23,7 @@ describe('RequestBudget: waiting', () => {
     await assert.rejects(cancelled, (error) => error === reason);
   });
 
-  it('grants the next request in place of a cancelled one', async () => {
+  it('grants the next request in place of a canceled one', async () => {
     const { clock, budget } = full();
     const controller = new AbortController();
     const cancelled = assert.rejects(budget.acquire('click', controller.signal));

@@ -97,7 +97,7 @@ describe('CaseList', () => {
     assert.equal(list.state.phase, 'idle');
   });
 
-  it('fault 46: keeps the loaded rows when cancelled', async () => {
+  it('fault 46: keeps the loaded rows when canceled', async () => {
     const server = new FakePages(summaries(5));
     const list = new CaseList(server.fetchPage, () => 2);
     await list.load();

@@ -26,7 +26,7 @@ describe('CaseList.loadAll', () => {
     ]);
   });
 
-  it('keeps the rows that were loaded when it is cancelled or fails', async () => {
+  it('keeps the rows that were loaded when it is canceled or fails', async () => {
     const server = new FakePages(summaries(420));
     const list = new CaseList(server.fetchPage, () => 50);
     await list.load();

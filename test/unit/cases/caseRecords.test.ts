@@ -88,7 +88,7 @@ describe('CaseRecords', () => {
     assert.equal(records.get('a'), checked);
   });
 
-  it('stops when cancelled', async () => {
+  it('stops when canceled', async () => {
     const { records } = makeRecords();
     const abort = new AbortController();
     const fetching = records.fetch('a', abort.signal);

@@ -15,7 +15,7 @@ describe('cancellation faults', () => {
     assert.equal(clock.timers, 0);
   }
 
-  it('fault 46: cancelled while waiting for a response: the server sees the socket closed', async () => {
+  it('fault 46: canceled while waiting for a response: the server sees the socket closed', async () => {
     await using scene = await startList({ cases: 6 });
     const { server, list } = scene;
     await list.load();
@@ -31,7 +31,7 @@ describe('cancellation faults', () => {
     assert.equal(server.requests[2]?.query['cursor'], server.requests[1]?.query['cursor']);
   });
 
-  it('fault 46: cancelled while the body is read', async () => {
+  it('fault 46: canceled while the body is read', async () => {
     await using scene = await startList({ cases: 6 });
     const { server, list } = scene;
     await list.load();
@@ -43,7 +43,7 @@ describe('cancellation faults', () => {
     assert.equal(server.requests.length, 2);
   });
 
-  it('fault 46: cancelled during the wait after a 429', async () => {
+  it('fault 46: canceled during the wait after a 429', async () => {
     await using scene = await startList({ cases: 6 });
     const { server, list, budget, clock } = scene;
     await list.load();
@@ -55,7 +55,7 @@ describe('cancellation faults', () => {
     assert.equal(server.requests.length, 2);
   });
 
-  it('fault 46: cancelled while waiting because of the limit of a minute', async () => {
+  it('fault 46: canceled while waiting because of the limit of a minute', async () => {
     await using scene = await startList({ cases: 6 });
     const { server, list, budget, clock } = scene;
     await list.load();
@@ -67,7 +67,7 @@ describe('cancellation faults', () => {
     assert.equal(server.requests.length, 1);
   });
 
-  it('fault 46: cancelled before a retry', async () => {
+  it('fault 46: canceled before a retry', async () => {
     const { promise: answered, resolve } = Promise.withResolvers<void>();
     const onDidRequest = ({ status }: { status: number | undefined }) => {
       if (status === 503) resolve();

@@ -82,7 +82,7 @@ describe('network faults', () => {
     await server.waitFor(([request]) => request?.aborted === true);
   });
 
-  it('fault 6: headers that never arrive, cancelled', async () => {
+  it('fault 6: headers that never arrive, canceled', async () => {
     server.addFault({ kind: 'delay', ms: Infinity });
     const abort = new AbortController();
     const request = apiClient(server.origin).getCase('case_1', { signal: abort.signal });

@@ -9,7 +9,7 @@ import { skipWaits, startList, type ListScene } from '../../support/startList.ts
 const minute = 60_000;
 const hour = 3_600_000;
 const faultRate = 0.2;
-/** Requests of a minute that background work leaves to clicks. */
+/** Requests a minute that background work leaves to clicks. */
 const reserve = 10;
 
 /** Faults of a network and server to inject into single requests. */
@@ -98,14 +98,14 @@ describe('soak test', () => {
     assert.ok(clock.now() - clock.start > hour);
   }).timeout(30_000);
 
-  it('Load All of 5,000 cases leaves the last requests of each minute to clicks', async () => {
+  it('loads all of 5,000 cases: the last requests of each minute are left to clicks', async () => {
     await using scene = await startList({ cases: 5_000, pageSize: 50 });
     const { server, clock, budget, list } = scene;
     skipWaits(clock, budget);
     await list.load();
     await list.loadAll();
     assertAllRows(scene);
-    // the first page, and 4,950 cases in pages of 100
+    // one request for the first page, and 50 for the other 4,950 cases
     assert.equal(server.requests.length, 1 + 50);
     assert.ok(server.requests.every((request) => request.status === 200));
     assertWithin(server.requests, 60 - reserve, minute);
