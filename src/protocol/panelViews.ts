@@ -101,7 +101,7 @@ export interface MarkView {
   readonly end: number;
   readonly tone: MarkTone;
   /** The ID of the element that the mark links to. */
-  readonly goesTo?: string | undefined;
+  readonly targetId?: string | undefined;
 }
 
 export interface FindingsBody {
@@ -114,12 +114,12 @@ export interface FindingsBody {
 export interface FindingView {
   readonly severity: 'error' | 'warning' | 'info';
   /** The severity as text. */
-  readonly word: string;
+  readonly severityLabel: string;
   readonly text: string;
   /** The ID of the element that the finding refers to. */
-  readonly goesTo?: string | undefined;
+  readonly targetId?: string | undefined;
   /** The text of the link to that element. */
-  readonly go?: string | undefined;
+  readonly linkLabel?: string | undefined;
 }
 
 /** A form for the values of variables, and the first message with these values filled in. */
@@ -128,9 +128,9 @@ export interface PreviewBody {
   readonly hint: string;
   readonly groups: readonly PreviewGroup[];
   /** The heading above the first message. */
-  readonly spoken: string;
+  readonly messageHeading: string;
   readonly runs: readonly PreviewRun[];
-  readonly words: PreviewWords;
+  readonly labels: PreviewLabels;
 }
 
 export interface PreviewGroup {
@@ -157,12 +157,12 @@ export interface PreviewRun {
   readonly name?: string | undefined;
 }
 
-interface PreviewWords {
+interface PreviewLabels {
   /** Shown beside a value that equals the default. */
   readonly isDefault: string;
   readonly promptOnly: string;
   /** Describes a placeholder that would be spoken, for screen readers and hover text. */
-  readonly literally: string;
+  readonly spokenLiterally: string;
   readonly allFilled: string;
   readonly oneUnresolved: string;
   /** Contains `{0}` for the number of variables. */
@@ -209,11 +209,11 @@ export interface CellView {
   /** Whether the text is a placeholder by the extension instead of text from the API. */
   readonly placeholder?: boolean | undefined;
   /** Whether the text is an error message by the extension, shown with an icon. */
-  readonly alarm?: boolean | undefined;
+  readonly isError?: boolean | undefined;
   /** The complete text if `text` is shortened. */
   readonly full?: string | undefined;
   /** The ID of the element that the cell links to. */
-  readonly goesTo?: string | undefined;
+  readonly targetId?: string | undefined;
 }
 
 export interface FailureView {
@@ -227,6 +227,6 @@ export interface FailureView {
 
 export interface FailureButtonView {
   /** The type of the message that the button sends. */
-  readonly does: 'retry' | 'runAction' | 'loadCalls' | 'runCallsAction';
+  readonly messageType: 'retry' | 'runAction' | 'loadCalls' | 'runCallsAction';
   readonly title: string;
 }
