@@ -113,7 +113,7 @@ class CaseFinder {
     const { state, earlierCases } = this.#list;
     const pick = this.#pick;
     const query = pick.value.trim();
-    this.#index.follow(earlierCases.length === 0 ? state.cases : [...state.cases, ...earlierCases]);
+    this.#index.update(earlierCases.length === 0 ? state.cases : [...state.cases, ...earlierCases]);
     pick.busy = state.phase === 'busy';
     pick.title =
       this.#search === undefined

@@ -83,8 +83,8 @@ function callsFailure(error: unknown) {
   const { buttons, ...failure } = failureView(callsError(error), undefined);
   return {
     ...failure,
-    buttons: buttons.map(({ does, title }) => ({
-      does: does === 'retry' ? ('loadCalls' as const) : ('runCallsAction' as const),
+    buttons: buttons.map(({ messageType, title }) => ({
+      messageType: messageType === 'retry' ? ('loadCalls' as const) : ('runCallsAction' as const),
       title,
     })),
   };

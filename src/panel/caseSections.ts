@@ -212,7 +212,7 @@ function kindCell(kind: AnalysedVariable['kind'], declarationsKnown: boolean): C
       return { text: vscode.l10n.t('Contact') };
     case 'unknown':
       return declarationsKnown
-        ? { text: vscode.l10n.t('Not declared'), alarm: true }
+        ? { text: vscode.l10n.t('Not declared'), isError: true }
         : { text: vscode.l10n.t('not returned'), placeholder: true };
   }
 }
@@ -222,7 +222,7 @@ function usesCell({ name, uses }: AnalysedVariable, places: ScriptPlaces): CellV
     return { text: vscode.l10n.t('never'), placeholder: true };
   }
   const text = uses === 1 ? vscode.l10n.t('once') : vscode.l10n.t('{0} times', format.number(uses));
-  return { text, goesTo: places.firstUseOf(name) };
+  return { text, targetId: places.firstUseOf(name) };
 }
 
 function cell(text: string | undefined, placeholder: string): CellView {

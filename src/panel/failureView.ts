@@ -5,11 +5,11 @@ import { errorText } from '../ui/errorText.ts';
 /** What the page shows for an error. Pass the ID if nothing else on the page identifies the case. */
 export function failureView(error: unknown, id: string | undefined): FailureView {
   const { message, severity, action } = errorText(error);
-  const retry: FailureButtonView = { does: 'retry', title: vscode.l10n.t('Retry') };
+  const retry: FailureButtonView = { messageType: 'retry', title: vscode.l10n.t('Retry') };
   if (action === undefined) {
     return { id, message, severity, buttons: [retry] };
   }
-  const actionButton: FailureButtonView = { does: 'runAction', title: action.title };
+  const actionButton: FailureButtonView = { messageType: 'runAction', title: action.title };
   // the log only explains the error, so it comes last
   const buttons =
     action.command === 'erzycall.showLog' ? [retry, actionButton] : [actionButton, retry];

@@ -47,7 +47,7 @@ export function scriptPlaces(script: CaseScript, analysis: ScriptAnalysis): Scri
         if (!firstUses.has(name)) {
           firstUses.set(name, id);
         }
-        return { id, start, end, tone: kinds.get(name) ?? 'unknown', goesTo: rows.get(name) };
+        return { id, start, end, tone: kinds.get(name) ?? 'unknown', targetId: rows.get(name) };
       });
   };
   const marks = { firstMessage: markPart('firstMessage'), prompt: markPart('prompt') };

@@ -26,13 +26,13 @@ export function checkSection({ analysis, places }: CheckedScript): SectionView[]
     return [];
   }
   const items = findings.map((finding): FindingView => {
-    const goesTo = places.placeOf(finding);
+    const targetId = places.placeOf(finding);
     return {
       severity: finding.severity === 'hint' ? 'info' : finding.severity,
-      word: severityWord(finding.severity),
+      severityLabel: severityWord(finding.severity),
       text: findingText(finding),
-      goesTo,
-      go: goesTo === undefined ? undefined : linkText(finding.part),
+      targetId,
+      linkLabel: targetId === undefined ? undefined : linkText(finding.part),
     };
   });
   return [
@@ -126,12 +126,12 @@ export function previewSection(
           'Values you enter here stay in memory in this window and are not sent anywhere.',
         ),
         groups,
-        spoken: vscode.l10n.t('First message as spoken'),
+        messageHeading: vscode.l10n.t('First message as spoken'),
         runs: splitRuns(firstMessage.slice(0, maxTextLength)),
-        words: {
+        labels: {
           isDefault: vscode.l10n.t('default'),
           promptOnly: vscode.l10n.t('in the prompt'),
-          literally: vscode.l10n.t('spoken literally'),
+          spokenLiterally: vscode.l10n.t('spoken literally'),
           allFilled: vscode.l10n.t('Every variable has a value.'),
           oneUnresolved: vscode.l10n.t(
             '1 variable has no value here and would be spoken literally:',

@@ -64,7 +64,7 @@ export class ShownCase {
       return outcome;
     }
     const { record } = outcome.value;
-    const change = await accountData.seen.look({
+    const change = await accountData.seen.markSeen({
       id: record.id,
       hash: contentHash(record),
       text: scriptText(record, scriptWords()),

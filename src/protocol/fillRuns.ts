@@ -1,11 +1,14 @@
 import type { PreviewRun } from './panelViews.ts';
 
+/** A run of text after values were filled in. */
 export interface FilledRun extends PreviewRun {
-  /** It is a variable without a value, whose placeholder would be spoken. */
+  /** Whether it is a variable without a value, so that its placeholder would be spoken. */
   readonly unresolved: boolean;
 }
 
-/** Replaces variables by values. A blank value fills in nothing. Values are not searched for variables. */
+/**
+ * Replaces variables with values, but not variables inside values. A blank value counts as missing.
+ */
 export function fillRuns(
   runs: readonly PreviewRun[],
   values: ReadonlyMap<string, string>,

@@ -20,12 +20,12 @@ export function renderFailure(failure: FailureView, host: PanelHost): HTMLElemen
     element(
       'div',
       { class: 'buttons' },
-      ...buttons.map(({ does, title }, index) =>
+      ...buttons.map(({ messageType, title }, index) =>
         button({
-          id: does,
+          id: messageType,
           label: title,
           look: index === 0 ? 'primary' : 'secondary',
-          onClick: () => host.post({ type: does }),
+          onClick: () => host.post({ type: messageType }),
         }),
       ),
     ),

@@ -10,7 +10,7 @@ const announceDelay = 800;
 
 /** Creates the fields, and the first message with the values that the user types into them. */
 export function renderPreview(body: PreviewBody, host: PanelHost): HTMLElement {
-  const { groups, words } = body;
+  const { groups, labels } = body;
   const fields = groups.flatMap((group) => group.fields);
   const values = new Map(fields.map(({ name, value }) => [name, value]));
   const spoken = element('div', { class: 'script', dir: 'auto' });
@@ -19,13 +19,13 @@ export function renderPreview(body: PreviewBody, host: PanelHost): HTMLElement {
 
   const show = () => {
     spoken.replaceChildren(
-      ...fillRuns(body.runs, values).map((run) => runElement(run, words.literally)),
+      ...fillRuns(body.runs, values).map((run) => runElement(run, labels.spokenLiterally)),
     );
     const unresolved = fields.filter(({ name }) => (values.get(name) ?? '').trim() === '');
-    const sentence = outcomeText(words, unresolved.length);
+    const sentence = outcomeText(labels, unresolved.length);
     outcome.replaceChildren(
       element('p', {}, sentence),
-      ...(unresolved.length === 0 ? [] : [unresolvedList(unresolved, words.promptOnly)]),
+      ...(unresolved.length === 0 ? [] : [unresolvedList(unresolved, labels.promptOnly)]),
     );
     return sentence;
   };
@@ -48,23 +48,23 @@ export function renderPreview(body: PreviewBody, host: PanelHost): HTMLElement {
         'fieldset',
         {},
         element('legend', {}, heading),
-        ...groupFields.map((field) => fieldElement(field, `preview-${count++}`, words, change)),
+        ...groupFields.map((field) => fieldElement(field, `preview-${count++}`, labels, change)),
       ),
     ),
-    element('h3', {}, body.spoken),
+    element('h3', {}, body.messageHeading),
     spoken,
     outcome,
   );
 }
 
-function outcomeText(words: PreviewBody['words'], count: number): string {
+function outcomeText(labels: PreviewBody['labels'], count: number): string {
   switch (count) {
     case 0:
-      return words.allFilled;
+      return labels.allFilled;
     case 1:
-      return words.oneUnresolved;
+      return labels.oneUnresolved;
     default:
-      return words.manyUnresolved.replace('{0}', () => String(count));
+      return labels.manyUnresolved.replace('{0}', () => String(count));
   }
 }
 
@@ -98,7 +98,7 @@ function runElement({ text, name, unresolved }: FilledRun, literally: string): H
 function fieldElement(
   { name, value, defaultValue, hint }: PreviewField,
   id: string,
-  words: PreviewBody['words'],
+  labels: PreviewBody['labels'],
   onChange: (name: string, value: string) => void,
 ): HTMLElement {
   const note = element('span', { id: `${id}-note`, class: 'muted' });
@@ -114,7 +114,7 @@ function fieldElement(
   input.value = value;
   const showNote = () => {
     const isDefault = defaultValue !== undefined && input.value === defaultValue;
-    note.textContent = [isDefault ? words.isDefault : undefined, hint]
+    note.textContent = [isDefault ? labels.isDefault : undefined, hint]
       .filter((part) => part !== undefined)
       .join(' · ');
   };

@@ -29,12 +29,12 @@ function fillBlock(parent: HTMLElement, body: ScriptBody, block: ScriptBlock): v
   appendUntrusted(parent, text.slice(position, block.end));
 }
 
-function markElement({ id, tone, goesTo }: MarkView, text: string, label: string): HTMLElement {
-  if (goesTo !== undefined) {
+function markElement({ id, tone, targetId }: MarkView, text: string, label: string): HTMLElement {
+  if (targetId !== undefined) {
     const link = element('a', {
       id,
       class: `mark ${tone}`,
-      href: `#${goesTo}`,
+      href: `#${targetId}`,
       title: label,
       'aria-label': `${text}, ${label}`,
     });

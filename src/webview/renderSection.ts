@@ -123,7 +123,10 @@ function renderFindings({ allClear, items }: FindingsBody): HTMLElement {
     : element('ul', { class: 'findings' }, ...items.map(findingItem));
 }
 
-function findingItem({ severity, word, text, goesTo, go }: FindingView, index: number) {
+function findingItem(
+  { severity, severityLabel, text, targetId, linkLabel }: FindingView,
+  index: number,
+) {
   const id = `finding-${index}`;
   return element(
     'li',
@@ -132,10 +135,14 @@ function findingItem({ severity, word, text, goesTo, go }: FindingView, index: n
     element(
       'div',
       { class: 'words' },
-      element('p', { id }, element('strong', {}, `${word}: `), text),
-      goesTo === undefined
+      element('p', { id }, element('strong', {}, `${severityLabel}: `), text),
+      targetId === undefined
         ? undefined
-        : element('a', { id: `${id}-place`, href: `#${goesTo}`, 'aria-describedby': id }, go),
+        : element(
+            'a',
+            { id: `${id}-place`, href: `#${targetId}`, 'aria-describedby': id },
+            linkLabel,
+          ),
     ),
   );
 }

@@ -56,15 +56,15 @@ function tableRow({ id, cells }: RowView, columns: readonly ColumnView[]): HTMLE
 }
 
 function cellContent(cell: CellView, code: boolean, id: string | undefined): HTMLElement {
-  const { text, placeholder, alarm, full, goesTo } = cell;
+  const { text, placeholder, isError, full, targetId } = cell;
   if (placeholder === true) {
     return element('span', { class: 'placeholder' }, text);
   }
-  if (alarm === true) {
+  if (isError === true) {
     return element('span', { class: 'alarm' }, icon('error'), text);
   }
-  if (goesTo !== undefined) {
-    return element('a', { id, href: `#${goesTo}` }, text);
+  if (targetId !== undefined) {
+    return element('a', { id, href: `#${targetId}` }, text);
   }
   return full === undefined
     ? untrustedText(code ? 'code' : 'bdi', text)

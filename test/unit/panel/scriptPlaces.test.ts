@@ -24,7 +24,11 @@ describe('scriptPlaces', () => {
     const { places } = placesOf({ firstMessage, prompt: '{{agent}}', variables: declared });
     const { firstMessage: marks, prompt } = places.marks;
     assert.deepEqual(
-      marks.map(({ start, end, tone, goesTo }) => [firstMessage.slice(start, end), tone, goesTo]),
+      marks.map(({ start, end, tone, targetId }) => [
+        firstMessage.slice(start, end),
+        tone,
+        targetId,
+      ]),
       [
         ['{{agent}}', 'declared', 'variable-0'],
         ['{{name}}', 'contact', 'variable-1'],
@@ -32,7 +36,7 @@ describe('scriptPlaces', () => {
         ['{{agent}}', 'declared', 'variable-0'],
       ],
     );
-    assert.equal(prompt[0]?.goesTo, 'variable-0');
+    assert.equal(prompt[0]?.targetId, 'variable-0');
     assert.equal(places.rowOf('nmae'), 'variable-2');
     assert.equal(places.firstUseOf('agent'), 'mark-firstMessage-0');
     assert.equal(places.firstUseOf('other'), undefined);
