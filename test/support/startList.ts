@@ -62,7 +62,8 @@ export function skipWaits(clock: FakeClock, ...budgets: readonly RequestBudget[]
       last = last.then(async () => {
         const { nextAt } = budget.state;
         if (nextAt !== undefined && nextAt > clock.now()) {
-          await clock.advance(nextAt - clock.now());
+          // the budget rounds its timers up
+          await clock.advance(Math.ceil(nextAt - clock.now()));
         }
       });
     });
