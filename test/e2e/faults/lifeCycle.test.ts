@@ -18,6 +18,7 @@ describe('keys and views that come and go while a window loads', () => {
     for (const state of suite.api.keys.values()) {
       state.state = 'active';
     }
+    await suite.window.welcome.or(suite.window.rows().first()).first().waitFor();
     if (!(await suite.window.welcome.isVisible())) {
       await removeStoredKey(suite.window);
       await suite.window.welcome.waitFor();
