@@ -6,7 +6,7 @@ import { usePanelScene } from '../support/panelScene.ts';
 describe('the script in the case panel', () => {
   const stage = usePanelScene();
 
-  it('says what is wrong with a script and what that means on the phone', async () => {
+  it('reports what is wrong with a script and what that means on the phone', async () => {
     await stage.open(faultyCase.title);
     const findings = stage.page.locator('.findings li');
     const texts = await findings.allInnerTexts();
@@ -27,7 +27,7 @@ describe('the script in the case panel', () => {
     assert.deepEqual(stage.paths(), ['cases', `cases/${faultyCase.id}`]);
   });
 
-  it('marks each variable by its kind, in words too', async () => {
+  it('marks each variable by its kind, and names the kind for screen readers', async () => {
     const marks = stage.page.locator('.section-firstMessage .mark');
     assert.deepEqual(await marks.allInnerTexts(), [
       '{{name}}',
@@ -45,7 +45,7 @@ describe('the script in the case panel', () => {
     }
   });
 
-  it('leads from a mark to its row and back, with the keyboard alone', async () => {
+  it('links a mark to its row and back, by keyboard', async () => {
     await stage.page.getByRole('link', { name: '{{ mnoth }}' }).press('Enter');
     const row = stage.page.locator('tr:focus');
     await row.waitFor();
@@ -54,7 +54,7 @@ describe('the script in the case panel', () => {
     assert.equal(await stage.focused(), 'mark-firstMessage-4');
   });
 
-  it('leads from a finding to its place', async () => {
+  it('links a finding to its place in the script', async () => {
     const finding = (text: string) => stage.page.locator('.findings li').filter({ hasText: text });
     await finding('send_fax').getByRole('link').click();
     await stage.page.locator('.section-prompt mark:focus', { hasText: 'send_fax' }).waitFor();
@@ -62,7 +62,7 @@ describe('the script in the case panel', () => {
     await stage.page.locator('tr:focus', { hasText: 'March 2025' }).waitFor();
   });
 
-  it('copies the texts as they are, marks or not', async () => {
+  it('copies the texts unchanged, without marks', async () => {
     for (const part of ['firstMessage', 'prompt'] as const) {
       await stage.page.locator(`#copy-${part}`).click();
       await waitUntil(
@@ -72,7 +72,7 @@ describe('the script in the case panel', () => {
     }
   });
 
-  it('tries the first message with values, and names what is spoken literally', async () => {
+  it('previews the first message with values, and lists what would be spoken literally', async () => {
     await stage.page.locator('#summary-preview').click();
     const field = (name: string) => stage.page.getByLabel(name, { exact: true });
     const outcome = stage.page.locator('.section-preview .outcome');
@@ -92,7 +92,7 @@ describe('the script in the case panel', () => {
     });
   });
 
-  it('keeps what was typed while it is hidden', async () => {
+  it('keeps typed values while the panel is hidden', async () => {
     await stage.window.runCommand('File: New Untitled Text File');
     await stage.window.runCommand('View: Close Editor');
     const field = stage.page.getByLabel('agent', { exact: true });
@@ -100,25 +100,25 @@ describe('the script in the case panel', () => {
     assert.equal(await field.inputValue(), 'Sam');
   });
 
-  it('finds nothing wrong with a sound script, and says so', async () => {
+  it('says that a correct script has no problems', async () => {
     await stage.open(soundCase.title);
     await stage.page.locator('.section-check').getByText('No problems found').waitFor();
   });
 
-  it('has nothing to check where no script was returned', async () => {
+  it('has no check section when no script was returned', async () => {
     await stage.open(bareCase.title);
     await stage.page.getByText('but not its script').waitFor();
     assert.equal(await stage.page.locator('.section-check, .section-preview').count(), 0);
   });
 
-  it('shows a script of 200 KB with 500 variables whole', async () => {
+  it('shows all of a 200 KB script with 500 variables', async () => {
     await stage.open(longCase.title);
     await stage.page.getByRole('row', { name: 'variable_499' }).waitFor({ state: 'attached' });
     await stage.page.getByRole('link', { name: '{{variable_499}}' }).press('Enter');
     await stage.page.locator('tr:focus', { hasText: 'variable_499' }).waitFor();
   });
 
-  it('folds what does not fit into 300 px, and hides nothing to the side', async () => {
+  it('fits into 300 px without horizontal scrolling', async () => {
     await stage.open(faultyCase.title);
     await stage.page.locator('#summary-preview').click();
     await stage.window.runCommand('View: Toggle Primary Side Bar Visibility');
