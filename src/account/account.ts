@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto';
 
-/** Whose data something is: the owner of one key at one origin. */
+/** The identity that stored data belongs to: one key at one origin. */
 export interface Account {
   readonly origin: string;
-  /** Names everything that is stored for the account. The key cannot be derived from it. */
+  /** A hash that identifies all data of the account. The key cannot be derived from it. */
   readonly id: string;
 }
 
-/** @param keyFingerprint as {@link fingerprint} returns it */
+/** @param keyFingerprint the {@link fingerprint} of the key */
 export function accountOf(origin: string, keyFingerprint: string): Account {
   return { origin, id: createHash('sha256').update(`${origin} ${keyFingerprint}`).digest('hex') };
 }
 
-/** Compares keys without keeping them in memory. */
+/** Hashes a key, so that keys can be compared later without storing them. */
 export function fingerprint(key: string): string {
   return createHash('sha256').update(key).digest('base64');
 }

@@ -11,7 +11,10 @@ import type { KeyStore } from './keyStore.ts';
 import { SeenCases } from './seenCases.ts';
 import { readCacheCases } from './settings.ts';
 
-/** Milliseconds without a change before the list is written: formatting 10,000 cases takes longer than drawing a page. */
+/**
+ * Milliseconds to wait after the last change before the list is written, because formatting 10,000
+ * cases takes longer than drawing a page.
+ */
 const writeDelay = 1000;
 
 export interface AccountDataDeps {
@@ -23,16 +26,16 @@ export interface AccountDataDeps {
 }
 
 /**
- * Everything that is stored on this machine for an account: favorites, recently opened cases, hashes
- * of cases that were looked at, and the list for an instant start. Scripts and keys are never stored.
- * When a key is replaced or removed, all data of its account is deleted here, and no other.
+ * All data that is stored on this machine for an account: favorites, recently opened cases, hashes
+ * of viewed cases, and the list of cases for a fast start. Scripts and keys are not stored here.
+ * When a key is replaced or removed, the data of its account is deleted, and only that data.
  */
 export class AccountData implements CaseListStore, vscode.Disposable {
   readonly favorites: FavoritesAndRecents;
   readonly seen: SeenCases;
   readonly #connection: Connection;
   readonly #log: Log;
-  /** Undefined where VS Code has no disk. */
+  /** Undefined if the storage folder is not on disk, as in a browser. */
   readonly #file: CaseCacheFile | undefined;
   readonly #subscriptions: vscode.Disposable;
   #reading: Promise<Account | undefined> | undefined;
@@ -68,7 +71,7 @@ export class AccountData implements CaseListStore, vscode.Disposable {
     );
   }
 
-  /** Resolves when {@link favorites} are those of the account in use. */
+  /** Resolves when {@link favorites} contains those of the active account. */
   async ready(): Promise<void> {
     await this.#readAccount();
   }
@@ -93,7 +96,7 @@ export class AccountData implements CaseListStore, vscode.Disposable {
     this.#subscriptions.dispose();
   }
 
-  /** The account in use may be another one. */
+  /** Prepares for another account, because the active one may have changed. */
   #reset(): void {
     clearTimeout(this.#writing);
     this.#reading = undefined;
@@ -111,7 +114,7 @@ export class AccountData implements CaseListStore, vscode.Disposable {
 
   #readAccount(): Promise<Account | undefined> {
     const reading = (this.#reading ??= this.#connection.readAccount().then((account) => {
-      // the account changed in the meantime
+      // otherwise the account changed in the meantime
       if (reading === this.#reading) {
         this.#account = account;
         this.favorites.useAccount(account?.id);
@@ -126,7 +129,9 @@ export class AccountData implements CaseListStore, vscode.Disposable {
     deleting?.catch((error: unknown) => this.#report(error));
   }
 
-  /** Logs the system's error code only: the message contains the path, which identifies the account. */
+  /**
+   * Logs only the error code, because the message contains the path, which identifies the account.
+   */
   #report(error: unknown): void {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
     this.#log.warn(`The list of cases could not be stored on disk: ${code}`);

@@ -8,27 +8,31 @@ import {
   parseCaseCache,
 } from '../cases/caseCache.ts';
 
-const temporary = '.tmp';
+const temporarySuffix = '.tmp';
+/**
+ * Milliseconds. Younger temporary files are not removed, because another window may be using them.
+ */
 const maxTemporaryAge = 3_600_000;
 
-interface Waiting {
+interface PendingWrite {
   /** Undefined once it was written or dropped. */
   cache: CaseCache | undefined;
 }
 
-/** Stores the list of cases for the next start: one file for each account, written completely or not at all. */
+/** Stores the list of cases for the next start, in one file per account. Writes are atomic. */
 export class CaseCacheFile {
   readonly #directory: string;
-  /** What is to be written next, by account ID. A newer list replaces one that is still waiting. */
-  readonly #waiting = new Map<string, Waiting>();
+  /** The next write by account ID. A newer list replaces one that was not written yet. */
+  readonly #pending = new Map<string, PendingWrite>();
+  /** Resolves when all queued operations have ended. */
   #lastWork: Promise<void> = Promise.resolve();
 
-  /** @param directory for these files alone; made when needed */
+  /** @param directory a directory that only this class uses; created when needed */
   constructor(directory: string) {
     this.#directory = directory;
   }
 
-  /** What was last written for this account; undefined when that is nothing or cannot be read. Never rejects. */
+  /** Reads the list of an account; undefined if it is missing or damaged. Never rejects. */
   async read(accountId: string): Promise<CaseCache | undefined> {
     try {
       const json = await readBounded(this.#path(accountId));
@@ -38,14 +42,17 @@ export class CaseCacheFile {
     }
   }
 
-  /** Writes happen one at a time; of several that wait, only the last is written. Rejects when the disk refuses it. */
+  /**
+   * Writes the list of an account. Writes are queued, and only the newest pending list is written.
+   * Rejects if the file system reports an error.
+   */
   write(accountId: string, cache: CaseCache): Promise<void> {
-    const waiting: Waiting = this.#waiting.get(accountId) ?? { cache: undefined };
-    waiting.cache = cache;
-    this.#waiting.set(accountId, waiting);
+    const pending: PendingWrite = this.#pending.get(accountId) ?? { cache: undefined };
+    pending.cache = cache;
+    this.#pending.set(accountId, pending);
     return this.#enqueue(async () => {
-      const newest = waiting.cache;
-      waiting.cache = undefined;
+      const newest = pending.cache;
+      pending.cache = undefined;
       if (newest !== undefined) {
         await this.#replace(accountId, formatCaseCache(newest, accountId));
         await this.#removeTemporary();
@@ -53,15 +60,17 @@ export class CaseCacheFile {
     });
   }
 
-  /** Removes the file of one account, and what was waiting to be written to it. */
+  /** Removes the file of one account and drops its pending write. */
   remove(accountId: string): Promise<void> {
     this.#drop(accountId);
     return this.#enqueue(() => rm(this.#path(accountId), { force: true }));
   }
 
-  /** Removes the files of all accounts, including files that other windows left half-written. */
+  /**
+   * Removes all files, including incomplete ones of other windows, and drops all pending writes.
+   */
   clear(): Promise<void> {
-    for (const accountId of [...this.#waiting.keys()]) {
+    for (const accountId of [...this.#pending.keys()]) {
       this.#drop(accountId);
     }
     return this.#enqueue(async () => {
@@ -71,12 +80,15 @@ export class CaseCacheFile {
     });
   }
 
-  /** A later write gets an entry of its own, so that no write queued before this can take its list. */
+  /**
+   * Drops a pending write. Its entry is removed, so that a list written later cannot be picked up
+   * by an operation that was queued before.
+   */
   #drop(accountId: string): void {
-    const waiting = this.#waiting.get(accountId);
-    if (waiting !== undefined) {
-      waiting.cache = undefined;
-      this.#waiting.delete(accountId);
+    const pending = this.#pending.get(accountId);
+    if (pending !== undefined) {
+      pending.cache = undefined;
+      this.#pending.delete(accountId);
     }
   }
 
@@ -90,10 +102,13 @@ export class CaseCacheFile {
     return done;
   }
 
-  /** A rename is all or nothing, whoever else writes and whenever this process ends. */
+  /**
+   * Writes a temporary file and renames it. A rename is atomic, even if another window writes at
+   * the same time or the process is killed.
+   */
   async #replace(accountId: string, bytes: Uint8Array): Promise<void> {
     await mkdir(this.#directory, { recursive: true });
-    const path = join(this.#directory, `${accountId}.${randomUUID()}${temporary}`);
+    const path = join(this.#directory, `${accountId}.${randomUUID()}${temporarySuffix}`);
     try {
       await writeDurably(path, bytes);
       await rename(path, this.#path(accountId));
@@ -103,11 +118,11 @@ export class CaseCacheFile {
     }
   }
 
-  /** Removes what processes left that ended while writing. A young file may be another window's. */
+  /** Removes temporary files of processes that ended while writing. */
   async #removeTemporary(): Promise<void> {
     const before = Date.now() - maxTemporaryAge;
     for (const name of await listFiles(this.#directory)) {
-      if (name.endsWith(temporary)) {
+      if (name.endsWith(temporarySuffix)) {
         const path = join(this.#directory, name);
         const stats = await stat(path).catch(() => undefined);
         if (stats !== undefined && stats.mtimeMs < before) {
@@ -118,9 +133,9 @@ export class CaseCacheFile {
   }
 }
 
-/** The names of the files; none when the directory does not exist. */
+/** Lists the names of the files; none if the directory does not exist. */
 async function listFiles(directory: string): Promise<string[]> {
-  // what was never written has no directory; what cannot be listed must not pass for removed
+  // other errors are passed on, because files that cannot be listed must not be reported as removed
   const entries = await readdir(directory, { withFileTypes: true }).catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
       return [];
@@ -130,7 +145,7 @@ async function listFiles(directory: string): Promise<string[]> {
   return entries.filter((entry) => !entry.isDirectory()).map((entry) => entry.name);
 }
 
-/** The file as text; undefined when it is too big. */
+/** Reads the file as text; undefined if it is larger than {@link maxCacheBytes}. */
 async function readBounded(path: string): Promise<string | undefined> {
   const file = await open(path);
   try {
@@ -141,9 +156,12 @@ async function readBounded(path: string): Promise<string | undefined> {
   }
 }
 
-/** The bytes are on the disk before the name is: after a power failure too. */
+/**
+ * Writes a new file and flushes it, so that even after a power failure no incomplete file is
+ * renamed.
+ */
 async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
-  // nobody else's to read
+  // readable only by the user
   const file = await open(path, 'wx', 0o600);
   try {
     await file.writeFile(bytes);

@@ -13,8 +13,8 @@ import { parseBaseUrlSetting, readBaseUrl, readRequestTimeout } from './settings
 
 /**
  * The API at the configured base URL, with the key that is stored for it. When the account changes
- * (another key, another origin), running requests are cancelled, and whoever shows data of the old
- * account must drop it.
+ * because of another key or origin, running requests are canceled, and listeners must drop the
+ * data of the old account.
  */
 export class Connection implements vscode.Disposable {
   readonly #keys: KeyStore;
@@ -22,17 +22,20 @@ export class Connection implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #waits = new vscode.EventEmitter<number | undefined>();
   readonly #subscriptions: vscode.Disposable;
-  /** By account ID. A key that is set again has the same limits as before. */
+  /** By account ID, so that a key that is set again continues with the same limits. */
   readonly #budgets = new Map<string, RequestBudget>();
-  /** By account ID, why the API refuses the key for good. Nothing more is sent with such a key. */
+  /**
+   * By account ID, the error with which the API permanently rejected the key. It is not sent again.
+   */
   readonly #refusals = new Map<string, ApiError>();
   #account = new AbortController();
   #shared = new SharedRequests();
+  /** The origin of the last request; undefined before the first one. */
   #origin: string | undefined;
 
   readonly onDidChange = this.#changed.event;
 
-  /** When the next waiting request may leave, in milliseconds since 1970; undefined when none waits. */
+  /** When the next waiting request may be sent, in ms since 1970; undefined if none is waiting. */
   readonly onDidChangeWait = this.#waits.event;
 
   constructor(keys: KeyStore, log: Log) {
@@ -52,13 +55,15 @@ export class Connection implements vscode.Disposable {
     );
   }
 
-  /** The key in use for the current origin; undefined without one, or while the base URL is invalid. */
+  /**
+   * Reads the key for the configured origin; undefined without one, or if the base URL is invalid.
+   */
   async readKey(): Promise<StoredKey | undefined> {
     const parsed = parseBaseUrlSetting();
     return parsed.valid ? await this.#keys.read(parsed.baseUrl.origin) : undefined;
   }
 
-  /** The account in use; undefined without a key, or while the base URL is invalid. */
+  /** Reads the active account; undefined if there is no key or the base URL is invalid. */
   async readAccount(): Promise<Account | undefined> {
     const parsed = parseBaseUrlSetting();
     if (!parsed.valid) {
@@ -69,31 +74,42 @@ export class Connection implements vscode.Disposable {
     return stored && accountOf(origin, fingerprint(stored.key));
   }
 
-  /** One page. The same page requested twice at the same time is fetched once. */
+  /** Fetches one page of cases. Identical requests at the same time share one response. */
   listCases(request: PageRequest, options: GetOptions = {}): Promise<CasePage> {
     const name = `cases ${request.limit} ${request.cursor ?? ''}`;
-    return this.#share(name, options, async (client, bound) => {
-      const page = await client.listCases(request, bound);
+    return this.#share(name, options, async (client, requestOptions) => {
+      const page = await client.listCases(request, requestOptions);
       if (page.unreadable > 0) {
-        this.#log.warn(`Cases that could not be read: ${page.unreadable}`);
+        this.#log.warn(`Number of cases that could not be read: ${page.unreadable}`);
       }
       return page;
     });
   }
 
   getCase(id: string, options: GetOptions = {}): Promise<CaseRecord> {
-    return this.#share(`case ${id}`, options, (client, bound) => client.getCase(id, bound));
+    return this.#share(`case ${id}`, options, (client, requestOptions) =>
+      client.getCase(id, requestOptions),
+    );
   }
 
   listCalls(caseId: string, limit: number, options: GetOptions = {}): Promise<CallPage> {
     const name = `calls ${caseId} ${limit}`;
-    return this.#share(name, options, (client, bound) => client.listCalls(caseId, limit, bound));
+    return this.#share(name, options, (client, requestOptions) =>
+      client.listCalls(caseId, limit, requestOptions),
+    );
   }
 
-  /** Requests one case with a key that is not stored. @throws ApiError that says what is wrong with the key */
+  /**
+   * Checks a key that is not stored yet, by requesting one case. If the key works, an earlier
+   * permanent rejection of it is forgotten.
+   * @throws ApiError if the request fails
+   */
   async checkKey(key: string, signal: AbortSignal): Promise<void> {
-    const client = await this.#createClient(readBaseUrl(), key);
+    const baseUrl = readBaseUrl();
+    const { id } = accountOf(baseUrl.origin, fingerprint(key));
+    const client = await this.#createClient(baseUrl, key);
     await client.listCases({ limit: 1 }, { signal });
+    this.#refusals.delete(id);
   }
 
   dispose(): void {
@@ -110,19 +126,22 @@ export class Connection implements vscode.Disposable {
     this.#changed.fire();
   }
 
-  /** Ties a request to the account that it is made for, and shares it with identical ones. */
+  /**
+   * Makes a request with the key of the active account. The request is shared with identical ones,
+   * and is aborted when the account changes.
+   */
   async #share<T>(
     name: string,
     { signal, ...options }: GetOptions,
     send: (client: ApiClient, options: GetOptions) => Promise<T>,
   ): Promise<T> {
     const accountSignal = this.#account.signal;
-    return await this.#shared.share(name, signal, async (shared) => {
+    return await this.#shared.share(name, signal, async (sharedSignal) => {
       const baseUrl = readBaseUrl();
       this.#origin = baseUrl.origin;
       const stored = await this.#keys.read(baseUrl.origin);
-      const bound = AbortSignal.any([accountSignal, shared]);
-      bound.throwIfAborted();
+      const combinedSignal = AbortSignal.any([accountSignal, sharedSignal]);
+      combinedSignal.throwIfAborted();
       if (stored === undefined) {
         throw new ApiError('noKey');
       }
@@ -133,7 +152,7 @@ export class Connection implements vscode.Disposable {
       }
       try {
         const client = await this.#createClient(baseUrl, stored.key);
-        return await send(client, { ...options, signal: bound });
+        return await send(client, { ...options, signal: combinedSignal });
       } catch (error) {
         if (isApiError(error, 'keyRevoked', 'keyExpired')) {
           this.#refusals.set(id, error);
@@ -144,15 +163,15 @@ export class Connection implements vscode.Disposable {
   }
 
   async #createClient(baseUrl: BaseUrl, key: string): Promise<ApiClient> {
-    // loaded with the first request, because a window that shows no cases does not need it
+    // loaded on demand, because a window that shows no cases does not need it
     const { createApiClient, RequestBudget } = await import('../api/apiClient.ts');
     const { id } = accountOf(baseUrl.origin, fingerprint(key));
     const budget = this.#budgets.get(id) ?? this.#addBudget(id, new RequestBudget());
     const onDidRequest = ({ path, attempt, status, duration }: RequestLogEntry) => {
-      const again = attempt > 1 ? ` (attempt ${attempt})` : '';
+      const attemptText = attempt > 1 ? ` (attempt ${attempt})` : '';
       const { remaining } = budget.state;
       this.#log.debug(
-        `GET /${path}${again}: ${status ?? 'no answer'}, ${duration} ms, ${remaining} requests left`,
+        `GET /${path}${attemptText}: ${status ?? 'no response'}, ${duration} ms, ${remaining} requests left`,
       );
     };
     return createApiClient({ baseUrl, key, timeout: readRequestTimeout(), budget, onDidRequest });

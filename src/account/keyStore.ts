@@ -3,10 +3,10 @@ import { checkApiKey, type KeyEnvironment } from '../api/apiKey.ts';
 import type { Log } from '../shared/log.ts';
 import { type Account, accountOf, fingerprint } from './account.ts';
 
-/** Where a key was found. The environment variable serves containers and CI, where nothing is stored. */
+/** Where a key was found. The environment variable is for containers and CI. */
 type KeySource = 'secretStorage' | 'environment';
 
-/** What may be known of a key outside the request that it is read for. */
+/** The properties of a key that may be used in places that must not see the key itself. */
 export interface KeyKind {
   readonly source: KeySource;
   readonly environment: KeyEnvironment;
@@ -19,19 +19,19 @@ export interface StoredKey extends KeyKind {
 /** A key was set, replaced or removed, in this window or another. */
 export interface KeyChange {
   readonly origin: string;
-  /** The account of the key before; undefined when there was none, or this window never read it. */
+  /** The account of the previous key; undefined if there was none or this window never read it. */
   readonly before: Account | undefined;
 }
 
 export const keyVariable = 'ERZYCALL_API_KEY';
 
-/** The keys in SecretStorage, one for each API origin. A key is never offered to another origin. */
+/** The keys in SecretStorage, one for each API origin. A key is never used for another origin. */
 export class KeyStore implements vscode.Disposable {
   readonly #secrets: vscode.SecretStorage;
   readonly #log: Log;
   readonly #changed = new vscode.EventEmitter<KeyChange>();
   readonly #subscription: vscode.Disposable;
-  /** By origin, undefined without a key, to recognize events that repeat the same value. */
+  /** Fingerprints of the last known keys by origin, to recognize events that report no change. */
   readonly #fingerprints = new Map<string, string | undefined>();
 
   readonly onDidChange = this.#changed.event;
@@ -42,24 +42,31 @@ export class KeyStore implements vscode.Disposable {
     this.#subscription = secrets.onDidChange(({ key }) => {
       const origin = originOfSecret(key);
       if (origin !== undefined) {
-        void this.#compare(origin);
+        void this.#fireIfChanged(origin);
       }
     });
   }
 
-  /** The key for this origin; undefined when there is none, or when the key ring cannot be read. */
+  /**
+   * Reads the key for this origin, from the environment variable if the key ring has none or fails.
+   */
   async read(origin: string): Promise<StoredKey | undefined> {
     const secret = await this.#readSecret(origin);
-    this.#fingerprints.set(origin, secret && fingerprint(secret));
+    // a known fingerprint is updated only by the change event, which must see the previous one
+    if (!this.#fingerprints.has(origin)) {
+      this.#fingerprints.set(origin, secret && fingerprint(secret));
+    }
     return toStoredKey(secret, 'secretStorage') ?? this.#readVariable();
   }
 
   async store(origin: string, key: string): Promise<void> {
+    // so that the change event can name the account of the previous key
     await this.read(origin);
     await this.#secrets.store(secretName(origin), key);
   }
 
   async remove(origin: string): Promise<void> {
+    // so that the change event can name the account of the previous key
     await this.read(origin);
     await this.#secrets.delete(secretName(origin));
   }
@@ -69,12 +76,12 @@ export class KeyStore implements vscode.Disposable {
     this.#changed.dispose();
   }
 
-  async #compare(origin: string): Promise<void> {
+  async #fireIfChanged(origin: string): Promise<void> {
     const before = this.#fingerprints.get(origin);
     const secret = await this.#readSecret(origin);
-    const now = secret && fingerprint(secret);
-    if (before !== now || !this.#fingerprints.has(origin)) {
-      this.#fingerprints.set(origin, now);
+    const after = secret && fingerprint(secret);
+    if (before !== after || !this.#fingerprints.has(origin)) {
+      this.#fingerprints.set(origin, after);
       this.#changed.fire({
         origin,
         before: before === undefined ? undefined : accountOf(origin, before),
@@ -86,7 +93,7 @@ export class KeyStore implements vscode.Disposable {
     try {
       return await this.#secrets.get(secretName(origin));
     } catch {
-      // the message of a broken key ring may quote what it holds
+      // the error is not logged, because the message of a key ring may quote its content
       this.#log.warn('The API key could not be read from the secret storage.');
       return undefined;
     }

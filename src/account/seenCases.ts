@@ -2,19 +2,19 @@ import { BoundedMap } from '../shared/boundedMap.ts';
 import type { KeyValueStore } from '../shared/keyValueStore.ts';
 import type { Account } from './account.ts';
 
-/** The size is that of the texts in UTF-16 units: 8 MB. */
+/** The size is the total length of the texts in UTF-16 units, which is 8 MB of memory. */
 const textBounds = { count: 50, size: 4 * 1024 * 1024 };
 
 const storeKey = 'seenCases';
 const maxHashes = 500;
 
-/** The hash of a case's content when the user last looked at it. */
+/** The hash of a case as the user last saw it. */
 type Entry = readonly [account: string, id: string, hash: string];
 
-/** How a case looks now. */
-export interface CaseLook {
+/** The content of a case at one time. */
+export interface CaseSnapshot {
   readonly id: string;
-  /** Changes with the content, and with nothing else. */
+  /** A hash of the content. It is the same whenever the content is. */
   readonly hash: string;
   /** The content as text. */
   readonly text: string;
@@ -22,7 +22,7 @@ export interface CaseLook {
 
 /** A case that differs from what the user last saw. */
 export interface CaseChange {
-  /** Undefined when the last look was in another session. */
+  /** The content that the user last saw; undefined if that was in another session. */
   readonly previous: string | undefined;
   readonly current: string;
 }
@@ -34,20 +34,21 @@ export interface SeenCasesDeps {
 }
 
 /**
- * Tells whether a case changed since the user last looked at it. Only hashes are stored on disk, for
- * the cases looked at last; texts are kept in memory, for this session.
+ * Detects whether a case changed since the user last saw it. Only hashes are stored on disk, for
+ * the cases that were seen last. Texts stay in memory for this session.
  */
 export class SeenCases {
   readonly #deps: SeenCasesDeps;
   readonly #texts = new BoundedMap<string>(textBounds);
+  /** Changes with the account. */
   #generation = 0;
 
   constructor(deps: SeenCasesDeps) {
     this.#deps = deps;
   }
 
-  /** Notes how a case looks. Undefined when it has not changed, or was never looked at. */
-  async look({ id, hash, text }: CaseLook): Promise<CaseChange | undefined> {
+  /** Records that the user sees a case. Undefined if it has not changed or was not seen before. */
+  async markSeen({ id, hash, text }: CaseSnapshot): Promise<CaseChange | undefined> {
     const generation = this.#generation;
     const account = await this.#deps.readAccount();
     // the account changed in the meantime
@@ -63,13 +64,13 @@ export class SeenCases {
       : { previous, current: text };
   }
 
-  /** Forgets the texts, for another account. */
+  /** Drops the texts, because the account changed. */
   reset(): void {
     this.#generation++;
     this.#texts.clear();
   }
 
-  /** Forgets what is stored for an account. */
+  /** Deletes the stored data of an account. */
   forget(accountId: string): void {
     const entries = this.#read();
     const others = entries.filter(([account]) => account !== accountId);
@@ -78,7 +79,7 @@ export class SeenCases {
     }
   }
 
-  /** Returns the hash that the case had before. */
+  /** Stores a hash, and returns the previous one. */
   #replaceHash(accountId: string, id: string, hash: string): string | undefined {
     const entries = this.#read();
     const before = entries.find((entry) => entry[0] === accountId && entry[1] === id);
@@ -91,7 +92,7 @@ export class SeenCases {
     this.#deps.store.update(storeKey, entries).then(undefined, this.#deps.onError);
   }
 
-  /** The stored value comes from disk, so it can have any shape. */
+  /** The stored value can have any shape, so entries that are not valid are left out. */
   #read(): readonly Entry[] {
     const stored = this.#deps.store.get(storeKey);
     return Array.isArray(stored) ? stored.filter(isEntry) : [];

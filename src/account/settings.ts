@@ -6,8 +6,8 @@ import { maxPageSize } from '../api/case.ts';
 const defaults = { apiBaseUrl: 'https://app.erzycall.com', pageSize: 50, requestTimeout: 10 };
 
 /**
- * The API's address. The manifest gives the setting application scope; reading the user's value and
- * no other keeps a workspace from sending requests elsewhere even if a fork ignores scopes.
+ * Parses the address of the API. Although the setting has application scope, only the user's value
+ * is read, so that a workspace cannot redirect requests even in a fork that ignores scopes.
  */
 export function parseBaseUrlSetting(): ReturnType<typeof parseBaseUrl> {
   const setting = vscode.workspace.getConfiguration('erzycall').inspect<unknown>('apiBaseUrl');
@@ -15,7 +15,7 @@ export function parseBaseUrlSetting(): ReturnType<typeof parseBaseUrl> {
   return parseBaseUrl(typeof text === 'string' ? text : '');
 }
 
-/** @throws ApiError `invalidBaseUrl`, with the reason as its code */
+/** Reads the address of the API. @throws ApiError `invalidBaseUrl`, with the reason as its code */
 export function readBaseUrl(): BaseUrl {
   const parsed = parseBaseUrlSetting();
   if (!parsed.valid) {
@@ -24,28 +24,28 @@ export function readBaseUrl(): BaseUrl {
   return parsed.baseUrl;
 }
 
-/** The API's host for messages; the default one while the setting is invalid. */
+/** Returns the host of the API for messages, or the default host if the setting is invalid. */
 export function readHost(): string {
   const parsed = parseBaseUrlSetting();
   return parsed.valid ? parsed.baseUrl.host : new URL(defaults.apiBaseUrl).host;
 }
 
-/** Rows to ask for at a time, 1 to 100. */
+/** Returns the number of rows to request at a time, 1 to 100. */
 export function readPageSize(): number {
   return Math.round(readNumber('pageSize', 1, maxPageSize));
 }
 
-/** Whether the list may be kept on disk for the next start. */
+/** Whether the list may be stored on disk for the next start. */
 export function readCacheCases(): boolean {
   return vscode.workspace.getConfiguration('erzycall').get<unknown>('cacheCases') !== false;
 }
 
-/** Milliseconds for one attempt. */
+/** Returns the timeout of one attempt in milliseconds. */
 export function readRequestTimeout(): number {
   return 1000 * readNumber('requestTimeout', 1, 300);
 }
 
-/** The settings editor warns about a number out of bounds but does not keep it out. */
+/** Clamps the value, because the settings editor saves numbers out of range despite its warning. */
 function readNumber(name: 'pageSize' | 'requestTimeout', min: number, max: number): number {
   const value = vscode.workspace.getConfiguration('erzycall').get<unknown>(name);
   return typeof value === 'number' && Number.isFinite(value)

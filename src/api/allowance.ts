@@ -1,32 +1,33 @@
-/** One limit on what may leave. All times are milliseconds of the budget's own clock. */
+/** A limit on the requests that may be sent. All times are milliseconds on the budget's clock. */
 export interface Allowance {
-  /** How many requests background work leaves to clicks. */
+  /** The number of requests that background work leaves to clicks. */
   readonly reserved: number;
+  /** The number of requests that may be sent now. */
   remaining(now: number): number;
-  /** When `count` requests may leave at once, should nothing leave before. */
+  /** When `count` requests may be sent at once, provided that none is sent before. */
   availableAt(count: number, now: number): number;
   countSent(now: number): void;
 }
 
 /**
- * How long a slot stays taken after it left the window here. The server counts a request when it
- * arrives: one that needed a new connection arrives up to a second late, the next ones at once, and
- * so they arrive closer together than they left.
+ * Milliseconds by which the windows here are longer than the server's. The server counts a request
+ * when it arrives. A request that opens a connection can arrive up to a second late, while the ones
+ * after it arrive at once, so requests can arrive closer together than they were sent.
  */
 const arrivalMargin = 1_000;
 
-/** At most `limit` requests in any `length` milliseconds, both ends included. */
+/** At most `limit` requests within any `length` milliseconds, both ends included. */
 export class SlidingWindow implements Allowance {
   readonly reserved: number;
   readonly #limit: number;
   readonly #length: number;
-  /** Oldest first. */
+  /** When requests were sent, oldest first. */
   #sent: number[] = [];
 
   constructor(limit: number, length: number, reserved: number) {
     this.#limit = limit;
     this.#length = length + arrivalMargin;
-    // background work must have at least one: it could never have more than the limit free
+    // background work must be allowed at least one request when nothing was sent
     this.reserved = Math.min(reserved, limit - 1);
   }
 
@@ -38,7 +39,7 @@ export class SlidingWindow implements Allowance {
   availableAt(count: number, now: number): number {
     const missing = count - this.remaining(now);
     const last = this.#sent[missing - 1];
-    // undefined also when one more than the limit is asked for while all is free: nothing to wait for
+    // also undefined when `count` exceeds the limit and nothing was sent
     return last === undefined ? now : last + this.#length;
   }
 
@@ -47,32 +48,32 @@ export class SlidingWindow implements Allowance {
   }
 }
 
-/** At most so many more requests until a point in time: what a response said. */
-export class AllowanceUntil implements Allowance {
+/** At most `remaining` more requests until `expiresAt`, and no limit after that. */
+export class TemporaryAllowance implements Allowance {
   readonly reserved: number;
-  readonly until: number;
+  readonly expiresAt: number;
   #remaining: number;
 
-  constructor(remaining: number, until: number, reserved: number) {
+  constructor(remaining: number, expiresAt: number, reserved: number) {
     this.#remaining = remaining;
-    this.until = until;
+    this.expiresAt = expiresAt;
     this.reserved = reserved;
   }
 
   remaining(now: number): number {
-    return now < this.until ? this.#remaining : Infinity;
+    return now < this.expiresAt ? this.#remaining : Infinity;
   }
 
   availableAt(count: number, now: number): number {
-    return count <= this.remaining(now) ? now : this.until;
+    return count <= this.remaining(now) ? now : this.expiresAt;
   }
 
   countSent(): void {
     this.#remaining--;
   }
 
-  /** Whether this one forbids all that the other forbids. */
-  covers(other: AllowanceUntil): boolean {
-    return this.#remaining <= other.#remaining && this.until >= other.until;
+  /** Whether this allowance is at least as strict as the other one at any time. */
+  covers(other: TemporaryAllowance): boolean {
+    return this.#remaining <= other.#remaining && this.expiresAt >= other.expiresAt;
   }
 }

@@ -11,12 +11,12 @@ import { type GetOptions, Transport, type TransportOptions } from './transport.t
 
 export { RequestBudget } from './requestBudget.ts';
 
-/** The client for one account. This module and what it imports are all that knows HTTP. */
+/** Creates the client for one account. Only this module and its imports deal with HTTP. */
 export function createApiClient(options: TransportOptions): ApiClient {
   return new ApiClient(new Transport(options));
 }
 
-/** The read-only REST API. Every method throws {@link ApiError}, or the signal's reason when cancelled. */
+/** The read-only REST API. All methods throw {@link ApiError}, or the reason of a cancellation. */
 export class ApiClient {
   readonly #transport: Pick<Transport, 'get'>;
 
@@ -24,14 +24,14 @@ export class ApiClient {
     this.#transport = transport;
   }
 
-  /** One page of cases, newest first as the server orders them. */
+  /** Fetches one page of cases in server order. */
   async listCases({ limit, cursor }: PageRequest, options: GetOptions = {}): Promise<CasePage> {
     const query = { limit, cursor };
     const { body } = await this.#transport.get('cases', { ...options, query });
     return parseCasePage(body);
   }
 
-  /** One case. An ID that cannot stand in a path is refused (`invalidId`) before any request. */
+  /** Fetches one case. An ID that is not safe in a path is rejected first (`invalidId`). */
   async getCase(id: string, options: GetOptions = {}): Promise<CaseRecord> {
     if (!isCaseId(id)) {
       throw new ApiError('invalidId');
@@ -40,7 +40,7 @@ export class ApiClient {
     return parseCase(body, length);
   }
 
-  /** The last calls made with a case, newest first as the server orders them. `invalidId` as {@link getCase}. */
+  /** Fetches the latest calls made with a case. The ID is checked as in {@link getCase}. */
   async listCalls(caseId: string, limit: number, options: GetOptions = {}): Promise<CallPage> {
     if (!isCaseId(caseId)) {
       throw new ApiError('invalidId');

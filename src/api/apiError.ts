@@ -1,6 +1,6 @@
 /**
- * What went wrong, one name for each thing that a user must be told differently.
- * `requestRefused` is every other 4xx; `serverError` every other 5xx.
+ * What went wrong. There is one kind for each message that users can see. `requestRefused` and
+ * `serverError` cover the 4xx and 5xx statuses that no other kind describes.
  */
 export type ApiErrorKind =
   | 'unreachable'
@@ -30,11 +30,11 @@ export interface FieldProblem {
 }
 
 export interface ApiErrorInfo {
-  /** The envelope's `code` (documented), else the system's (`ECONNREFUSED`). */
+  /** The `code` of the error envelope (documented), or else of the system (`ECONNREFUSED`). */
   readonly code?: string | undefined;
-  /** HTTP status, when there was a response. */
+  /** The HTTP status, if there was a response. */
   readonly status?: number | undefined;
-  /** Milliseconds to wait, for `rateLimited`. */
+  /** Milliseconds to wait before the next request, for `rateLimited`. */
   readonly retryAfter?: number | undefined;
   /** The scope that the key lacks, for `missingScope`. */
   readonly scope?: string | undefined;
@@ -42,8 +42,9 @@ export interface ApiErrorInfo {
 }
 
 /**
- * Every failure of the API client, cancellation aside (that rejects with the signal's reason).
- * Its message holds the kind, status and code alone: no key, no cursor, no text of the server's.
+ * Any failure of the API client except cancellation, which rejects with the signal's reason. The
+ * message consists of the kind, status and code. It never contains a key, a cursor or text from the
+ * server.
  */
 export class ApiError extends Error {
   override readonly name = 'ApiError';
@@ -65,9 +66,9 @@ export class ApiError extends Error {
   }
 }
 
-/** Whether this is an {@link ApiError}, of that kind where one is named. */
+/** Whether the error is an {@link ApiError}, and of one of these kinds if any are given. */
 export function isApiError(error: unknown, ...kinds: ApiErrorKind[]): error is ApiError {
-  // by name: the parts that are loaded when needed have a class of their own
+  // not `instanceof`, because each bundle that is loaded on demand has a copy of the class
   return isNamed(error) && (kinds.length === 0 || kinds.includes(error.kind));
 }
 
@@ -75,7 +76,7 @@ function isNamed(error: unknown): error is ApiError {
   return error instanceof Error && error.name === 'ApiError';
 }
 
-/** Whether a rejection only says that somebody cancelled. */
+/** Whether the error only means that the request was canceled. */
 export function isCancelled(error: unknown): boolean {
   return error instanceof Error && error.name === 'AbortError';
 }

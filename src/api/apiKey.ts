@@ -1,11 +1,12 @@
-/** `live` is production, `test` is test or staging (documented). */
+/** `live` means production, `test` means test or staging (documented). */
 export type KeyEnvironment = 'live' | 'test';
 
 export type KeyProblem = 'empty' | 'whitespace' | 'quotes' | 'shortened' | 'prefix' | 'characters';
 
 /**
- * Checks the shape of a key, `ek_{environment}_{random}` (documented), before it gets near a header:
- * a line break in a header puts the whole key into the exception's message (tried).
+ * Checks that a key has the format `ek_{environment}_{random}` (documented). It must be called
+ * before the key is put into a header, because a line break in a header value makes `fetch` throw
+ * an exception whose message contains the whole key (measured on VS Code 1.139).
  */
 export function checkApiKey(
   text: string,

@@ -1,15 +1,18 @@
-/** Where the API is: requests go below `prefix`, a key belongs to `origin`. */
+/** The address of the API. Requests go to paths below `prefix`; a key belongs to `origin`. */
 export interface BaseUrl {
   readonly origin: string;
-  /** Without a slash at the end. */
+  /** The origin and path, without a trailing slash. */
   readonly prefix: string;
-  /** For messages: the host and, when it is not the default one, the port. */
+  /** The host, and the port unless it is the default one, for messages. */
   readonly host: string;
 }
 
 export type BaseUrlProblem = 'malformed' | 'notHttps' | 'hasUserInfo' | 'hasQuery';
 
-/** Reads the setting: https, or http on a loopback host; nothing but an address in it. */
+/**
+ * Parses the setting. Accepts `https:`, and `http:` on a loopback host. Rejects user info, a query
+ * and a fragment.
+ */
 export function parseBaseUrl(
   text: string,
 ): { valid: true; baseUrl: BaseUrl } | { valid: false; reason: BaseUrlProblem } {
@@ -33,7 +36,7 @@ export function parseBaseUrl(
   };
 }
 
-/** `URL` has normalized the host by now: `127.1` is `127.0.0.1`, IPv6 is in brackets. */
+/** Expects a host normalized by `URL`, which turns `127.1` into `127.0.0.1` and brackets IPv6. */
 function isLoopback(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }

@@ -1,88 +1,100 @@
-/** A row of the list: the four documented fields, tags when the API sends them. */
+/** A row of the list: the four documented fields, and the tags (seen in the vendor's tools). */
 export interface CaseSummary {
   readonly id: string;
-  /** Empty when the API sent none; at most 300 characters. */
+  /** Empty if the API sent none. At most 300 UTF-16 units, plus an ellipsis if it was cut. */
   readonly title: string;
-  /** Empty when the API sent none. Documented: `open`; others are shown as they come. */
+  /**
+   * Empty if the API sent none. Only `open` is documented; any other status is shown as sent. At
+   * most 60 UTF-16 units, plus an ellipsis if it was cut.
+   */
   readonly status: string;
-  /** Milliseconds since 1970; undefined when missing or not a date. */
+  /** Milliseconds since 1970; undefined if missing or not a date. */
   readonly createdAt: number | undefined;
   readonly tags: readonly string[];
 }
 
-/** A variable as the vendor's tools describe it (seen). */
+/** A variable of a script (seen in the vendor's tools). */
 export interface CaseVariable {
   readonly name: string;
-  /** `contact.title`, `contact.notes` or `custom` (seen). */
+  /** `contact.title`, `contact.notes` or `custom` (seen in the vendor's tools). */
   readonly source?: string | undefined;
   readonly required?: boolean | undefined;
   readonly defaultValue?: string | undefined;
 }
 
-/** A tool as the vendor's tools describe it (seen); `toolIds` alone give tools without a name. */
+/** A tool of a case (seen in the vendor's tools). It has only an ID if just `toolIds` was sent. */
 export interface CaseTool {
   readonly id: string;
   readonly name?: string | undefined;
   readonly description?: string | undefined;
 }
 
-/** A whole case. What is undefined was not returned by the API (all but the summary's fields were merely seen). */
+/**
+ * A complete case. A field is undefined if the API did not return it. The fields beyond those of
+ * the summary are not documented; they were seen in the vendor's tools.
+ */
 export interface CaseRecord extends Omit<CaseSummary, 'tags'> {
   readonly updatedAt: number | undefined;
   readonly description: string | undefined;
   readonly tags: readonly string[] | undefined;
   readonly firstMessage: string | undefined;
-  /** `prompt`, or `systemPrompt` where that is what came. */
+  /** The `prompt` field, or else `systemPrompt`. */
   readonly prompt: string | undefined;
-  /** The prompt lives in the shared prompt library under this id. */
+  /** The ID of the prompt in the shared prompt library. */
   readonly systemPromptId: string | undefined;
   readonly keyterms: readonly string[] | undefined;
   readonly tools: readonly CaseTool[] | undefined;
   readonly variables: readonly CaseVariable[] | undefined;
-  /** The record as it came, unknown fields and all. For display only: never spread or assigned. */
+  /**
+   * The record as received, including unknown fields. For display only: it must never be spread or
+   * assigned, because it can contain `__proto__`.
+   */
   readonly raw: unknown;
-  /** Of the answer that held the record, in UTF-16 units: how much memory it may take. */
+  /** The length of the response in UTF-16 units, as a measure of the memory it takes. */
   readonly answerLength: number;
 }
 
 /** One page of the list. */
 export interface CasePage {
   readonly cases: readonly CaseSummary[];
-  /** Records that could not be read and were left out. */
+  /** The number of records that could not be read and were left out. */
   readonly unreadable: number;
   readonly hasMore: boolean;
-  /** Opaque. Undefined when none came, which with `hasMore` means that the list cannot go on. */
+  /** Opaque. If it is undefined although `hasMore` is set, no further page can be requested. */
   readonly cursor: string | undefined;
 }
 
-/** The API's own bounds on `limit` (documented: 1 to 100). */
+/** The largest `limit` that the API accepts (documented: 1 to 100). */
 export const maxPageSize = 100;
 
 export interface PageRequest {
   /** 1 to 100. */
   readonly limit: number;
-  /** From the page before; undefined for the first page. */
+  /** The cursor of the previous page; undefined for the first page. */
   readonly cursor?: string | undefined;
 }
 
-/** A call as the list of calls describes it. What is undefined did not come, or not as documented. */
+/** A row of the list of calls. Missing fields and fields of an undocumented type are undefined. */
 export interface CallSummary {
   readonly id: string;
-  /** Documented: `new`, `scheduled`, `processing`, `ended`, `cancelled`, `error`; others as they come. Empty without one. */
+  /**
+   * `new`, `scheduled`, `processing`, `ended`, `cancelled` or `error` (documented). Any other
+   * status is passed on as sent. Empty if the API sent none.
+   */
   readonly status: string;
-  /** E.164, as `from` (documented). */
+  /** E.164, like `from` (documented). */
   readonly to: string | undefined;
   readonly from: string | undefined;
   /** Milliseconds since 1970. */
   readonly createdAt: number | undefined;
-  /** The unit is not documented; seconds is what the numbers look like. */
+  /** Presumably in seconds, judging by the values; the unit is not documented. */
   readonly duration: number | undefined;
 }
 
 /** One page of the calls made with a case. */
 export interface CallPage {
   readonly calls: readonly CallSummary[];
-  /** Records that could not be read and were left out. */
+  /** The number of records that could not be read and were left out. */
   readonly unreadable: number;
   readonly hasMore: boolean;
 }
@@ -90,8 +102,9 @@ export interface CallPage {
 const caseIdPattern = /^[A-Za-z0-9_-]{1,128}$/;
 
 /**
- * Whether a value may stand as a case id in a request's path. Ids are opaque (documented: `case_789`;
- * seen: `k175fbv067c5pcwvnnyg1rr06s8bxkr8`); anything wider, such as `..`, would leave the path (tried).
+ * Whether the value is a case ID that is safe in the path of a request. IDs are opaque: `case_789`
+ * is documented, and `k175fbv067c5pcwvnnyg1rr06s8bxkr8` was seen in production. The pattern
+ * excludes `..` and absolute URLs, which would change the path or the host (measured with ky 2.1).
  */
 export function isCaseId(value: unknown): value is string {
   return typeof value === 'string' && caseIdPattern.test(value);

@@ -1,7 +1,8 @@
+/** The time and timers, so that tests can control them. */
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number;
-  /** Returns what cancels it. */
+  /** Returns a function that cancels the timer. */
   setTimeout(callback: () => void, milliseconds: number): () => void;
 }
 

@@ -3,8 +3,8 @@ import { ApiError, type ApiErrorKind, isCancelled } from './apiError.ts';
 import { parseErrorEnvelope } from './parse.ts';
 import { retryDelay } from './retryDelay.ts';
 
-/** Documented codes, and `INVALID_CURSOR`, which was merely seen. */
-const kindOfCode: Readonly<Record<string, ApiErrorKind>> = {
+/** All codes are documented except `INVALID_CURSOR`, which was seen in the vendor's tools. */
+const kindByCode: Readonly<Record<string, ApiErrorKind>> = {
   UNAUTHORIZED: 'keyRejected',
   KEY_REVOKED: 'keyRevoked',
   KEY_EXPIRED: 'keyExpired',
@@ -14,12 +14,12 @@ const kindOfCode: Readonly<Record<string, ApiErrorKind>> = {
   RATE_LIMITED: 'rateLimited',
 };
 
-/** The answer to an error status, or to the envelope in the body of a 200. */
-export function errorOfResponse(status: number, headers: Headers, body: unknown): ApiError {
+/** Maps a response with an error status, or a 200 whose body is an error envelope, to an error. */
+export function errorFromResponse(status: number, headers: Headers, body: unknown): ApiError {
   const envelope = parseErrorEnvelope(body);
-  // codes of other shapes are not the API's, and could carry anything into a message
+  // the code becomes part of the error message, so anything that does not look like one is dropped
   const code = /^[A-Z0-9_]{1,40}$/.exec(envelope?.code ?? '')?.[0];
-  const kind = (Object.hasOwn(kindOfCode, code ?? '') && kindOfCode[code!]) || kindOfStatus(status);
+  const kind = (Object.hasOwn(kindByCode, code ?? '') && kindByCode[code!]) || kindOfStatus(status);
   return new ApiError(kind, {
     status,
     code,
@@ -49,8 +49,9 @@ function kindOfStatus(status: number): ApiErrorKind {
 }
 
 /**
- * Turns whatever a request rejected with into an {@link ApiError}; cancellation stays what it is.
- * ky hands on raw errors of several origins (tried), so this is the one outer place that reads them.
+ * Turns the reason of a rejected request into an {@link ApiError}. Cancellation is returned
+ * unchanged. ky rejects with raw errors of several types (measured with ky 2.1), so all of them are
+ * mapped here.
  */
 export function toApiError(error: unknown): unknown {
   if (error instanceof ApiError || isCancelled(error)) {
@@ -60,19 +61,19 @@ export function toApiError(error: unknown): unknown {
     return new ApiError('timeout');
   }
   if (error instanceof HTTPError) {
-    return errorOfResponse(error.response.status, error.response.headers, error.data);
+    return errorFromResponse(error.response.status, error.response.headers, error.data);
   }
   return networkError(error);
 }
 
-/** The failure of a connection, told from the system's code at the bottom of the chain of causes. */
+/** Classifies a failed connection by the last error code in the chain of causes. */
 export function networkError(error: unknown): ApiError {
   const causes = causesOf(error);
   const code = causes.map(codeOf).findLast((each) => each !== undefined);
   if (code !== undefined && /CERT|SIGNATURE|TLS|SSL/.test(code)) {
     return new ApiError('untrustedCertificate', { code });
   }
-  // undici has no code for a proxy that refuses CONNECT; its words are all there is
+  // undici sets no error code when a proxy refuses CONNECT, so only the message can be checked
   if (causes.some((each) => each instanceof Error && /proxy|tunnel/i.test(each.message))) {
     return new ApiError('proxyRefused', { code });
   }

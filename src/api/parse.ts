@@ -13,7 +13,7 @@ import {
 const maxTitleLength = 300;
 const maxStatusLength = 60;
 
-/** A field that is treated as absent when it has another type than expected: it must not cost the record. */
+/** Treats a field of an unexpected type as absent, so that the rest of the record can be read. */
 function lenient<T extends v.GenericSchema>(schema: T) {
   return v.fallback(v.optional(schema), undefined);
 }
@@ -81,20 +81,20 @@ const envelopeSchema = v.object({
   }),
 });
 
-/** What the error envelope holds (documented); the message is the server's text, not for display. */
+/** The error envelope (documented). The message is text from the server, not to be displayed. */
 export interface ErrorEnvelope {
   readonly code?: string | undefined;
   readonly message?: string | undefined;
   readonly details?: readonly FieldProblem[] | undefined;
 }
 
-/** The error envelope, or undefined when the body is none. */
+/** Parses the error envelope; undefined if the body is not one. */
 export function parseErrorEnvelope(body: unknown): ErrorEnvelope | undefined {
   const parsed = v.safeParse(envelopeSchema, body);
   return parsed.success ? parsed.output.error : undefined;
 }
 
-/** The envelope of a list. @throws ApiError `unexpectedResponse` when the body is none */
+/** Parses the envelope of a list. @throws ApiError `unexpectedResponse` if the body is not one */
 function readPage(body: unknown): v.InferOutput<typeof pageSchema> {
   const page = v.safeParse(pageSchema, body);
   if (!page.success) {
@@ -104,8 +104,8 @@ function readPage(body: unknown): v.InferOutput<typeof pageSchema> {
 }
 
 /**
- * Reads one page of the list. A record that cannot be read is counted and left out.
- * @throws ApiError `unexpectedResponse` when the body is no page at all
+ * Parses one page of cases. Records that cannot be read are counted and left out.
+ * @throws ApiError `unexpectedResponse` if the body is not a page
  */
 export function parseCasePage(body: unknown): CasePage {
   const { data, pagination } = readPage(body);
@@ -120,15 +120,15 @@ export function parseCasePage(body: unknown): CasePage {
     cases,
     unreadable: data.length - cases.length,
     hasMore: pagination.hasMore,
-    // an empty cursor would ask for the first page again
+    // an empty cursor would request the first page again
     cursor: pagination.cursor || undefined,
   };
 }
 
 /**
- * Reads a single record.
- * @param answerLength of the whole answer, in UTF-16 units
- * @throws ApiError `unexpectedResponse` when the body holds no case
+ * Parses a single case.
+ * @param answerLength the length of the whole response in UTF-16 units
+ * @throws ApiError `unexpectedResponse` if the body does not contain a case
  */
 export function parseCase(body: unknown, answerLength: number): CaseRecord {
   const parsed = v.safeParse(v.object({ data: v.unknown() }), body);
@@ -174,8 +174,8 @@ const callSchema = v.object({
 });
 
 /**
- * Reads one page of calls. A record that cannot be read is counted and left out.
- * @throws ApiError `unexpectedResponse` when the body is no page at all
+ * Parses one page of calls. Records that cannot be read are counted and left out.
+ * @throws ApiError `unexpectedResponse` if the body is not a page
  */
 export function parseCallPage(body: unknown): CallPage {
   const { data, pagination } = readPage(body);

@@ -1,18 +1,19 @@
 import { Emitter, type Event } from '../shared/event.ts';
-import { type Allowance, AllowanceUntil, SlidingWindow } from './allowance.ts';
+import { type Allowance, TemporaryAllowance, SlidingWindow } from './allowance.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { readInteger, retryDelay } from './retryDelay.ts';
 
-/** A user's click goes before background work. */
+/** Requests for a user's click are sent before those of background work. */
 export type Priority = 'click' | 'background';
 
 export interface BudgetState {
-  /** Requests that may leave now. */
+  /** Requests that may be sent now. */
   readonly remaining: number;
-  /** When the pause that a 429 asked for ends, ms since 1970. */
+  /** When the pause after a 429 ends, in milliseconds since 1970; undefined outside a pause. */
   readonly pausedUntil: number | undefined;
+  /** Requests that are waiting to be sent. */
   readonly waiting: number;
-  /** When the first of those who wait may leave, ms since 1970; undefined while nobody waits. */
+  /** When the next waiting request may be sent, in ms since 1970; undefined if none is waiting. */
   readonly nextAt: number | undefined;
 }
 
@@ -20,44 +21,46 @@ export interface RequestBudgetOptions {
   readonly clock?: Clock;
   readonly perMinute?: number;
   readonly perHour?: number;
-  /** Requests of the minute that background work leaves to clicks; of the hour, the same share. */
+  /** Requests a minute that background work leaves to clicks; the same share of each hour. */
   readonly reserve?: number;
-  /** Milliseconds added to each pause, so that windows that share a key do not come back together. */
+  /** Milliseconds added to each pause, so that windows with the same key do not resume together. */
   readonly jitter?: () => number;
 }
 
 const minute = 60_000;
 const hour = 3_600_000;
 
-/** How long the others stay behind the first request after a pause, should no answer to it come. */
+/** Milliseconds that further requests wait for the response to the first one after a pause. */
 const probeTime = 1_000;
 
 /**
- * Decides when the next request of one key may leave.
+ * Decides when the next request with one key may be sent. Three limits apply at once:
  *
- * Three things limit it, and the strictest wins: two sliding windows over what was sent from here,
- * since those are right without any answer; what responses said remains, since other windows of the
- * editor use the same key, and that can only take requests away; and the pause after a 429, with a
- * single request ahead of the rest when it ends, so that a still exhausted key costs one 429.
+ * - Two sliding windows count the requests sent from here, so they hold even without any response.
+ * - Responses report how many requests remain. This covers other windows of the editor that use the
+ *   same key. A report can only lower the number of requests.
+ * - After a 429 nothing is sent until the pause ends. Then a single probe goes first, so that a key
+ *   that is still exhausted causes only one more 429.
  *
- * Clicks may use all of that. Background work keeps off the reserve, and when little more than the
- * reserve is left it spreads the rest evenly until more become free. So it never may leave earlier
- * than a click, and looking at the first in line alone is enough.
- *
- * Nothing ticks: there is one timer, for the first in line, and none when nobody waits.
+ * Clicks may use everything that these limits allow. Background work does not use the reserve, and
+ * when little more remains, it spreads its requests evenly over the time until more are available.
+ * It is therefore never allowed to send earlier than a click, so checking the first request in the
+ * queue is enough. There is one timer, for that request, and none while nothing is waiting.
  */
 export class RequestBudget {
   readonly #clock: Clock;
   readonly #jitter: () => number;
   readonly #perMinute: number;
   readonly #windows: readonly [SlidingWindow, SlidingWindow];
-  /** Several, because a response tells of one window only, now of the minute and now of the hour. */
-  #reported: AllowanceUntil[] = [];
-  #probe: AllowanceUntil | undefined;
+  /** Several, because a response reports either the window of a minute or that of an hour. */
+  #reported: TemporaryAllowance[] = [];
+  /** After a 429, allows a single request after the pause until its response arrives. */
+  #probe: TemporaryAllowance | undefined;
   #pausedUntil = -Infinity;
-  /** Long ago, so that the first one is not held back; finite, because it is calculated with. */
+  /** Initially long ago, so that the first request is not delayed; finite for calculations. */
   #lastBackground = 0;
 
+  /** Functions that let a waiting request be sent, oldest first. */
   readonly #queues: Readonly<Record<Priority, Set<() => void>>> = {
     click: new Set(),
     background: new Set(),
@@ -66,11 +69,12 @@ export class RequestBudget {
   #nextAt: number | undefined;
 
   #lastNow = -Infinity;
-  #setBack = 0;
+  /** Milliseconds by which the system clock was set back in total. */
+  #clockSetBack = 0;
 
   readonly #changed = new Emitter<BudgetState>();
   #lastState: BudgetState;
-  /** Fires on what is sent, told and waited for; slots that become free while nobody waits are silent. */
+  /** Does not fire when requests become available while none is waiting. */
   readonly onDidChange: Event<BudgetState> = this.#changed.event;
 
   constructor(options: RequestBudgetOptions = {}) {
@@ -90,15 +94,15 @@ export class RequestBudget {
     const remaining = this.#allowances(now).map((each) => each.remaining(now));
     return {
       remaining: paused ? 0 : Math.min(...remaining),
-      pausedUntil: paused ? this.#pausedUntil - this.#setBack : undefined,
+      pausedUntil: paused ? this.#pausedUntil - this.#clockSetBack : undefined,
       waiting: this.#queues.click.size + this.#queues.background.size,
       nextAt: this.#nextAt,
     };
   }
 
   /**
-   * Resolves when one request may leave, which then counts as sent.
-   * @throws the signal's reason when cancelled before that
+   * Resolves when one request may be sent, and counts it as sent.
+   * @throws the signal's reason when canceled before that
    */
   acquire(priority: Priority, signal?: AbortSignal): Promise<void> {
     return new Promise((resolve, reject) => {
@@ -122,42 +126,42 @@ export class RequestBudget {
     });
   }
 
-  /** Learns from a response: `X-RateLimit-*`, and on 429 `Retry-After`. */
+  /** Takes the limits from a response: `X-RateLimit-*`, and after a 429 also `Retry-After`. */
   observe({ status, headers }: { readonly status: number; readonly headers: Headers }): void {
     const now = this.#now();
     if (status === 429) {
-      // what remains is not looked at: Retry-After says the same and is meant for this
+      // X-RateLimit-Remaining is ignored, because Retry-After already says how long to wait
       const end = now + retryDelay(headers, this.#clock.now()) + Math.round(this.#jitter());
       this.#pausedUntil = Math.max(this.#pausedUntil, end);
-      this.#probe = new AllowanceUntil(1, this.#pausedUntil + probeTime, 0);
+      this.#probe = new TemporaryAllowance(1, this.#pausedUntil + probeTime, 0);
     } else {
       if (now >= this.#pausedUntil) {
         this.#probe = undefined;
       }
-      this.#learn(headers, now);
+      this.#addReported(headers, now);
     }
     this.#advance();
   }
 
-  #learn(headers: Headers, now: number): void {
+  #addReported(headers: Headers, now: number): void {
     const remaining = readInteger(headers, 'X-RateLimit-Remaining');
     const reset = readInteger(headers, 'X-RateLimit-Reset');
     if (remaining === undefined || reset === undefined) {
       return;
     }
-    // no window ends later than after its own length; a local clock that is slow says otherwise
+    // with a slow local clock, a window seems to end later than its own length from now
     const limit = readInteger(headers, 'X-RateLimit-Limit') ?? Infinity;
     const delay = Math.min(
       reset * 1_000 - this.#clock.now(),
       limit > this.#perMinute ? hour : minute,
     );
-    const reported = new AllowanceUntil(remaining, now + delay, this.#windows[0].reserved);
+    const reported = new TemporaryAllowance(remaining, now + delay, this.#windows[0].reserved);
     if (delay > 0 && !this.#reported.some((each) => each.covers(reported))) {
       this.#reported = [...this.#reported.filter((each) => !reported.covers(each)), reported];
     }
   }
 
-  /** Lets go whoever may leave, and sets the timer for the next in line. */
+  /** Sends all waiting requests that may be sent now, and sets the timer for the next one. */
   #advance(): void {
     this.#cancelTimer?.();
     this.#cancelTimer = undefined;
@@ -171,7 +175,7 @@ export class RequestBudget {
       }
       const time = this.#earliest(priority, now);
       if (time > now) {
-        this.#nextAt = time - this.#setBack;
+        this.#nextAt = time - this.#clockSetBack;
         this.#cancelTimer = this.#clock.setTimeout(() => this.#advance(), Math.ceil(time - now));
         break;
       }
@@ -190,6 +194,7 @@ export class RequestBudget {
     return Math.max(this.#pausedUntil, ...times);
   }
 
+  /** When background work may send its next request, as described for the class. */
   #backgroundTime(allowance: Allowance, now: number): number {
     const remaining = allowance.remaining(now);
     const usable = remaining - allowance.reserved;
@@ -210,7 +215,7 @@ export class RequestBudget {
   }
 
   #allowances(now: number): Allowance[] {
-    this.#reported = this.#reported.filter((each) => each.until > now);
+    this.#reported = this.#reported.filter((each) => each.expiresAt > now);
     return [
       ...this.#windows,
       ...this.#reported,
@@ -218,11 +223,11 @@ export class RequestBudget {
     ];
   }
 
-  /** The clock's time, but never running backwards: a clock set back by a day must not stop all for a day. */
+  /** Never runs backwards, since a clock set back by a day would block requests for a day. */
   #now(): number {
     const time = this.#clock.now();
-    this.#setBack = Math.max(this.#setBack, this.#lastNow - time);
-    this.#lastNow = time + this.#setBack;
+    this.#clockSetBack = Math.max(this.#clockSetBack, this.#lastNow - time);
+    this.#lastNow = time + this.#clockSetBack;
     return this.#lastNow;
   }
 

@@ -1,14 +1,16 @@
-const shortest = 1_000;
-const longest = 3_600_000;
-const unknown = 60_000;
+const minDelay = 1_000;
+const maxDelay = 3_600_000;
+const defaultDelay = 60_000;
 
 /**
- * Milliseconds to wait after a 429, always between a second and an hour: `Retry-After` (seconds as
- * documented, or a date as HTTP has it), else `X-RateLimit-Reset`, else a minute.
+ * Returns how many milliseconds to wait after a 429, from one second to one hour. Uses
+ * `Retry-After` (seconds as documented, or a date as HTTP allows), or else `X-RateLimit-Reset`, or
+ * else one minute.
+ * @param now in milliseconds since 1970
  */
 export function retryDelay(headers: Headers, now: number): number {
-  const delay = readRetryAfter(headers, now) ?? readReset(headers, now) ?? unknown;
-  return Math.min(Math.max(delay, shortest), longest);
+  const delay = readRetryAfter(headers, now) ?? readReset(headers, now) ?? defaultDelay;
+  return Math.min(Math.max(delay, minDelay), maxDelay);
 }
 
 function readRetryAfter(headers: Headers, now: number): number | undefined {
@@ -17,7 +19,7 @@ function readRetryAfter(headers: Headers, now: number): number | undefined {
   if (!Number.isNaN(seconds)) {
     return seconds * 1_000;
   }
-  // Date.parse alone finds a date in almost any words with a number in them
+  // Date.parse accepts almost any text with a number in it, so only HTTP dates are passed to it
   const date = / GMT$/.test(text) ? Date.parse(text) : NaN;
   return Number.isNaN(date) ? undefined : date - now;
 }
@@ -27,7 +29,7 @@ function readReset(headers: Headers, now: number): number | undefined {
   return reset === undefined ? undefined : reset * 1_000 - now;
 }
 
-/** A header that must be a whole number; undefined when it is missing or anything else. */
+/** Reads a header that must be a non-negative integer; undefined if it is missing or not one. */
 export function readInteger(headers: Headers, name: string): number | undefined {
   const text = headers.get(name) ?? '';
   return /^\d{1,15}$/.test(text) ? Number(text) : undefined;

@@ -1,19 +1,21 @@
-interface Flight {
+interface RunningRequest {
   readonly result: Promise<unknown>;
   readonly abort: AbortController;
-  waiting: number;
+  /** The number of callers that wait for the result. */
+  callers: number;
 }
 
 /**
- * Lets identical requests in flight share one answer. Who cancels stops waiting at once;
- * the request itself stops when nobody waits any more.
+ * Lets callers that make the same request at the same time share one response. A caller that
+ * cancels stops waiting at once. The request is aborted when all of its callers have canceled.
  */
 export class SharedRequests {
-  readonly #flights = new Map<string, Flight>();
+  readonly #running = new Map<string, RunningRequest>();
 
   /**
-   * @param key the same for requests that are identical
-   * @throws what `send` throws, or the signal's reason when cancelled
+   * Joins the running request with this key, or starts it.
+   * @param key identifies the request
+   * @throws what `send` throws, or the signal's reason when canceled
    */
   async share<T>(
     key: string,
@@ -21,38 +23,42 @@ export class SharedRequests {
     send: (signal: AbortSignal) => Promise<T>,
   ): Promise<T> {
     signal?.throwIfAborted();
-    let flight = this.#flights.get(key);
-    if (flight === undefined) {
+    let request = this.#running.get(key);
+    if (request === undefined) {
       const abort = new AbortController();
-      const created: Flight = { abort, waiting: 0, result: send(abort.signal) };
-      const land = () => this.#land(key, created);
-      created.result.then(land, land);
-      this.#flights.set(key, created);
-      flight = created;
+      const created: RunningRequest = { abort, callers: 0, result: send(abort.signal) };
+      const remove = () => this.#remove(key, created);
+      created.result.then(remove, remove);
+      this.#running.set(key, created);
+      request = created;
     }
-    return (await this.#wait(key, flight, signal)) as T;
+    return (await this.#wait(key, request, signal)) as T;
   }
 
-  async #wait(key: string, flight: Flight, signal: AbortSignal | undefined): Promise<unknown> {
-    flight.waiting++;
+  async #wait(
+    key: string,
+    request: RunningRequest,
+    signal: AbortSignal | undefined,
+  ): Promise<unknown> {
+    request.callers++;
     const { promise: cancelled, reject } = withReject();
     const cancel = () => reject(signal?.reason);
     signal?.addEventListener('abort', cancel);
     try {
-      return await Promise.race([flight.result, cancelled]);
+      return await Promise.race([request.result, cancelled]);
     } finally {
       signal?.removeEventListener('abort', cancel);
-      if (--flight.waiting === 0) {
-        // nobody joins a request that is being given up
-        this.#land(key, flight);
-        flight.abort.abort();
+      if (--request.callers === 0) {
+        // later callers must not join a request that is being aborted
+        this.#remove(key, request);
+        request.abort.abort();
       }
     }
   }
 
-  #land(key: string, flight: Flight): void {
-    if (this.#flights.get(key) === flight) {
-      this.#flights.delete(key);
+  #remove(key: string, request: RunningRequest): void {
+    if (this.#running.get(key) === request) {
+      this.#running.delete(key);
     }
   }
 }

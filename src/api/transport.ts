@@ -1,19 +1,19 @@
 import ky, { HTTPError, isTimeoutError, type KyInstance, type RetryOptions } from 'ky';
 import { ApiError, isCancelled } from './apiError.ts';
 import type { BaseUrl } from './baseUrl.ts';
-import { errorOfResponse, networkError, toApiError } from './errorMapping.ts';
+import { errorFromResponse, networkError, toApiError } from './errorMapping.ts';
 import { parseErrorEnvelope } from './parse.ts';
 import type { Priority, RequestBudget } from './requestBudget.ts';
 
-/** After decompression. A page of 100 full cases is a few hundred kilobytes. */
+/** The maximum body after decompression. A page of 100 complete cases takes a few hundred KB. */
 const maxBodyBytes = 8 * 1024 * 1024;
 
-/** What a log may hold of one attempt: no query (it holds the cursor), no header, no body. */
+/** What may be logged about an attempt: no query (it contains the cursor), no headers, no body. */
 export interface RequestLogEntry {
   readonly path: string;
-  /** 1 for the first try. */
+  /** 1 for the first attempt. */
   readonly attempt: number;
-  /** Undefined when no answer came. */
+  /** Undefined if there was no response. */
   readonly status: number | undefined;
   /** Milliseconds. */
   readonly duration: number;
@@ -21,9 +21,9 @@ export interface RequestLogEntry {
 
 export interface TransportOptions {
   readonly baseUrl: BaseUrl;
-  /** Milliseconds for one attempt, its body included. */
+  /** Milliseconds for one attempt, including its body. */
   readonly timeout: number;
-  /** Read anew for each transport; one serves a single request and is dropped, key and all. */
+  /** Read for each request. A transport serves a single request and is then discarded. */
   readonly key: string;
   readonly budget: RequestBudget;
   readonly onDidRequest?: ((entry: RequestLogEntry) => void) | undefined;
@@ -35,20 +35,23 @@ export interface GetOptions {
   readonly priority?: Priority | undefined;
 }
 
-/** The body broke off. Distinct from a reset before the headers, because it is retried only once. */
+/**
+ * The connection was lost while the body was read. This is different from a reset before the
+ * headers, because it is retried only once.
+ */
 class InterruptedBodyError extends Error {}
 
-/** A 2xx answer. */
-export interface Answer {
+/** A response with a 2xx status. */
+export interface JsonResponse {
   /** The parsed JSON. */
   readonly body: unknown;
-  /** Of the JSON, in UTF-16 units. */
+  /** The length of the JSON in UTF-16 units. */
   readonly length: number;
 }
 
 /**
- * Sends GET requests below one base URL with one account's key, and nothing else. ky adds the prefix,
- * the timeout, and the retries of lost connections and of 502, 503 and 504.
+ * Sends requests to one base URL with the key of one account. It sends only GET requests. ky adds
+ * the prefix and the timeout, and retries lost connections and the statuses 502, 503 and 504.
  */
 export class Transport {
   readonly #options: TransportOptions;
@@ -64,9 +67,12 @@ export class Transport {
 
   /**
    * Fetches one path.
-   * @throws ApiError for every failure; the signal's reason when cancelled
+   * @throws ApiError for any failure, or the signal's reason when canceled
    */
-  async get(path: string, { query = {}, signal, priority = 'click' }: GetOptions): Promise<Answer> {
+  async get(
+    path: string,
+    { query = {}, signal, priority = 'click' }: GetOptions,
+  ): Promise<JsonResponse> {
     const { budget } = this.#options;
     let attempt = 0;
     try {
@@ -75,7 +81,7 @@ export class Transport {
         searchParams: query,
         signal: signal ?? null,
         retry: retryPolicy(),
-        // ky waits for this before each further try; its timeout does not run meanwhile
+        // ky awaits this hook before each retry, and the time is not counted towards the timeout
         hooks: { beforeRetry: [() => budget.acquire(priority, signal)] },
         fetch: (input) => this.#send(new Request(input), path, ++attempt),
       });
@@ -87,7 +93,7 @@ export class Transport {
     }
   }
 
-  /** One attempt. The whole body is read here, so that ky's timeout and retries cover it. */
+  /** Makes one attempt. It reads the whole body, so that ky's timeout and retries cover it. */
   async #send(request: Request, path: string, attempt: number): Promise<Response> {
     const { baseUrl, key, budget, onDidRequest } = this.#options;
     if (new URL(request.url).origin !== baseUrl.origin) {
@@ -96,10 +102,10 @@ export class Transport {
     const start = performance.now();
     let status: number | undefined;
     try {
-      // the key is added here and not on ky's request: that one is in ky's errors, headers and all (tried)
+      // the key is not set on ky's request, because ky's errors contain it (measured with ky 2.1)
       const response = await globalThis.fetch(request.url, {
         headers: { Accept: 'application/json', 'X-API-Key': key },
-        // fetch would carry X-API-Key along to another origin (tried)
+        // fetch would forward X-API-Key to another origin (measured on VS Code 1.139)
         redirect: 'manual',
         signal: request.signal,
       });
@@ -110,7 +116,7 @@ export class Transport {
         throw new ApiError('redirected', { status });
       }
       const body = await readBody(response);
-      // these statuses forbid a body, and the constructor throws at one
+      // the constructor throws if one of these statuses has a body
       const empty = status === 204 || status === 205;
       return new Response(empty ? null : body, { status, headers: response.headers });
     } finally {
@@ -131,29 +137,30 @@ async function readBody(response: Response): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 function retryPolicy(): RetryOptions {
-  let waitedForLimit = false;
+  let retriedRateLimit = false;
   return {
     limit: 2,
     methods: ['get'],
     statusCodes: [502, 503, 504],
-    // ky takes X-RateLimit-Reset, which every answer has, for a wish to wait (tried)
+    // otherwise ky waits for X-RateLimit-Reset, which all responses have (measured with ky 2.1)
     afterStatusCodes: [],
     delay: (attempt) => 250 * 2 ** (attempt - 1),
     jitter: true,
-    /** `undefined` leaves statuses and timeouts to ky's own rules. */
+    // undefined leaves the decision to the options above and to ky's own rules
     shouldRetry: ({ error, retryCount }) => {
       if (error instanceof HTTPError && error.response.status === 429) {
-        // the budget has seen the answer and lets the next try wait as told; once is enough
-        const again = !waitedForLimit;
-        waitedForLimit = true;
-        return again;
+        // only once; the budget observed the response and delays the retry as long as it asked for
+        const isFirst = !retriedRateLimit;
+        retriedRateLimit = true;
+        return isFirst;
       }
-      return isWorthAnotherTry(error, retryCount);
+      return shouldRetryError(error, retryCount);
     },
   };
 }
 
-function isWorthAnotherTry(error: unknown, retryCount: number): boolean | undefined {
+/** Undefined leaves the decision to ky. */
+function shouldRetryError(error: unknown, retryCount: number): boolean | undefined {
   if (error instanceof InterruptedBodyError) {
     return retryCount === 1;
   }
@@ -163,7 +170,7 @@ function isWorthAnotherTry(error: unknown, retryCount: number): boolean | undefi
   if (error instanceof HTTPError || isTimeoutError(error) || isCancelled(error)) {
     return undefined;
   }
-  // neither an untrusted certificate nor a proxy's refusal gets better by asking again
+  // retrying does not help against an untrusted certificate or a proxy that refuses the connection
   return networkError(error).kind === 'unreachable' ? undefined : false;
 }
 
@@ -172,17 +179,17 @@ function parseJson(response: Response, text: string): unknown {
   try {
     body = JSON.parse(text);
   } catch {
-    // the exception would quote the body
+    // not passed on, because the exception quotes the body
     throw new ApiError('unexpectedResponse', { status: response.status });
   }
   if (parseErrorEnvelope(body) !== undefined) {
-    throw errorOfResponse(response.status, response.headers, body);
+    throw errorFromResponse(response.status, response.headers, body);
   }
   return body;
 }
 
 /**
- * Reads a whole body, after decompression, and stops as soon as it grows over the cap.
+ * Reads a whole body after decompression, and stops as soon as it exceeds the limit.
  * @throws ApiError `responseTooLarge`
  */
 async function readBoundedBody(
@@ -191,7 +198,7 @@ async function readBoundedBody(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  // leaving the loop early cancels the stream, which closes the socket
+  // leaving the loop early cancels the stream, and that closes the socket
   const body: AsyncIterable<Uint8Array> | Uint8Array[] = response.body ?? [];
   for await (const chunk of body) {
     size += chunk.byteLength;

@@ -4,24 +4,27 @@ import { hasAllWords, searchTextOf, searchWords } from './caseSearch.ts';
 
 const day = 86_400_000;
 
-/** Rows under one heading; when they are not grouped, one group holds them all. */
+/** The rows under one heading. A list that is not grouped is a single group. */
 export interface CaseGroup {
   readonly kind: 'all' | 'status' | 'month';
-  /** `all`; the status, empty where the API sent none; `2026-03` or `unknown`. Unique among the groups. */
+  /**
+   * Unique among the groups. Depending on the kind: `all`; the status, which is empty if the API
+   * sent none; or the month, as in `2026-03`, or `unknown`.
+   */
   readonly key: string;
   readonly cases: readonly CaseSummary[];
 }
 
 export interface ArrangedCases {
-  /** Without empty ones, unless not grouped. */
+  /** Contains no empty groups, except for the single group of a list that is not grouped. */
   readonly groups: readonly CaseGroup[];
-  /** How many passed the filter. */
+  /** The number of cases that match the filter. */
   readonly shown: number;
 }
 
 /**
- * Filters, sorts and groups; equal rows stay in server order.
- * @param now ms since 1970
+ * Filters, sorts and groups cases. Rows that compare equal stay in server order.
+ * @param now in milliseconds since 1970
  */
 export function arrangeCases(
   cases: readonly CaseSummary[],
@@ -44,7 +47,7 @@ function filterCases(
   return cases.filter(
     (each) =>
       (wanted.size === 0 || wanted.has(each.status)) &&
-      // how old a case without a date is cannot be told
+      // a case without a date has no known age, so a filter by age excludes it
       (since === undefined || (hasDate(each) && each.createdAt >= since)) &&
       (words.length === 0 || hasAllWords(searchTextOf(each), words)),
   );
@@ -69,7 +72,7 @@ function sortCases(
   }
 }
 
-/** Rows that lack what is sorted by come last in either direction. */
+/** Sorts rows. Those that lack the value to sort by are last, whatever the direction. */
 function sortKnown<Known extends CaseSummary>(
   cases: readonly CaseSummary[],
   isKnown: (summary: CaseSummary) => summary is Known,
@@ -101,7 +104,7 @@ function groupCases(
       return [{ kind: 'all', key: 'all', cases: rows }];
     case 'status': {
       const { compare } = new Intl.Collator(locale, { numeric: true });
-      // alphabetical: by first appearance, the groups would change places with each sort and refresh
+      // in alphabetical order, because groups in row order would move with every sort and refresh
       return [...groupBy(rows, (each) => each.status)]
         .sort(([a], [b]) => Number(a === '') - Number(b === '') || compare(a, b))
         .map(([key, cases]) => ({ kind: 'status', key, cases }));
@@ -117,22 +120,22 @@ function groupBy<K>(
   rows: readonly CaseSummary[],
   keyOf: (summary: CaseSummary) => K,
 ): ReadonlyMap<K, readonly CaseSummary[]> {
-  const found = new Map<K, CaseSummary[]>();
+  const groups = new Map<K, CaseSummary[]>();
   for (const row of rows) {
     const key = keyOf(row);
-    const same = found.get(key);
-    if (same === undefined) {
-      found.set(key, [row]);
+    const group = groups.get(key);
+    if (group === undefined) {
+      groups.set(key, [row]);
     } else {
-      same.push(row);
+      group.push(row);
     }
   }
-  return found;
+  return groups;
 }
 
 const unknownMonth = -Infinity;
 
-/** Months since the year 0, in the machine's time zone. */
+/** Counts months since the year 0, in the time zone of the machine. */
 function monthOf(summary: CaseSummary): number {
   if (!hasDate(summary)) {
     return unknownMonth;

@@ -1,22 +1,24 @@
 import { type CaseSummary, isCaseId } from '../api/case.ts';
 
-/** The list as it was last seen. No cursor: it would be old, and it belongs to a query. */
+/**
+ * The list of an earlier session. It has no cursor, because that is valid only for the same query.
+ */
 export interface CaseCache {
-  /** In server order, each id once. */
+  /** In server order, each ID once. */
   readonly cases: readonly CaseSummary[];
-  /** The server had more than these. */
+  /** Whether the server had more cases than these. */
   readonly hasMore: boolean;
   /** Milliseconds since 1970. */
   readonly savedAt: number;
 }
 
-/** A file with more bytes is not read. */
+/** Larger files are neither written nor read. */
 export const maxCacheBytes = 32 * 1024 * 1024;
 
 const version = 1;
 const maxCases = 50_000;
 
-/** The cache as the bytes of a JSON file. Cases that would make it too big are left out at the end. */
+/** Formats the cache as JSON. If it exceeds {@link maxCacheBytes}, the last cases are left out. */
 export function formatCaseCache(cache: CaseCache, accountId: string): Uint8Array {
   let cases = cache.cases.slice(0, maxCases);
   for (;;) {
@@ -36,12 +38,12 @@ export function formatCaseCache(cache: CaseCache, accountId: string): Uint8Array
   }
 }
 
-/** These and nothing else that an object may carry. */
+/** Picks the fields to store, because the object can be a complete case with its script. */
 function storedFields({ id, title, status, createdAt, tags }: CaseSummary): CaseSummary {
   return { id, title, status, createdAt, tags };
 }
 
-/** Reads the file; undefined when it is another account's, another version's, or damaged anywhere. */
+/** Parses the file; undefined if it is of another account or version, or damaged in any place. */
 export function parseCaseCache(json: string, accountId: string): CaseCache | undefined {
   const stored = parseJson(json);
   if (typeof stored !== 'object' || stored === null) {
@@ -83,14 +85,15 @@ function parseJson(json: string): unknown {
   }
 }
 
-// what api/parse.ts lets through, with the ellipsis of a text that it cut
+// the limits of api/parse.ts, plus the ellipsis of a text that was cut
 const maxTitleLength = 301;
 const maxStatusLength = 61;
+/** The largest time that a `Date` can represent, in milliseconds since 1970. */
 const maxDate = 8.64e15;
 
 /**
- * Reads a summary that was stored as JSON; undefined when it is none. By hand, because the API's
- * schemas are loaded with the first request only.
+ * Validates a summary that was stored as JSON; undefined if it is not one. It does not use the
+ * schemas of the API, because they are loaded only with the first request.
  */
 export function readStoredSummary(stored: unknown): CaseSummary | undefined {
   if (typeof stored !== 'object' || stored === null) {
@@ -107,7 +110,6 @@ export function readStoredSummary(stored: unknown): CaseSummary | undefined {
     : undefined;
 }
 
-/** Whether this is a time that a Date can hold, in ms since 1970. */
 function isDate(value: unknown): value is number {
   return typeof value === 'number' && Math.abs(value) <= maxDate;
 }

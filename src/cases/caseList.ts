@@ -14,20 +14,20 @@ import {
 import { EarlierCases, noStore } from './earlierCases.ts';
 
 /**
- * Milliseconds until rows from an earlier session are confirmed. They are drawn first, because the
- * first request of a process blocks it for about 100 ms (measured on VS Code 1.139).
+ * Milliseconds until the server is asked to confirm rows of an earlier session. They are drawn
+ * first, because the first request of a process blocks it for 100 ms (measured on VS Code 1.139).
  */
 const confirmDelay = 100;
 
 interface RunningAction {
   readonly action: CaseListAction;
-  /** Resolves with false when the action was stopped or replaced. */
+  /** Resolves with false if the action was stopped or replaced. */
   readonly ended: Promise<boolean>;
 }
 
 /**
- * The paged list of one account. It has one request in flight, drops late answers, and keeps loaded
- * rows when a request fails. Its methods never reject; the outcome is in {@link state}.
+ * The paged list of one account. It makes one request at a time, drops late responses, and keeps
+ * its rows when a request fails. Its methods never reject; {@link state} contains the outcome.
  */
 export class CaseList {
   readonly #fetchPage: FetchPage;
@@ -43,7 +43,7 @@ export class CaseList {
 
   readonly onDidChange = this.#changed.event;
 
-  /** @param pageSize read before each first page and each Load More, 1 to 100 */
+  /** @param pageSize returns 1 to 100; called before each first page and each Load More */
   constructor(fetchPage: FetchPage, pageSize: () => number, store = noStore) {
     this.#fetchPage = fetchPage;
     this.#pageSize = pageSize;
@@ -54,12 +54,12 @@ export class CaseList {
     return this.#state;
   }
 
-  /** Cases that an earlier session loaded and this one has not loaded yet. */
+  /** The cases that an earlier session loaded and this session has not loaded yet. */
   get earlierCases(): readonly CaseSummary[] {
     return this.#earlier.missingFrom(this.#pages);
   }
 
-  /** Starts reading the rows of an earlier session, so that {@link load} has them sooner. */
+  /** Starts reading the rows of an earlier session, so that {@link load} is faster. */
   prepare(): void {
     if (this.#state === idle) {
       this.#earlier.prepare();
@@ -67,8 +67,8 @@ export class CaseList {
   }
 
   /**
-   * Loads the first page, or joins a load in progress. Does nothing once there is a page or it failed.
-   * With rows from an earlier session it resolves as soon as those are there, and asks the server later.
+   * Loads the first page, or joins a load in progress. It does nothing if that succeeded or failed
+   * before. Rows of an earlier session are used at once and confirmed by the server later.
    */
   async load(): Promise<void> {
     if (this.#running?.action === 'load') {
@@ -88,14 +88,14 @@ export class CaseList {
     }
   }
 
-  /** Loads the next page, or joins what is running. After a failure it tries the same page again. */
+  /** Loads the next page, or joins the running action. After a failure it repeats the request. */
   async loadMore(): Promise<void> {
     if (this.#running !== undefined || !this.#pages.hasMore) {
       await this.#running?.ended;
       return;
     }
     await this.#run('loadMore', (options) =>
-      // cursors are not stored between sessions
+      // rows of an earlier session have no cursor, so all pages are requested from the start
       this.#restored
         ? fetchToDepth(this.#pages.cases.length + this.#pageSize(), this.#fetchPage, options)
         : this.#fetchNext(this.#pages, options),
@@ -103,8 +103,8 @@ export class CaseList {
   }
 
   /**
-   * Loads all remaining pages, 100 cases at a time and after any clicks. Rows appear as they arrive.
-   * @param isEnough called after each page; true ends the loading early
+   * Loads all remaining pages in the background, 100 cases at a time. Rows appear as they arrive.
+   * @param isEnough called after each page; returns true to stop early
    */
   async loadAll(isEnough: () => boolean = () => false): Promise<void> {
     const before = this.#running;
@@ -128,13 +128,13 @@ export class CaseList {
         }
         this.#commit(pages);
         this.#set({ ...this.#stateOf('busy'), action: 'loadAll' });
-        // a server that claims to have more but sends no rows would be asked forever
+        // stop if no new rows arrive, because a server could claim forever that there are more
       } while (pages.hasMore && pages.cases.length > count && !isEnough());
       return pages;
     });
   }
 
-  /** Loads the rows again, to the depth that was reached. The old rows stay until all new ones arrived. */
+  /** Loads as many rows again as there are. The old rows remain until all new ones have arrived. */
   async refresh(): Promise<void> {
     const running = this.#running;
     if (running?.action === 'load' || running?.action === 'refresh') {
@@ -145,7 +145,7 @@ export class CaseList {
     await this.#run('refresh', (options) => fetchToDepth(depth, this.#fetchPage, options));
   }
 
-  /** Stops what is running without reporting anything. The rows stay. */
+  /** Stops the running action without an error. The rows remain. */
   cancel(): void {
     if (this.#running !== undefined) {
       this.#stop();
@@ -153,7 +153,7 @@ export class CaseList {
     }
   }
 
-  /** Forgets everything and stops what is running, for another account. */
+  /** Stops the running action and removes all rows, because the account changed. */
   reset(): void {
     this.#stop();
     this.#pages = noPages;
@@ -162,7 +162,7 @@ export class CaseList {
     this.#set(idle);
   }
 
-  /** Does nothing when the server was asked in the meantime, or is being asked. */
+  /** Does nothing if the server was asked in the meantime or is being asked now. */
   #confirm(): void {
     if (this.#restored && this.#running === undefined) {
       void this.refresh();
@@ -178,9 +178,9 @@ export class CaseList {
     return { ...noPages, cases: first, hasMore };
   }
 
-  /** Takes over what the server answered. */
+  /** Accepts pages from the server. */
   #commit(pages: CasePages): void {
-    // further pages do not change when the first one was fetched
+    // loading further pages does not change the time at which the first page was fetched
     if (this.#restored || this.#pages === noPages || pages.cases[0] !== this.#pages.cases[0]) {
       this.#fetchedAt = Date.now();
     }

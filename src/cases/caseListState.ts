@@ -1,32 +1,36 @@
 import type { CaseSummary } from '../api/case.ts';
 import { type CasePages, noPages } from './casePages.ts';
 
-/** The ways in which the list asks the API for rows. */
+/** The ways in which the list requests rows. */
 export type CaseListAction = 'load' | 'loadMore' | 'loadAll' | 'refresh';
 
-/** What a view shows of the list. Rows are in server order, each ID once, in every phase. */
+/** The list as a view shows it. In each phase, rows are in server order, each ID once. */
 export interface CaseListState {
   readonly phase: 'idle' | 'busy' | 'ready' | 'failed';
-  /** What is running when busy, what failed when failed, otherwise undefined. */
+  /**
+   * The action that is running (phase `busy`) or has failed (phase `failed`); otherwise undefined.
+   */
   readonly action: CaseListAction | undefined;
-  /** When failed. */
+  /** The reason of the failure; undefined in other phases. */
   readonly error: unknown;
   readonly cases: readonly CaseSummary[];
   readonly hasMore: boolean;
-  /** How many records the API sent that could not be read. */
+  /** The number of records in the responses that could not be read. */
   readonly unreadable: number;
-  /** The server said that there is more but gave no usable cursor. */
+  /** Whether the server reported more rows but sent no usable cursor. */
   readonly stuck: boolean;
-  /** When the first page was fetched, in milliseconds since 1970; undefined without rows. */
+  /**
+   * When the first page was fetched, in milliseconds since 1970; undefined if there are no rows.
+   */
   readonly fetchedAt: number | undefined;
-  /** The rows are from an earlier session, and no answer has confirmed them yet. */
+  /** Whether the rows are from an earlier session and no response has confirmed them yet. */
   readonly restored: boolean;
 }
 
-/** Nothing is known, and nothing was asked for. */
+/** The state before anything is requested. */
 export const idle: CaseListState = stateOf(noPages, 'idle', undefined, false);
 
-/** The state for these pages, in a phase that needs no action. */
+/** Creates the state for these pages, without an action or an error. */
 export function stateOf(
   pages: CasePages,
   phase: CaseListState['phase'],

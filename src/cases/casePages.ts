@@ -3,25 +3,30 @@ import { type CasePage, type CaseSummary, maxPageSize, type PageRequest } from '
 
 export interface FetchOptions {
   readonly signal: AbortSignal;
-  /** Background requests let clicks go first and leave them the rest of the request budget. */
+  /** Background requests wait for clicks and leave a part of the request budget to them. */
   readonly priority: 'click' | 'background';
 }
 
 export type FetchPage = (request: PageRequest, options: FetchOptions) => Promise<CasePage>;
 
-/** The pages that were loaded so far. A cursor is part of it only once its page has arrived. */
+/**
+ * The pages loaded so far. The cursor changes only when a page arrives, so requests can be
+ * repeated.
+ */
 export interface CasePages {
   /** In server order, each ID once. */
   readonly cases: readonly CaseSummary[];
-  /** How many records the API sent that could not be read. */
+  /** The number of records in the responses that could not be read. */
   readonly unreadable: number;
   readonly hasMore: boolean;
-  /** The server said that there is more but sent no cursor for it, or the same cursor again. */
+  /** Whether the server reported more rows but sent no cursor, or the same cursor again. */
   readonly stuck: boolean;
   readonly cursor: string | undefined;
-  /** The page size that the cursor came with. */
+  /** The page size of the request that returned the cursor. */
   readonly limit: number;
-  /** The server refused the cursor with another page size, so later pages use the same one. */
+  /**
+   * Whether the server rejected the cursor with another page size, so that `limit` must be used.
+   */
   readonly isLimitFixed: boolean;
 }
 
@@ -35,12 +40,12 @@ export const noPages: CasePages = {
   isLimitFixed: false,
 };
 
-/** How many empty pages in a row are skipped while the server claims that there are more. */
+/** The number of empty pages in a row that are skipped while the server reports more rows. */
 const maxEmptyPages = 3;
 
 /**
- * Fetches pages until there are new rows. Rejects as `fetchPage` does; the given pages remain valid
- * for another try.
+ * Fetches pages until there are new rows, at most {@link maxEmptyPages}. If `fetchPage` rejects, so
+ * does this function, and the given pages can be used for another attempt.
  */
 export async function fetchNext(
   pages: CasePages,
@@ -59,8 +64,8 @@ export async function fetchNext(
 }
 
 /**
- * Fetches at least `depth` rows from the start, in ⌈depth / 100⌉ requests that all have the same page
- * size, so that the last one exceeds the depth by a few rows at most.
+ * Fetches at least `depth` rows from the start, unless the list is shorter. All ⌈depth / 100⌉
+ * requests have the same page size, so that only a few rows more than `depth` are fetched.
  */
 export async function fetchToDepth(
   depth: number,
@@ -85,7 +90,7 @@ async function fetchOne(
 ): Promise<CasePages> {
   const { cursor } = pages;
   const fetchWith = (limit: number) => {
-    // the page before may have arrived after the work was cancelled
+    // fetchPage may have returned a page although the work was canceled
     options.signal.throwIfAborted();
     return fetchPage({ limit, cursor }, options);
   };
@@ -95,7 +100,7 @@ async function fetchOne(
   try {
     page = await fetchWith(limit);
   } catch (error) {
-    // a cursor is valid for the same query only; whether `limit` is part of the query is not documented
+    // a cursor is valid only for the same query, which may include `limit` (not documented)
     if (cursor === undefined || limit === pages.limit || !isApiError(error, 'invalidCursor')) {
       throw error;
     }
@@ -115,7 +120,7 @@ async function fetchOne(
   };
 }
 
-/** A case that moved between two requests arrives twice; it keeps its first place. */
+/** Appends rows. A case that moved between two requests arrives twice and keeps its first place. */
 function appendNew(
   rows: readonly CaseSummary[],
   page: readonly CaseSummary[],

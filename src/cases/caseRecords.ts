@@ -3,17 +3,18 @@ import type { ScriptAnalysis } from '../script/analyseScript.ts';
 import { BoundedMap } from '../shared/boundedMap.ts';
 import { type Disposable, Emitter, type Event } from '../shared/event.ts';
 
-/** A record with the analysis of its script. */
+/** A case with the analysis of its script. */
 export interface CheckedCase {
   readonly record: CaseRecord;
   readonly analysis: ScriptAnalysis;
 }
 
-/** A record arrived, for the first time or again. */
+/** Reports that a case was fetched, for the first time or again. */
 export interface RecordChange {
   readonly id: string;
-  /** Whether the script had errors when it was last fetched, and whether it has now. */
+  /** Whether the script had errors when the case was fetched before. */
   readonly hadErrors: boolean;
+  /** Whether the script has errors now. */
   readonly hasErrors: boolean;
 }
 
@@ -25,19 +26,19 @@ export interface IgnoredChecks {
 
 export type FetchRecord = (id: string, signal: AbortSignal) => Promise<CaseRecord>;
 
-/** The size is that of the answers, in UTF-16 units: 32 MB. */
+/** The size is the total length of the responses in UTF-16 units, which is 32 MB of memory. */
 const bounds = { count: 100, size: 16 * 1024 * 1024 };
 
 /**
- * The records that were fetched for the account in use, each with its analysis, in memory only. Panels,
- * rows and editor features share it, so that no case is analysed twice.
+ * The cases that were fetched for the active account, each with its analysis. They are stored in
+ * memory only. Panels, rows and editor features share them, so that no case is analyzed twice.
  */
 export class CaseRecords implements Disposable {
   readonly #fetchRecord: FetchRecord;
   readonly #records = new BoundedMap<CheckedCase>(bounds);
   readonly #ignored: IgnoredChecks;
   readonly #subscription: Disposable;
-  /** The checks that found errors, by case. Remembered beyond the bounds, because rows keep their warning. */
+  /** The checks that found errors, by case. Not bounded, because rows show their warning even after the record was dropped. */
   readonly #errors = new Map<string, ReadonlySet<string>>();
   /** The cases with an error that is not ignored. */
   readonly #withErrors = new Set<string>();
@@ -54,7 +55,7 @@ export class CaseRecords implements Disposable {
     );
   }
 
-  /** What was fetched last; undefined when nothing was, or it had to make room for others. */
+  /** The case as it was last fetched; undefined if it was not fetched, or was dropped since. */
   get(id: string): CheckedCase | undefined {
     return this.#records.get(id);
   }
@@ -65,17 +66,17 @@ export class CaseRecords implements Disposable {
   }
 
   /**
-   * Fetches a case and checks its script.
-   * @throws what the request throws, or the signal's reason when cancelled or the account changed
+   * Fetches a case and checks its script. It always makes a request.
+   * @throws the error of the request, or an abort reason when canceled or when the account changes
    */
   async fetch(id: string, signal: AbortSignal): Promise<CheckedCase> {
-    const bound = AbortSignal.any([signal, this.#account.signal]);
-    // The check is loaded while the first request is under way: a window that opens no case does not need it.
+    const combinedSignal = AbortSignal.any([signal, this.#account.signal]);
+    // loaded on demand, during the first request: a window in which no case is opened does not need it
     const [record, { analyseScript, errorIds }] = await Promise.all([
-      this.#fetchRecord(id, bound),
+      this.#fetchRecord(id, combinedSignal),
       import('../script/analyseScript.ts'),
     ]);
-    bound.throwIfAborted();
+    combinedSignal.throwIfAborted();
     const analysis = analyseScript(record);
     const checked = { record, analysis };
     this.#records.set(id, checked, record.answerLength);
@@ -84,7 +85,7 @@ export class CaseRecords implements Disposable {
     return checked;
   }
 
-  /** Forgets all records, for another account. */
+  /** Drops all records, because the account changed. */
   reset(): void {
     this.#account.abort();
     this.#account = new AbortController();

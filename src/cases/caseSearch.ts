@@ -1,16 +1,16 @@
 import type { CaseSummary } from '../api/case.ts';
 
 export interface CaseMatches {
-  /** The best first, and in list order where equal. */
+  /** The best matches first; equally good ones in list order. */
   readonly matches: readonly CaseSummary[];
-  /** How many there are beyond the limit too. */
+  /** The number of all matches, including those beyond the limit. */
   readonly total: number;
 }
 
-/** How well a word matches, the best first. A title that starts with the whole query is better still. */
+/** Where a word matches; lower is better. Rank 0 is a title that starts with the whole query. */
 const rank = { titleWord: 1, title: 2, idStart: 3, tag: 4, status: 5, id: 6 };
 
-/** Cases made ready for a search with every key that is pressed. */
+/** An index of cases that is fast enough to search on each keystroke. */
 export class CaseIndex {
   readonly #cases: CaseSummary[] = [];
   readonly #texts: string[] = [];
@@ -23,41 +23,46 @@ export class CaseIndex {
     }
   }
 
-  /** Makes these the rows. The ones that it began with before are not read again. */
-  follow(cases: readonly CaseSummary[]): void {
-    let same = 0;
-    while (same < this.#cases.length && this.#cases[same] === cases[same]) {
-      same++;
+  /**
+   * Replaces the rows. Unchanged rows at the start, which are the same objects, are not indexed
+   * again.
+   */
+  update(cases: readonly CaseSummary[]): void {
+    let unchanged = 0;
+    while (unchanged < this.#cases.length && this.#cases[unchanged] === cases[unchanged]) {
+      unchanged++;
     }
-    this.#cases.length = same;
-    this.#texts.length = same;
-    this.add(cases.slice(same));
+    this.#cases.length = unchanged;
+    this.#texts.length = unchanged;
+    this.add(cases.slice(unchanged));
   }
 
-  /** What holds every word of the query in its title, id, status or tags; all rows when it has no words. */
+  /**
+   * Finds cases with all words of the query in title, tags, status or ID; without words, all cases.
+   */
   search(query: string, limit = 200): CaseMatches {
     const words = searchWords(query);
     if (words.length === 0) {
       return { matches: this.#cases.slice(0, limit), total: this.#cases.length };
     }
     const phrase = foldText(query);
-    // by rank, and in each in list order, so that nothing needs sorting
-    const found: CaseSummary[][] = [];
+    // the index is the rank; within a rank rows are in list order, so no sorting is needed
+    const byRank: CaseSummary[][] = [];
     let total = 0;
     for (const [index, text] of this.#texts.entries()) {
       if (hasAllWords(text, words)) {
         total++;
-        const sameRank = (found[rankOf(text, words, phrase)] ??= []);
+        const sameRank = (byRank[rankOf(text, words, phrase)] ??= []);
         if (sameRank.length < limit) {
           sameRank.push(this.#cases[index]!);
         }
       }
     }
-    return { matches: found.flat().slice(0, limit), total };
+    return { matches: byRank.flat().slice(0, limit), total };
   }
 }
 
-/** 0 is the best. With several words each counts. */
+/** The sum of the ranks of all words, or 0 if the title starts with the whole query. */
 function rankOf(text: string, words: readonly string[], phrase: string): number {
   if (text.startsWith(phrase)) {
     return 0;
@@ -96,7 +101,7 @@ function startsWord(text: string, at: number): boolean {
 
 const plainAscii = /^[\x21-\x7e]*(?: [\x21-\x7e]+)*$/;
 
-/** Text as searches compare it: lower case, no diacritics, ß as ss, single spaces. */
+/** Normalizes text for comparison: lower case, no diacritics, ß as ss, ς as σ, single spaces. */
 function foldText(text: string): string {
   if (plainAscii.test(text)) {
     return text.toLowerCase();
@@ -111,18 +116,21 @@ function foldText(text: string): string {
     .trim();
 }
 
-/** The words of a query, folded, each once; empty when it asks for nothing. */
+/** Splits a query into words, normalized and without duplicates. */
 export function searchWords(query: string): readonly string[] {
   return [...new Set(foldText(query).split(' '))].filter((word) => word !== '');
 }
 
-/** Four lines: title, tags, status, id. No word has a line break, so none matches across fields. */
+/**
+ * The text of a case that is searched, in four lines: title, tags, status, ID. Words contain no
+ * line break, so a word never matches across two fields.
+ */
 export function searchTextOf({ title, tags, status, id }: CaseSummary): string {
-  // joined, because a concatenated string would keep its parts
+  // join, because V8 stores a concatenated string as a tree of its parts, which takes more memory
   return [foldText(title), foldText(tags.join(' ')), foldText(status), id.toLowerCase()].join('\n');
 }
 
-/** Whether all words stand somewhere in a text of {@link searchTextOf}, in any order. */
+/** Whether a text of {@link searchTextOf} contains all words, in any order. */
 export function hasAllWords(searchText: string, words: readonly string[]): boolean {
   for (const word of words) {
     if (!searchText.includes(word)) {

@@ -1,4 +1,4 @@
-/** What a status means to the reader. Only `open` is documented. */
+/** What a status means to the user. Only the status `open` is documented. */
 export type StatusTone = 'active' | 'draft' | 'paused' | 'closed' | 'unknown';
 
 const tones: Readonly<Record<string, StatusTone>> = {
@@ -10,7 +10,9 @@ const tones: Readonly<Record<string, StatusTone>> = {
   archived: 'closed',
 };
 
-/** An unknown status looks neutral and is shown with its own text. */
+/**
+ * Classifies a status, ignoring case. `unknown` is shown with a neutral icon and the text itself.
+ */
 export function statusTone(status: string): StatusTone {
   const key = status.toLowerCase();
   return Object.hasOwn(tones, key) ? tones[key]! : 'unknown';

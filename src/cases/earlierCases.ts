@@ -2,16 +2,16 @@ import type { CaseSummary } from '../api/case.ts';
 import type { CaseCache } from './caseCache.ts';
 import type { CasePages } from './casePages.ts';
 
-/** Stores the rows between sessions. Neither method fails. */
+/** Stores the rows between sessions. Neither method throws or rejects. */
 export interface CaseListStore {
   read(): Promise<CaseCache | undefined>;
   write(cache: CaseCache): void;
 }
 
-/** Stores nothing. */
+/** A store that is always empty. */
 export const noStore: CaseListStore = { read: () => Promise.resolve(undefined), write: () => {} };
 
-/** The rows of an earlier session, and what is stored of this one for the next. */
+/** The rows of an earlier session. It also stores the rows of this session for the next one. */
 export class EarlierCases {
   readonly #store: CaseListStore;
   #reading: Promise<CaseCache | undefined> | undefined;
@@ -23,12 +23,12 @@ export class EarlierCases {
     this.#store = store;
   }
 
-  /** Starts reading what {@link read} will return. */
+  /** Starts reading, so that {@link read} returns sooner. */
   prepare(): void {
     this.#reading ??= this.#store.read();
   }
 
-  /** Undefined when nothing is stored, or no rows are. */
+  /** Reads the stored list; undefined if none is stored or it has no rows. */
   async read(): Promise<CaseCache | undefined> {
     this.prepare();
     const reading = this.#reading;
@@ -37,18 +37,19 @@ export class EarlierCases {
     return cache?.cases.length === 0 ? undefined : cache;
   }
 
+  /** Sets the rows of the earlier session. */
   use(cases: readonly CaseSummary[]): void {
     this.#cases = cases;
     this.#missing = undefined;
   }
 
-  /** Forgets everything, for another account. */
+  /** Drops all rows, because the account changed. */
   reset(): void {
     this.#reading = undefined;
     this.use([]);
   }
 
-  /** The earlier session's cases that these pages do not have yet. */
+  /** The cases of the earlier session that these pages lack; empty once all pages are loaded. */
   missingFrom(pages: CasePages): readonly CaseSummary[] {
     if (this.#missing?.pages !== pages) {
       const ids = new Set(pages.cases.map(({ id }) => id));
@@ -58,7 +59,7 @@ export class EarlierCases {
     return this.#missing.cases;
   }
 
-  /** Stores what this session loaded, followed by what the earlier one had beyond that. */
+  /** Stores the rows of this session, followed by the remaining rows of the earlier session. */
   write(pages: CasePages): void {
     const cases = [...pages.cases, ...this.missingFrom(pages)];
     this.#store.write({ cases, hasMore: pages.hasMore, savedAt: Date.now() });

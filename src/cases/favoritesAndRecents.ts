@@ -3,7 +3,7 @@ import { type Disposable, Emitter } from '../shared/event.ts';
 import type { KeyValueStore } from '../shared/keyValueStore.ts';
 import { readStoredSummary } from './caseCache.ts';
 
-/** What a favorite or recent case shows without being loaded. */
+/** The fields stored for a favorite or recent case, so that it can be shown without a request. */
 export type StorableCase = Omit<CaseSummary, 'tags'>;
 
 interface StoredCases {
@@ -15,12 +15,12 @@ export const maxFavorites = 200;
 const maxRecents = 20;
 const nothing: StoredCases = { favorites: [], recents: [] };
 
-/** The favorites and the recently opened cases of one account at a time. */
+/** The favorites and recently opened cases of the active account. */
 export class FavoritesAndRecents implements Disposable {
   readonly #store: KeyValueStore;
   readonly #changed = new Emitter<void>();
   #account: string | undefined;
-  /** What {@link #cases} was read from; another window may have changed it since. */
+  /** The stored value that {@link #cases} was parsed from. Another window can replace it. */
   #stored: unknown;
   #cases = nothing;
   #favoriteIds: ReadonlySet<string> = new Set();
@@ -31,7 +31,7 @@ export class FavoritesAndRecents implements Disposable {
     this.#store = store;
   }
 
-  /** @param account the ID; undefined while there is no key, so that there are no cases */
+  /** @param account the account ID; undefined while there is no key, so that there are no cases */
   useAccount(account: string | undefined): void {
     if (account !== this.#account) {
       this.#account = account;
@@ -44,17 +44,20 @@ export class FavoritesAndRecents implements Disposable {
     return this.#favoriteIds.has(id);
   }
 
-  /** In the order in which they were added. Stored ones have no tags. */
+  /** In the order in which they were added. Stored cases have no tags. */
   favorites(): readonly CaseSummary[] {
     return this.#read().favorites;
   }
 
-  /** The last one opened first. Stored ones have no tags. */
+  /** The most recently opened first. Stored cases have no tags. */
   recents(): readonly CaseSummary[] {
     return this.#read().recents;
   }
 
-  /** Refused when there are {@link maxFavorites} already, or no account. */
+  /**
+   * Adds or removes a favorite. Refuses to exceed {@link maxFavorites} or to work without an
+   * account.
+   */
   async toggleFavorite(summary: StorableCase): Promise<'added' | 'removed' | 'refused'> {
     const { favorites, recents } = this.#read();
     const removes = this.isFavorite(summary.id);
@@ -66,7 +69,7 @@ export class FavoritesAndRecents implements Disposable {
     return removes ? 'removed' : 'added';
   }
 
-  /** Puts the case on top of the recent ones. A favorite takes over the new title and status. */
+  /** Makes the case the most recent one. If it is a favorite, its title and status are updated. */
   async noteOpened(summary: StorableCase): Promise<void> {
     const opened = toStored(summary);
     const { favorites, recents } = this.#read();
@@ -76,7 +79,7 @@ export class FavoritesAndRecents implements Disposable {
     });
   }
 
-  /** Forgets what is stored for an account, in use or not. */
+  /** Deletes the data of an account, which need not be the active one. */
   async forget(account: string): Promise<void> {
     const done = this.#store.update(storeKey(account), undefined);
     if (account === this.#account) {
@@ -89,7 +92,7 @@ export class FavoritesAndRecents implements Disposable {
     this.#changed.dispose();
   }
 
-  /** Asks the store each time, but parses only what is new. */
+  /** Reads the store each time, but parses the value only if it was replaced. */
   #read(): StoredCases {
     const stored =
       this.#account === undefined ? undefined : this.#store.get(storeKey(this.#account));
@@ -122,7 +125,7 @@ function without(cases: readonly CaseSummary[], id: string): readonly CaseSummar
   return cases.filter((each) => each.id !== id);
 }
 
-/** Leaves out whatever cannot be read. */
+/** Parses a stored value. Leaves out everything that cannot be read. */
 function readCases(stored: unknown): StoredCases {
   if (typeof stored !== 'object' || stored === null) {
     return nothing;

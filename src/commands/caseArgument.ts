@@ -2,8 +2,8 @@ import { ApiError } from '../api/apiError.ts';
 import { isCaseId } from '../api/case.ts';
 
 /**
- * The ID of the case that a command is called for: a case ID from code, a node from the tree.
- * Undefined without an argument, as from the palette.
+ * The ID of the case that a command was called for. Code passes a case ID and the tree passes a node.
+ * Undefined without an argument, as when called from the command palette.
  * @throws ApiError `invalidId` for anything else
  */
 export function caseIdOf(argument: unknown): string | undefined {
@@ -17,7 +17,7 @@ export function caseIdOf(argument: unknown): string | undefined {
   return id;
 }
 
-/** Whether a command was called by the tree, with one of its nodes. */
+/** Whether the argument is a node of the tree, so that the tree called the command. */
 export function isCaseNode(
   argument: unknown,
 ): argument is { readonly summary: { readonly id: unknown } } {

@@ -11,11 +11,11 @@ export interface CaseCommandsDeps {
   readonly panels: LazyCasePanels;
   readonly list: CaseList;
   readonly accountData: AccountData;
-  /** Lets the user choose a case; undefined when cancelled. */
+  /** Lets the user choose a case; undefined when canceled. */
   readonly pickCase: () => Promise<string | undefined>;
 }
 
-/** What can be done with one case: the given one, the one in the active panel, or one that is picked. */
+/** Commands for one case: the argument, else the case in the active panel, else one that the user picks. */
 export function registerCaseCommands(
   register: RegisterCommand,
   deps: CaseCommandsDeps,
@@ -36,14 +36,17 @@ export function registerCaseCommands(
     ),
     registerForCase('erzycall.copyCaseId', copyCaseId),
     registerForCase('erzycall.toggleFavorite', (id) => toggleFavorite(id, deps)),
-    // for menus, where the title says what happens to the row
+    // for the menus of rows, which offer one or the other depending on the row
     registerForCase('erzycall.addToFavorites', (id) => toggleFavorite(id, deps, 'added')),
     registerForCase('erzycall.removeFromFavorites', (id) => toggleFavorite(id, deps, 'removed')),
     register('erzycall.keepCaseOpen', () => panels.pin()),
   );
 }
 
-/** Does nothing when the case is already what is wanted; without a wish the state changes. */
+/**
+ * Adds or removes a favorite.
+ * @param wanted the state to reach; without it, the state is toggled
+ */
 async function toggleFavorite(
   id: string,
   { list, accountData }: CaseCommandsDeps,
@@ -62,11 +65,11 @@ async function toggleFavorite(
   ];
   const unknown = { id, title: '', status: '', createdAt: undefined };
   const summary = known.find((each) => each.id === id) ?? unknown;
-  const done = await favorites.toggleFavorite(summary);
-  const words = {
+  const outcome = await favorites.toggleFavorite(summary);
+  const messages = {
     added: vscode.l10n.t('Added to favorites'),
     removed: vscode.l10n.t('Removed from favorites'),
     refused: vscode.l10n.t('There are already {0} favorites. Remove one first.', maxFavorites),
   };
-  vscode.window.setStatusBarMessage(words[done], 3000);
+  vscode.window.setStatusBarMessage(messages[outcome], 3000);
 }

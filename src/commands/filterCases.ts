@@ -9,7 +9,7 @@ interface FilterItem extends vscode.QuickPickItem {
   readonly maxAgeDays?: number;
 }
 
-/** One box for the whole filter: its text is the search, its checkboxes are statuses and ages. */
+/** Edits the whole filter in one quick pick: its text is the query, its checkboxes are statuses and ages. */
 export async function filterCases(list: CaseList, arrangement: ArrangementStore): Promise<void> {
   const filter = await askForFilter(list, arrangement.value.filter);
   if (filter !== undefined) {
@@ -37,7 +37,7 @@ function askForFilter(list: CaseList, before: CaseFilter): Promise<CaseFilter | 
       resolve({
         text: pick.value.trim(),
         statuses: pick.selectedItems.flatMap(({ status }) => status ?? []),
-        // the widest of several
+        // the longest, if several are selected
         maxAgeDays: ages.length === 0 ? undefined : Math.max(...ages),
       });
       pick.hide();

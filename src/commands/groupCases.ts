@@ -10,7 +10,7 @@ interface ArrangeItem extends vscode.QuickPickItem {
 export async function groupCases(arrangement: ArrangementStore): Promise<void> {
   const chosen = await vscode.window.showQuickPick(arrangeItems(arrangement.value), {
     title: vscode.l10n.t('Group and Sort Cases'),
-    placeHolder: vscode.l10n.t('Applies to the cases that are loaded'),
+    placeHolder: vscode.l10n.t('Applies only to cases that are loaded'),
   });
   if (chosen?.change !== undefined) {
     await arrangement.change(chosen.change);
@@ -31,7 +31,7 @@ function arrangeItems({ group, sort }: Arrangement): ArrangeItem[] {
     separator(vscode.l10n.t('Group')),
     by('none', vscode.l10n.t('No Groups')),
     by('status', vscode.l10n.t('By Status')),
-    by('month', vscode.l10n.t('By Month of Creation')),
+    by('month', vscode.l10n.t('By Month Created')),
     separator(vscode.l10n.t('Sort')),
     order('server', vscode.l10n.t('API Order')),
     order('newest', vscode.l10n.t('Newest First')),
@@ -40,7 +40,7 @@ function arrangeItems({ group, sort }: Arrangement): ArrangeItem[] {
   ];
 }
 
-/** The current choice has a check mark; the others are aligned with it. */
+/** Puts a check mark before the current choice, and an equally wide blank before the others. */
 function marked(label: string, isChosen: boolean): string {
   return `${isChosen ? '$(check)' : '$(blank)'} ${label}`;
 }

@@ -13,7 +13,7 @@ export interface ListCommandsDeps {
   readonly arrangement: ArrangementStore;
 }
 
-/** The actions of the view's title and of its last row. */
+/** Commands for the list as a whole, in the title of the view and on its last row. */
 export function registerListCommands(
   register: RegisterCommand,
   { view, list, arrangement }: ListCommandsDeps,

@@ -34,7 +34,7 @@ export function registerLookupCommands(
 async function askForId(): Promise<string | undefined> {
   const typed = await vscode.window.showInputBox({
     title: vscode.l10n.t('Open Case by ID'),
-    prompt: vscode.l10n.t('The ID as shown in the dashboard or in a call'),
+    prompt: vscode.l10n.t('Enter the case ID, as shown in the dashboard or in a call'),
     placeHolder: 'case_789',
     validateInput: (value) =>
       value.trim() === '' || isCaseId(value.trim())

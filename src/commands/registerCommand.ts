@@ -8,8 +8,8 @@ export type RegisterCommand = (
 ) => vscode.Disposable;
 
 /**
- * Creates the wrapper that every command is registered with. A command shows its error in one place,
- * never rejects, and returns nothing to its caller.
+ * Creates the function that registers every command. A command shows its errors in one place, never
+ * rejects, and returns nothing to its caller.
  */
 export function createRegisterCommand(showError: ShowError): RegisterCommand {
   return (command, run) =>

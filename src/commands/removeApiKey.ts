@@ -9,7 +9,7 @@ export interface RemoveApiKeyDeps {
   readonly connection: Connection;
 }
 
-/** Deletes the stored key after a question, because the dashboard shows a key only once. */
+/** Deletes the stored key. Asks first, because the dashboard shows a key only once. */
 export function registerRemoveApiKey(
   register: RegisterCommand,
   { keys, connection }: RemoveApiKeyDeps,
@@ -24,7 +24,7 @@ export function registerRemoveApiKey(
     if (stored.source === 'environment') {
       void vscode.window.showInformationMessage(
         vscode.l10n.t(
-          'The API key comes from the environment variable {0}. Unset it there.',
+          'The API key comes from the environment variable {0}. Unset the variable to remove the key.',
           keyVariable,
         ),
       );
@@ -33,7 +33,7 @@ export function registerRemoveApiKey(
     const remove = vscode.l10n.t('Remove');
     const answer = await vscode.window.showWarningMessage(
       vscode.l10n.t('Remove the API key for {0} from this machine?', host),
-      { modal: true, detail: vscode.l10n.t('The dashboard does not show it again.') },
+      { modal: true, detail: vscode.l10n.t('The dashboard will not show this key again.') },
       remove,
     );
     if (answer === remove) {

@@ -12,7 +12,7 @@ export interface SetApiKeyDeps {
   readonly connection: Connection;
 }
 
-/** Asks for the key in a password box, checks it against the API, and stores it only when it works. */
+/** Asks for the key in a password box, and stores it only if the API accepts it. */
 export function registerSetApiKey(
   register: RegisterCommand,
   { keys, connection }: SetApiKeyDeps,
@@ -37,7 +37,7 @@ function askForKey(
 ): Promise<string | undefined> {
   const box = vscode.window.createInputBox();
   box.title = vscode.l10n.t('Set API Key for {0}', host);
-  box.prompt = vscode.l10n.t('Create one in the dashboard under Settings > API Keys.');
+  box.prompt = vscode.l10n.t('Create a key in the dashboard under Settings > API Keys.');
   box.placeholder = 'ek_live_… / ek_test_…';
   box.password = true;
   // the key is often copied from another window
@@ -50,9 +50,9 @@ function askForKey(
     });
     box.onDidAccept(async () => {
       const key = box.value;
-      const shape = checkApiKey(key);
-      if (!shape.valid) {
-        box.validationMessage = problemText(shape.reason);
+      const checked = checkApiKey(key);
+      if (!checked.valid) {
+        box.validationMessage = problemText(checked.reason);
         return;
       }
       box.busy = true;
@@ -98,7 +98,7 @@ function problemText(problem: KeyProblem): string {
       return vscode.l10n.t('An ErzyCall API key starts with ek_live_ or ek_test_.');
     case 'characters':
       return vscode.l10n.t(
-        'The key contains characters that an API key cannot have. Copy only the key.',
+        'The key contains characters that are not allowed in an API key. Copy only the key.',
       );
   }
 }

@@ -3,7 +3,7 @@ import { plainText } from '../shared/text.ts';
 
 const scheme = 'erzycall-case';
 
-/** Scripts as read-only documents. What they hold is in memory, until they are closed. */
+/** Shows scripts as read-only documents. Their texts stay in memory until the documents are closed. */
 export class CaseDocuments implements vscode.TextDocumentContentProvider, vscode.Disposable {
   readonly #texts = new Map<string, string>();
   readonly #changed = new vscode.EventEmitter<vscode.Uri>();
@@ -24,9 +24,9 @@ export class CaseDocuments implements vscode.TextDocumentContentProvider, vscode
     );
   }
 
-  /** Opens the diff editor on what a case was and what it is. */
+  /** Shows in the diff editor how a case changed. */
   async showChanges(id: string, title: string, previous: string, current: string): Promise<void> {
-    // a name of its own each time, since VS Code does not ask again for what it knows
+    // new names each time, because VS Code does not ask again for the text of a document it knows
     const folder = `/${id}/${++this.#count}`;
     await vscode.commands.executeCommand(
       'vscode.diff',
@@ -44,12 +44,12 @@ export class CaseDocuments implements vscode.TextDocumentContentProvider, vscode
     );
   }
 
-  /** Empties the open documents, which belong to another account. */
+  /** Clears the open documents, which belong to another account. */
   reset(): void {
-    const open = [...this.#texts.keys()];
+    const uris = [...this.#texts.keys()];
     this.#texts.clear();
-    for (const each of open) {
-      this.#changed.fire(vscode.Uri.parse(each));
+    for (const uri of uris) {
+      this.#changed.fire(vscode.Uri.parse(uri));
     }
   }
 

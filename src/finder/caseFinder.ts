@@ -6,9 +6,9 @@ import { CaseIndex } from '../cases/caseSearch.ts';
 import { runFinderButton } from './finderButtons.ts';
 import { type FinderItem, finderItems, searchedText } from './finderItems.ts';
 
-/** Milliseconds without typing before pages are requested that the user did not ask for explicitly. */
+/** Milliseconds after the last keystroke before the remaining pages are searched automatically. */
 const typingPause = 500;
-/** A shorter word that matches nothing is probably not complete yet. */
+/** A shorter query that matches nothing is probably incomplete. */
 const minSearchLength = 3;
 const minIdLength = 6;
 const maxShown = 200;
@@ -27,14 +27,21 @@ export function pickCase(deps: CaseFinderDeps): Promise<string | undefined> {
   return new CaseFinder(deps).show();
 }
 
+/** A search of the pages that are not loaded yet. */
+interface RemainingSearch {
+  running: boolean;
+  /** False when the search joined a Load All that was already running. */
+  readonly startedHere: boolean;
+}
+
 class CaseFinder {
   readonly #list: CaseList;
   readonly #accountData: AccountData;
   readonly #index = new CaseIndex();
   readonly #pick = vscode.window.createQuickPick<FinderItem>();
   #typing: NodeJS.Timeout | undefined;
-  /** The search of the remaining pages for what is typed; `isOurs` when no one else started loading them. */
-  #search: { running: boolean; readonly isOurs: boolean } | undefined;
+  /** The search of the remaining pages for the current query. */
+  #search: RemainingSearch | undefined;
 
   constructor({ list, accountData }: CaseFinderDeps) {
     this.#list = list;
@@ -46,8 +53,8 @@ class CaseFinder {
     const list = this.#list;
     pick.title = vscode.l10n.t('Find Case');
     pick.placeholder = vscode.l10n.t('Search by title, tag, status or ID');
-    // the order is decided here; VS Code would sort by where the label matches. Not in the API's types
-    // yet: https://github.com/microsoft/vscode/issues/73904
+    // the items are already ranked; by default VS Code sorts them by where the label matches. The
+    // property is not in the API's types: https://github.com/microsoft/vscode/issues/73904
     Object.assign(pick, { sortByLabel: false });
     return new Promise((resolve) => {
       const subscriptions = vscode.Disposable.from(
@@ -72,9 +79,9 @@ class CaseFinder {
         }),
         pick.onDidAccept(() => {
           const [item] = pick.selectedItems;
-          if (item?.does === 'loadMore') {
+          if (item?.action === 'loadMore') {
             void list.loadMore();
-          } else if (item?.does === 'searchAll') {
+          } else if (item?.action === 'searchAll') {
             void this.#searchAll(() => false);
           } else if (item?.summary !== undefined) {
             resolve(item.summary.id);
@@ -84,8 +91,8 @@ class CaseFinder {
         pick.onDidHide(() => {
           resolve(undefined);
           clearTimeout(this.#typing);
-          // what the view started continues there
-          if (this.#search?.running === true && this.#search.isOurs) {
+          // a Load All that was started in the view continues
+          if (this.#search?.running === true && this.#search.startedHere) {
             list.cancel();
           }
           subscriptions.dispose();
@@ -106,14 +113,14 @@ class CaseFinder {
     const { state, earlierCases } = this.#list;
     const pick = this.#pick;
     const query = pick.value.trim();
-    this.#index.follow(earlierCases.length === 0 ? state.cases : [...state.cases, ...earlierCases]);
+    this.#index.update(earlierCases.length === 0 ? state.cases : [...state.cases, ...earlierCases]);
     pick.busy = state.phase === 'busy';
     pick.title =
       this.#search === undefined
         ? vscode.l10n.t('Find Case')
         : vscode.l10n.t('Find Case ({0})', searchedText(this.#knownCount));
     const active = pick.activeItems[0]?.key;
-    // neither the scroll position nor the active entry changes when rows arrive
+    // arriving rows must change neither the scroll position nor the active item
     pick.keepScrollPosition = true;
     pick.items = finderItems({
       state,
@@ -134,7 +141,7 @@ class CaseFinder {
     return this.#list.state.cases.length + this.#list.earlierCases.length;
   }
 
-  /** When nothing matches, the remaining pages may contain it. */
+  /** Searches the remaining pages when the user stops typing and nothing matches. */
   #searchAfterPause(): void {
     clearTimeout(this.#typing);
     this.#typing = setTimeout(() => {
@@ -152,23 +159,23 @@ class CaseFinder {
     if (!list.state.hasMore || this.#search?.running === true) {
       return;
     }
-    const search = { running: true, isOurs: list.state.action !== 'loadAll' };
+    const search = { running: true, startedHere: list.state.action !== 'loadAll' };
     this.#search = search;
     this.#update();
-    const isOver = () => search !== this.#search || isEnough();
+    const shouldStop = () => search !== this.#search || isEnough();
     let before: number;
     do {
       before = list.state.cases.length;
-      // this may join the search for an earlier query, which ends after its current page
-      await list.loadAll(isOver);
-    } while (list.state.hasMore && list.state.cases.length > before && !isOver());
+      // this may join the search for an earlier query, which stops after its current page
+      await list.loadAll(shouldStop);
+    } while (list.state.hasMore && list.state.cases.length > before && !shouldStop());
     search.running = false;
     if (search === this.#search) {
       this.#update();
     }
   }
 
-  /** Words are titles. What has a digit or an underscore, and is no known case, may be an ID. */
+  /** Whether the text may be the ID of a case that is not loaded. An ID contains a digit or an underscore. */
   #mayBeUnknownId(text: string): boolean {
     return (
       isCaseId(text) &&

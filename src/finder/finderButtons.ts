@@ -9,7 +9,7 @@ const copyButton: vscode.QuickInputButton = {
 };
 const insertButton: vscode.QuickInputButton = {
   iconPath: new vscode.ThemeIcon('insert'),
-  tooltip: vscode.l10n.t('Insert Case ID into the Editor'),
+  tooltip: vscode.l10n.t('Insert Case ID into Editor'),
 };
 const addFavoriteButton: vscode.QuickInputButton = {
   iconPath: new vscode.ThemeIcon('star-empty'),
@@ -20,7 +20,7 @@ const removeFavoriteButton: vscode.QuickInputButton = {
   tooltip: vscode.l10n.t('Remove from Favorites'),
 };
 
-/** What can be done with a case without opening it. */
+/** The buttons for what can be done with a case without opening it. */
 export function finderButtons(isFavorite: boolean): vscode.QuickInputButton[] {
   const insert = vscode.window.activeTextEditor === undefined ? [] : [insertButton];
   return [isFavorite ? removeFavoriteButton : addFavoriteButton, ...insert, copyButton];
@@ -41,7 +41,7 @@ export async function runFinderButton(
   }
 }
 
-/** At each cursor, in place of what is selected. */
+/** Inserts the text at each cursor, replacing the selections. */
 async function insertIntoEditor(text: string): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   await editor?.edit((edit) => {

@@ -7,14 +7,16 @@ import { plainText } from '../shared/text.ts';
 import { caseAge, caseTitle } from '../ui/caseText.ts';
 import { caseCount } from '../ui/counts.ts';
 import { shortErrorText } from '../ui/errorText.ts';
+import { format } from '../ui/format.ts';
 import { finderButtons } from './finderButtons.ts';
 
 export interface FinderItem extends vscode.QuickPickItem {
-  /** Identifies the entry across updates. */
+  /** Identifies the item across updates. */
   readonly key?: string;
-  /** Of a case. Only the ID is known of one that was pasted. */
+  /** The case of the item. Only the ID is set when the user typed or pasted it. */
   readonly summary?: CaseSummary;
-  readonly does?: 'loadMore' | 'searchAll';
+  /** Set on items that load more cases. */
+  readonly action?: 'loadMore' | 'searchAll';
 }
 
 export interface FinderContext {
@@ -31,7 +33,7 @@ export interface FinderContext {
   readonly favorites: FavoritesAndRecents;
 }
 
-/** The entries of the finder, in order. VS Code filters none of them. */
+/** The items of the finder, in order. VS Code must not filter them again, hence `alwaysShow`. */
 export function finderItems(context: FinderContext): FinderItem[] {
   const { found, query, offersId, favorites } = context;
   const items: FinderItem[] = offersId ? [idItem(query)] : [];
@@ -52,7 +54,11 @@ export function finderItems(context: FinderContext): FinderItem[] {
   }
   addSection(
     found.total > found.matches.length
-      ? vscode.l10n.t('{0} of {1} cases', found.matches.length, found.total)
+      ? vscode.l10n.t(
+          '{0} of {1} cases',
+          format.number(found.matches.length),
+          format.number(found.total),
+        )
       : vscode.l10n.t('cases'),
     found.matches,
   );
@@ -73,14 +79,14 @@ function moreItems(context: FinderContext): FinderItem[] {
     description:
       state.phase === 'failed' ? shortErrorText(state.error) : searchedText(searchedCount),
     alwaysShow: true,
-    does: 'searchAll',
+    action: 'searchAll',
   };
   const loadMore: FinderItem = {
     key: 'loadMore',
     label: `$(ellipsis) ${vscode.l10n.t('Load More')}`,
-    description: vscode.l10n.t('{0} loaded', state.cases.length),
+    description: vscode.l10n.t('{0} loaded', format.number(state.cases.length)),
     alwaysShow: true,
-    does: 'loadMore',
+    action: 'loadMore',
   };
   return searching ? [searchAll] : [searchAll, loadMore];
 }

@@ -11,17 +11,20 @@ export function callsSection(state: CallsState, now: number): SectionView {
   return { key: 'calls', heading: vscode.l10n.t('Recent calls'), body: callsBody(state, now) };
 }
 
-/** What the page draws for the calls, at a point in time (milliseconds since 1970). Phone numbers are masked here. */
+/**
+ * What the page shows for the calls. The page receives masked phone numbers only.
+ * @param now milliseconds since 1970
+ */
 export function callsBody(state: CallsState, now: number): CallsBody {
   const load = vscode.l10n.t('Load Recent Calls');
-  const again = vscode.l10n.t('Reload Calls');
+  const reload = vscode.l10n.t('Reload Calls');
   switch (state.phase) {
     case 'idle':
       return {
         kind: 'calls',
         state: 'idle',
         load,
-        text: vscode.l10n.t('Loading the last 10 calls takes one request.'),
+        text: vscode.l10n.t('Loading the last 10 calls uses one request.'),
       };
     case 'loading':
       return { kind: 'calls', state: 'loading', load, text: vscode.l10n.t('Loading calls…') };
@@ -34,15 +37,16 @@ export function callsBody(state: CallsState, now: number): CallsBody {
           unreadable > 0
             ? vscode.l10n.t('The calls could not be read.')
             : vscode.l10n.t('No calls yet');
-        return { kind: 'calls', state: 'loaded', load: again, text };
+        return { kind: 'calls', state: 'loaded', load: reload, text };
       }
       return {
         kind: 'calls',
         state: 'loaded',
-        load: again,
-        text: hasMore
-          ? vscode.l10n.t('The last {0} calls. Phone numbers are shortened.', calls.length)
-          : vscode.l10n.t('Phone numbers are shortened.'),
+        load: reload,
+        text:
+          hasMore && calls.length > 1
+            ? vscode.l10n.t('The last {0} calls. Phone numbers are masked.', calls.length)
+            : vscode.l10n.t('Phone numbers are masked.'),
         table: {
           kind: 'table',
           columns: [
@@ -59,7 +63,7 @@ export function callsBody(state: CallsState, now: number): CallsBody {
   }
 }
 
-/** Announced to screen readers when the calls arrived. A failure is announced by its own element. */
+/** What screen readers announce when the calls have loaded. The element for a failure announces itself. */
 export function callsAnnouncement(state: CallsState): string | undefined {
   if (state.phase !== 'loaded') {
     return undefined;
@@ -68,7 +72,7 @@ export function callsAnnouncement(state: CallsState): string | undefined {
   return length === 1 ? vscode.l10n.t('1 call loaded') : vscode.l10n.t('{0} calls loaded', length);
 }
 
-/** A 403 that names no scope can only mean the one that calls need. */
+/** Adds the scope `calls:read` to a 403 that names none, because calls need no other scope. */
 export function callsError(error: unknown): unknown {
   return isApiError(error, 'missingScope') && error.scope === undefined
     ? new ApiError('missingScope', { ...error, scope: 'calls:read' })
@@ -79,8 +83,8 @@ function callsFailure(error: unknown) {
   const { buttons, ...failure } = failureView(callsError(error), undefined);
   return {
     ...failure,
-    buttons: buttons.map(({ does, title }) => ({
-      does: does === 'retry' ? ('loadCalls' as const) : ('runCallsAction' as const),
+    buttons: buttons.map(({ messageType, title }) => ({
+      messageType: messageType === 'retry' ? ('loadCalls' as const) : ('runCallsAction' as const),
       title,
     })),
   };
@@ -88,11 +92,12 @@ function callsFailure(error: unknown) {
 
 function callCells({ status, to, from, createdAt, duration }: CallSummary, now: number) {
   const unknown: CellView = { text: vscode.l10n.t('unknown'), placeholder: true };
-  const number = (text: string | undefined) => (text ? { text: maskPhoneNumber(text) } : unknown);
+  const phoneCell = (text: string | undefined) =>
+    text ? { text: maskPhoneNumber(text) } : unknown;
   return [
     status === '' ? unknown : { text: statusText(status) },
-    number(to),
-    number(from),
+    phoneCell(to),
+    phoneCell(from),
     createdAt === undefined
       ? unknown
       : { text: format.age(createdAt, now), full: format.dateTime(createdAt) },
@@ -102,7 +107,7 @@ function callCells({ status, to, from, createdAt, duration }: CallSummary, now: 
   ];
 }
 
-/** Documented statuses in the user's language, others as the API sent them. */
+/** Translates the documented statuses; shows any other as the API sent it. */
 function statusText(status: string): string {
   switch (status) {
     case 'new':
@@ -114,7 +119,7 @@ function statusText(status: string): string {
     case 'ended':
       return vscode.l10n.t('Ended');
     case 'cancelled':
-      return vscode.l10n.t('Cancelled');
+      return vscode.l10n.t('Canceled');
     case 'error':
       return vscode.l10n.t('Error');
     default:

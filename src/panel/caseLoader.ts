@@ -3,7 +3,7 @@ import { Latest, type Outcome } from '../shared/latest.ts';
 
 export type FetchCase = (id: string, signal: AbortSignal) => Promise<CheckedCase>;
 
-/** Loads one case at a time. Results for an earlier case, or an earlier request, are dropped. */
+/** Loads one case at a time. Results of earlier requests are dropped. */
 export class CaseLoader {
   readonly #fetchCase: FetchCase;
   readonly #latest = new Latest();
@@ -20,12 +20,12 @@ export class CaseLoader {
     return this.#id;
   }
 
-  /** The last one that arrived. It stays when a newer one cannot be loaded. */
+  /** The last case that was loaded. It stays when a reload fails. */
   get checked(): CheckedCase | undefined {
     return this.#checked;
   }
 
-  /** Why the last request failed; undefined while another one is running. */
+  /** Why the last request failed; undefined while a request is running. */
   get error(): unknown {
     return this.#error;
   }
@@ -34,7 +34,7 @@ export class CaseLoader {
     return this.#latest.isRunning;
   }
 
-  /** Switches to another case, which is not loaded yet. */
+  /** Switches to another case without loading it. */
   switchTo(id: string): void {
     this.#id = id;
     this.clear();
@@ -47,7 +47,7 @@ export class CaseLoader {
     this.#latest.stop();
   }
 
-  /** Requests the case. Never rejects; undefined when it was replaced by a later request or cleared. */
+  /** Requests the case. Never rejects; undefined when the request was replaced by a later one or stopped. */
   async load(): Promise<Outcome<CheckedCase> | undefined> {
     this.#error = undefined;
     const outcome = await this.#latest.run((signal) => this.#fetchCase(this.#id, signal));

@@ -21,17 +21,17 @@ export interface CasePanelDeps extends ShownCaseDeps, FindingActionsDeps {
   readonly documents: ChangesViewer;
 }
 
-/** Opens the diff editor on what a case was and what it is now. */
+/** Shows in the diff editor how a case changed. */
 export interface ChangesViewer {
   showChanges(id: string, title: string, previous: string, current: string): Promise<void>;
 }
 
-/** Milliseconds for which the tab may keep the last case's title while the next one loads. */
-const titleGrace = 300;
+/** Milliseconds for which the tab may show the previous case's title while the next case loads. */
+const titleDelay = 300;
 
 /**
- * One tab with one case. VS Code destroys the page while the tab is hidden; the record stays here and
- * is sent whenever a page reports that it is ready.
+ * One tab with one case. VS Code destroys the page while the tab is hidden, so the record is stored here
+ * and sent whenever a page reports that it is ready.
  */
 export class CasePanel implements vscode.Disposable {
   readonly #panel: vscode.WebviewPanel;
@@ -52,7 +52,7 @@ export class CasePanel implements vscode.Disposable {
     this.#subscriptions = vscode.Disposable.from(
       panel.webview.onDidReceiveMessage((data: unknown) => this.#receive(data)),
       panel.onDidChangeViewState(() => {
-        // a hidden page would receive these messages later, in addition to those sent when it is ready
+        // messages posted to a hidden page would arrive later, in addition to those sent when it is ready
         this.#pageReady &&= panel.visible;
       }),
     );
@@ -73,11 +73,11 @@ export class CasePanel implements vscode.Disposable {
     return this.#panel.active;
   }
 
-  /** Brings the panel to the front with that case in it. */
+  /** Shows a case, and brings the panel to the front. */
   show(id: string, preserveFocus: boolean): void {
     if (id !== this.id) {
       this.#shown.switchTo(id);
-      this.#identify();
+      this.#sendIdentity();
       void this.#load('fade');
     } else if (this.#loader.error !== undefined) {
       void this.#load('keep');
@@ -87,10 +87,10 @@ export class CasePanel implements vscode.Disposable {
 
   pin(): void {
     this.#pinned = true;
-    this.#identify();
+    this.#sendIdentity();
   }
 
-  /** Forgets what it shows, which belongs to another account, and requests the case again if visible. */
+  /** Discards what belongs to another account, and requests the case again if the panel is visible. */
   resetForAccount(): void {
     this.#shown.clear();
     this.#panel.title = tabTitle(undefined);
@@ -114,13 +114,13 @@ export class CasePanel implements vscode.Disposable {
 
   async #load(previous: PreviousContent, announcement?: string): Promise<void> {
     this.#post({ type: 'loading', previous });
-    const untitle = setTimeout(() => this.#retitle(), titleGrace);
+    const titleTimer = setTimeout(() => this.#updateTitle(), titleDelay);
     const outcome = await this.#shown.load();
-    clearTimeout(untitle);
+    clearTimeout(titleTimer);
     if (outcome === undefined) {
       return;
     }
-    this.#retitle();
+    this.#updateTitle();
     switch (outcome.kind) {
       case 'done':
         return this.#sendCase(announcement);
@@ -129,7 +129,7 @@ export class CasePanel implements vscode.Disposable {
     }
   }
 
-  #retitle(): void {
+  #updateTitle(): void {
     this.#panel.title = tabTitle(this.#loader.checked?.record);
   }
 
@@ -172,10 +172,10 @@ export class CasePanel implements vscode.Disposable {
     }
   }
 
-  /** Brings an empty page up to date. */
+  /** Sends everything that an empty page needs. */
   async #sendAll(): Promise<void> {
     this.#pageReady = true;
-    this.#identify();
+    this.#sendIdentity();
     const { checked, error, isLoading } = this.#loader;
     if (checked !== undefined) {
       this.#sendCase();
@@ -189,7 +189,7 @@ export class CasePanel implements vscode.Disposable {
     }
   }
 
-  #identify(): void {
+  #sendIdentity(): void {
     this.#post({ type: 'identify', id: this.id, pinned: this.#pinned });
   }
 

@@ -1,7 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import * as vscode from 'vscode';
 
-/** What the tab looks like, and what its page may read from disk; the returned function loads the page. */
+/**
+ * Sets the icon of the tab, and which folders its page may read.
+ * @returns a function that loads the page; call it once its messages can be received
+ */
 export function preparePage(panel: vscode.WebviewPanel, extensionUri: vscode.Uri): () => void {
   const media = vscode.Uri.joinPath(extensionUri, 'media');
   panel.iconPath = {
@@ -17,10 +20,10 @@ export function preparePage(panel: vscode.WebviewPanel, extensionUri: vscode.Uri
   };
 }
 
-/** The page around the content; nothing in it comes from the API. */
+/** The page without its content. Nothing in it comes from the API. */
 function casePanelHtml(webview: vscode.Webview, extensionUri: vscode.Uri): string {
   const nonce = randomBytes(16).toString('base64url');
-  const address = (...path: string[]) =>
+  const uriOf = (...path: string[]) =>
     escapeAttribute(webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, ...path)).toString());
   const policy = [
     `default-src 'none'`,
@@ -36,7 +39,7 @@ function casePanelHtml(webview: vscode.Webview, extensionUri: vscode.Uri): strin
 <meta http-equiv="Content-Security-Policy" content="${escapeAttribute(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeAttribute(vscode.l10n.t('Case'))}</title>
-<link rel="stylesheet" href="${address('media', 'casePanel.css')}">
+<link rel="stylesheet" href="${uriOf('media', 'casePanel.css')}">
 </head>
 <body>
 <div id="progress" role="progressbar" aria-label="${escapeAttribute(vscode.l10n.t('Loading case'))}" hidden></div>
@@ -45,7 +48,7 @@ function casePanelHtml(webview: vscode.Webview, extensionUri: vscode.Uri): strin
 <div id="failure"></div>
 <article id="content"></article>
 </main>
-<script nonce="${nonce}" src="${address('dist', 'webview.js')}"></script>
+<script nonce="${nonce}" src="${uriOf('dist', 'webview.js')}"></script>
 </body>
 </html>`;
 }

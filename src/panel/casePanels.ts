@@ -20,7 +20,7 @@ export interface CasePanelsDeps {
   readonly log: Log;
 }
 
-/** All case panels: the one that browsing reuses, and those that are pinned. */
+/** All case panels: the one that browsing reuses, and the pinned ones. */
 export class CasePanels implements vscode.Disposable {
   readonly #deps: CasePanelDeps;
   readonly #panels = new Set<CasePanel>();
@@ -42,7 +42,7 @@ export class CasePanels implements vscode.Disposable {
     );
   }
 
-  /** What is shown belongs to an account that is no longer in use. */
+  /** Discards what the panels show, which belongs to an account that is no longer in use. */
   resetForAccount(): void {
     for (const panel of this.#panels) {
       panel.resetForAccount();
@@ -54,7 +54,7 @@ export class CasePanels implements vscode.Disposable {
   }
 
   /**
-   * Shows a case in the panel that has it already, or else in the one that browsing reuses.
+   * Shows a case in the panel that already shows it, or else in the one that browsing reuses.
    * @throws ApiError `invalidId`
    */
   show(id: string, { preserveFocus = false }: { readonly preserveFocus?: boolean } = {}): void {
@@ -66,14 +66,14 @@ export class CasePanels implements vscode.Disposable {
       this.#create(id, preserveFocus);
       return;
     }
-    const isOther = panel.id !== id;
+    const isSwitching = panel.id !== id;
     panel.show(id, preserveFocus);
-    if (isOther && panel.active) {
+    if (isSwitching && panel.active) {
       this.#shown.fire(id);
     }
   }
 
-  /** Pins the active panel, or else the one that browsing reuses. */
+  /** Pins the active panel, or the one that browsing reuses if none is active. */
   pin(): void {
     (this.#active ?? this.#reused)?.pin();
     this.#updateContext();
@@ -83,7 +83,7 @@ export class CasePanels implements vscode.Disposable {
   restore(panel: vscode.WebviewPanel, state: unknown): void {
     const { id, pinned } = readState(state);
     if (id === undefined) {
-      this.#deps.log.warn('A case panel was closed because its stored state names no case.');
+      this.#deps.log.warn('A case panel was closed because its stored state contains no case ID.');
       panel.dispose();
       return;
     }
@@ -123,31 +123,33 @@ export class CasePanels implements vscode.Disposable {
   #add(webviewPanel: vscode.WebviewPanel, id: string, pinned: boolean): void {
     const panel = new CasePanel(webviewPanel, this.#deps, id, pinned);
     this.#panels.add(panel);
-    const subscription = webviewPanel.onDidChangeViewState(() => this.#follow(panel));
+    const subscription = webviewPanel.onDidChangeViewState(() =>
+      this.#handleViewStateChange(panel),
+    );
     webviewPanel.onDidDispose(() => {
       subscription.dispose();
       this.#panels.delete(panel);
       panel.dispose();
       this.#updateContext();
     });
-    this.#follow(panel);
+    this.#handleViewStateChange(panel);
   }
 
-  #follow(panel: CasePanel): void {
+  #handleViewStateChange(panel: CasePanel): void {
     if (panel.active) {
       this.#shown.fire(panel.id);
     }
     this.#updateContext();
   }
 
-  /** For `when` clauses: whether the active panel is the one that browsing reuses. */
+  /** Sets the context key for `when` clauses: whether the active panel is the one that browsing reuses. */
   #updateContext(): void {
-    const isPreview = this.#active?.pinned === false;
-    void vscode.commands.executeCommand('setContext', 'erzycall.casePanelPreview', isPreview);
+    const isReused = this.#active?.pinned === false;
+    void vscode.commands.executeCommand('setContext', 'erzycall.casePanelPreview', isReused);
   }
 }
 
-/** Reads the state that the page stored. It comes from disk, so it can have any shape. */
+/** Reads the state that the page stored. It is read from disk, so it may have any shape. */
 function readState(state: unknown): { readonly id: string | undefined; readonly pinned: boolean } {
   if (typeof state !== 'object' || state === null || !('id' in state) || !isCaseId(state.id)) {
     return { id: undefined, pinned: false };

@@ -7,7 +7,7 @@ import { format } from '../ui/format.ts';
 import { maxEntries, maxTextLength, type ScriptPlaces } from './scriptPlaces.ts';
 import { type CheckedScript, checkSection, previewSection, scriptBody } from './scriptSections.ts';
 
-/** Which parts of a script the API did not return. */
+/** The names of the parts that the API did not return, and whether it returned none at all. */
 export function missingParts(record: CaseRecord): { all: boolean; names: string[] } {
   const parts: [name: string, value: unknown][] = [
     [vscode.l10n.t('description'), record.description],
@@ -23,8 +23,8 @@ export function missingParts(record: CaseRecord): { all: boolean; names: string[
 }
 
 /**
- * The parts that the API returned, in reading order.
- * @param typed values for variables of the preview
+ * Sections for the parts that the API returned, in reading order.
+ * @param typed what the user typed into the preview, by variable
  */
 export function caseSections(
   checked: CheckedScript,
@@ -55,7 +55,7 @@ export function caseSections(
     sections.push({
       key: 'tools',
       heading: vscode.l10n.t('Tools'),
-      ...entries(tools, (shown) => ({ kind: 'tools', items: shown.map(toolView) })),
+      ...listBody(tools, (shown) => ({ kind: 'tools', items: shown.map(toolView) })),
     });
   }
   const chips = (items: readonly string[]): SectionBody => ({ kind: 'chips', items });
@@ -63,11 +63,11 @@ export function caseSections(
     sections.push({
       key: 'terms',
       heading: vscode.l10n.t('Key terms'),
-      ...entries(keyterms, chips),
+      ...listBody(keyterms, chips),
     });
   }
   if (tags !== undefined) {
-    sections.push({ key: 'tags', heading: vscode.l10n.t('Tags'), ...entries(tags, chips) });
+    sections.push({ key: 'tags', heading: vscode.l10n.t('Tags'), ...listBody(tags, chips) });
   }
   return sections;
 }
@@ -86,13 +86,13 @@ function promptSection(checked: CheckedScript): SectionView[] {
     return [{ key, heading, ...body, extent: lengthOf(prompt), note, copy }];
   }
   if (note !== undefined) {
-    const text = vscode.l10n.t('The API did not return its text.');
+    const text = vscode.l10n.t('The API did not return the text of this prompt.');
     return [{ key, heading, note, body: { kind: 'empty', text } }];
   }
   return [];
 }
 
-/** The body for a text, and a note when it is not shown completely. */
+/** The body for a text, and a note if it is not shown in full. */
 function textBody(
   text: string,
   bodyOf: (shown: string) => SectionBody,
@@ -109,8 +109,8 @@ function textBody(
   };
 }
 
-/** The body for a list, its length, and a note when it is not shown completely. */
-function entries<T>(
+/** The body for a list, its length, and a note if it is not shown in full. */
+function listBody<T>(
   all: readonly T[],
   bodyOf: (shown: readonly T[]) => SectionBody,
 ): Pick<SectionView, 'body' | 'extent' | 'cut'> {
@@ -142,9 +142,9 @@ function lengthOf({ length }: string): string {
 /** The declared variables, followed by those that the script uses without a declaration. */
 function variablesSection({ record, analysis, places }: CheckedScript): SectionView[] {
   const { variables } = analysis;
-  const canKnow = record.variables !== undefined;
+  const declarationsKnown = record.variables !== undefined;
   if (variables.length === 0) {
-    return canKnow
+    return declarationsKnown
       ? [{ ...variablesHeading(), body: { kind: 'empty', text: vscode.l10n.t('None') } }]
       : [];
   }
@@ -152,9 +152,11 @@ function variablesSection({ record, analysis, places }: CheckedScript): SectionV
     {
       ...variablesHeading(),
       extent: format.number(variables.length),
-      note: canKnow
+      note: declarationsKnown
         ? undefined
-        : vscode.l10n.t('Used in the script. The API did not return which ones are declared.'),
+        : vscode.l10n.t(
+            'These are used in the script. The API did not return which variables are declared.',
+          ),
       body: {
         kind: 'table',
         columns: [
@@ -167,7 +169,7 @@ function variablesSection({ record, analysis, places }: CheckedScript): SectionV
         ],
         rows: variables.slice(0, maxEntries).map((variable) => ({
           id: places.rowOf(variable.name),
-          cells: variableCells(variable, places, canKnow),
+          cells: variableCells(variable, places, declarationsKnown),
         })),
       },
       cut:
@@ -185,14 +187,14 @@ function variablesHeading() {
 function variableCells(
   variable: AnalysedVariable,
   places: ScriptPlaces,
-  canKnow: boolean,
+  declarationsKnown: boolean,
 ): CellView[] {
   const { name, kind, source, required, defaultValue } = variable;
   const declared = kind === 'declared';
   const notReturned = declared ? vscode.l10n.t('not returned') : '–';
   return [
     cell(name, vscode.l10n.t('no name')),
-    kindCell(kind, canKnow),
+    kindCell(kind, declarationsKnown),
     cell(source, notReturned),
     required === undefined
       ? cell(undefined, notReturned)
@@ -202,15 +204,15 @@ function variableCells(
   ];
 }
 
-function kindCell(kind: AnalysedVariable['kind'], canKnow: boolean): CellView {
+function kindCell(kind: AnalysedVariable['kind'], declarationsKnown: boolean): CellView {
   switch (kind) {
     case 'declared':
       return { text: vscode.l10n.t('Declared') };
     case 'contact':
       return { text: vscode.l10n.t('Contact') };
     case 'unknown':
-      return canKnow
-        ? { text: vscode.l10n.t('Not declared'), alarm: true }
+      return declarationsKnown
+        ? { text: vscode.l10n.t('Not declared'), isError: true }
         : { text: vscode.l10n.t('not returned'), placeholder: true };
   }
 }
@@ -220,7 +222,7 @@ function usesCell({ name, uses }: AnalysedVariable, places: ScriptPlaces): CellV
     return { text: vscode.l10n.t('never'), placeholder: true };
   }
   const text = uses === 1 ? vscode.l10n.t('once') : vscode.l10n.t('{0} times', format.number(uses));
-  return { text, goesTo: places.firstUseOf(name) };
+  return { text, targetId: places.firstUseOf(name) };
 }
 
 function cell(text: string | undefined, placeholder: string): CellView {

@@ -10,7 +10,7 @@ import { caseSections, missingParts } from './caseSections.ts';
 import type { CallsState } from './recentCalls.ts';
 import type { CheckedScript } from './scriptSections.ts';
 
-/** The words on the tab; undefined stands for a case that is not loaded. */
+/** The title of the tab; undefined stands for a case that is not loaded. */
 export function tabTitle(record: CaseRecord | undefined): string {
   return record === undefined ? vscode.l10n.t('Case') : caseTitle(record);
 }
@@ -23,7 +23,10 @@ export interface CaseContext {
   readonly calls: CallsState;
 }
 
-/** What the page draws for a case, at a point in time (milliseconds since 1970). */
+/**
+ * What the page shows for a case.
+ * @param now milliseconds since 1970
+ */
 export function caseView(checked: CheckedScript, context: CaseContext, now: number): CaseView {
   const { record } = checked;
   const { change, typed, calls } = context;
@@ -39,7 +42,9 @@ export function caseView(checked: CheckedScript, context: CaseContext, now: numb
     },
     dates: dateViews(record, now),
     notice: missing.all
-      ? vscode.l10n.t('The API returned only the title, status and date of this case, no script.')
+      ? vscode.l10n.t(
+          'The API returned only the title, status and date of this case, but not its script.',
+        )
       : undefined,
     changed: change && {
       text: vscode.l10n.t('Updated since you last looked'),

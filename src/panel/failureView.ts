@@ -2,20 +2,21 @@ import * as vscode from 'vscode';
 import type { FailureButtonView, FailureView } from '../protocol/panelViews.ts';
 import { errorText } from '../ui/errorText.ts';
 
-/** What the page shows for an error. The ID is for a page on which nothing else names the case. */
+/** What the page shows for an error. Pass the ID if nothing else on the page identifies the case. */
 export function failureView(error: unknown, id: string | undefined): FailureView {
   const { message, severity, action } = errorText(error);
-  const retry: FailureButtonView = { does: 'retry', title: vscode.l10n.t('Retry') };
+  const retry: FailureButtonView = { messageType: 'retry', title: vscode.l10n.t('Retry') };
   if (action === undefined) {
     return { id, message, severity, buttons: [retry] };
   }
-  const act: FailureButtonView = { does: 'runAction', title: action.title };
+  const actionButton: FailureButtonView = { messageType: 'runAction', title: action.title };
   // the log only explains the error, so it comes last
-  const buttons = action.command === 'erzycall.showLog' ? [retry, act] : [act, retry];
+  const buttons =
+    action.command === 'erzycall.showLog' ? [retry, actionButton] : [actionButton, retry];
   return { id, message, severity, buttons };
 }
 
-/** Runs the action that {@link failureView} offers. The page only reports that its button was pressed. */
+/** Runs the action that {@link failureView} offers. The page reports only that the button was pressed. */
 export async function runAction(error: unknown): Promise<void> {
   const action = error === undefined ? undefined : errorText(error).action;
   if (action !== undefined) {

@@ -17,10 +17,16 @@ export function findingPlaces({ places }: Finding, elements: ScriptPlaces): Find
     if (count > maxPlaces) {
       return [];
     }
-    const goesTo = elements.elementOf(place);
+    const targetId = elements.elementOf(place);
     return count === 1
-      ? [{ goesTo, text: placeText(place) }]
-      : [{ goesTo, text: format.number(count), label: numberedText(place, format.number(count)) }];
+      ? [{ targetId, text: placeText(place) }]
+      : [
+          {
+            targetId,
+            text: format.number(count),
+            label: numberedText(place, format.number(count)),
+          },
+        ];
   });
 }
 

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { casePanelViewType } from '../protocol/panelMessages.ts';
 import type { CasePanels, CasePanelsDeps } from './casePanels.ts';
 
-/** Loads the code of the case panels, about half of the extension, when the first one is opened or restored. */
+/** Loads the code of the case panels, about half of the extension, when the first panel is opened or restored. */
 export class LazyCasePanels implements vscode.Disposable {
   readonly #deps: CasePanelsDeps;
   readonly #shown = new vscode.EventEmitter<string>();

@@ -2,15 +2,15 @@ import * as vscode from 'vscode';
 import type { CaseRecord } from '../api/case.ts';
 import type { CopyTarget } from '../protocol/panelViews.ts';
 
-/** In UTF-16 units. */
+/** In UTF-16 code units. */
 const maxShown = 200_000;
 
-/** The record as the API returned it, indented. Undefined when it is nested too deeply to be written. */
+/** The record as the API returned it, indented. Undefined if it is nested too deeply to be serialized. */
 function rawJson(raw: unknown): string | undefined {
   try {
     return JSON.stringify(raw, undefined, 2);
   } catch (error) {
-    // reading JSON works at any depth, writing it recurses
+    // JSON.parse accepts any depth, but JSON.stringify recurses
     if (error instanceof RangeError) {
       return undefined;
     }
@@ -18,7 +18,7 @@ function rawJson(raw: unknown): string | undefined {
   }
 }
 
-/** As much of the JSON as the page can show at once, and a note when that is not all. */
+/** As much of the JSON as the page can show, and a note if that is not all of it. */
 export function shownJson(raw: unknown): {
   readonly text: string;
   readonly cut?: string | undefined;
@@ -36,7 +36,7 @@ export function shownJson(raw: unknown): {
   };
 }
 
-/** What goes to the clipboard. */
+/** The text that a copy button puts on the clipboard; undefined if there is none. */
 export function copyText(
   record: CaseRecord | undefined,
   what: Exclude<CopyTarget, 'id'>,

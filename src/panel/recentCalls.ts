@@ -8,11 +8,11 @@ export type CallsState =
   | { readonly phase: 'loaded'; readonly page: CallPage }
   | { readonly phase: 'failed'; readonly error: unknown };
 
-/** How many calls are requested. */
+/** Number of calls to request. */
 const limit = 10;
 const idle: CallsState = { phase: 'idle' };
 
-/** The last calls of the case that is shown. They are requested only when the user asks for them. */
+/** The most recent calls of the case in the panel. They are requested only when the user asks for them. */
 export class RecentCalls {
   readonly #listCalls: ListCalls;
   readonly #latest = new Latest();
@@ -26,7 +26,7 @@ export class RecentCalls {
     return this.#state;
   }
 
-  /** Never rejects; false when it was replaced by a later request or cleared. */
+  /** Requests the calls. Never rejects; false when the request was replaced by a later one or stopped. */
   async load(caseId: string): Promise<boolean> {
     const loading = this.#latest.run((signal) => this.#listCalls(caseId, limit, signal));
     this.#state = { phase: 'loading' };

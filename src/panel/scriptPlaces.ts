@@ -4,14 +4,15 @@ import type { AnalysedVariable, Finding, Place } from '../script/findings.ts';
 import type { CaseScript, ScriptPart } from '../script/script.ts';
 import { byPosition, type Stretch } from '../shared/stretch.ts';
 
-/** In UTF-16 units. No script that can be spoken is longer, and the window stays responsive with it. */
+/** In UTF-16 code units. Longer than any script that could be spoken, yet the window stays responsive. */
 export const maxTextLength = 500_000;
+/** How many entries of a list or rows of a table are shown. */
 export const maxEntries = 1000;
 
-/** How much of a long stretch is marked, in UTF-16 units. Its beginning is what one looks for. */
+/** In UTF-16 code units. Marking the beginning of a long range is enough to find it. */
 const maxNoteLength = 60;
 
-/** Where in the page the parts of a script are. All places are `id` attributes of elements. */
+/** Where in the page the parts of a script are shown. All places are `id` attributes of elements. */
 export interface ScriptPlaces {
   readonly marks: Readonly<Record<ScriptPart, readonly MarkView[]>>;
   rowOf(name: string): string | undefined;
@@ -36,7 +37,7 @@ export function scriptPlaces(
   const firstUses = new Map<string, string>();
   const markPart = (part: ScriptPart): MarkView[] => {
     const { uses = [], mistakes = [], literals = [] } = analysis.parts[part] ?? {};
-    const stretches: MarkedStretch[] = [
+    const ranges: MarkedRange[] = [
       ...uses.map(({ name, start, end }) => ({ name, start, end })),
       ...[...mistakes, ...literals].map(({ start, end }) => ({
         start,
@@ -46,7 +47,7 @@ export function scriptPlaces(
     ].sort(byPosition);
     // a blank text is not shown
     const notes = script[part]?.trim() ? notesOf(findings, part) : [];
-    const marked = withNotes(stretches, notes);
+    const marked = withNotes(ranges, notes);
     const length = Math.min(script[part]?.length ?? 0, maxTextLength);
     return marked
       .filter(({ end }) => end <= length)
@@ -58,7 +59,7 @@ export function scriptPlaces(
         if (!firstUses.has(name)) {
           firstUses.set(name, id);
         }
-        return { id, start, end, tone: kinds.get(name) ?? 'unknown', goesTo: rows.get(name) };
+        return { id, start, end, tone: kinds.get(name) ?? 'unknown', targetId: rows.get(name) };
       });
   };
   const marks = { firstMessage: markPart('firstMessage'), prompt: markPart('prompt') };
@@ -73,13 +74,13 @@ export function scriptPlaces(
   };
 }
 
-interface MarkedStretch extends Stretch {
+interface MarkedRange extends Stretch {
   readonly name?: string;
   readonly tone?: 'mistake' | 'note';
 }
 
-/** Stretches that a finding is about. */
-function notesOf(findings: readonly Finding[], part: ScriptPart): MarkedStretch[] {
+/** The ranges of the findings in one part of the script. */
+function notesOf(findings: readonly Finding[], part: ScriptPart): MarkedRange[] {
   return findings
     .flatMap(({ places }) => places)
     .filter((place) => 'part' in place)
@@ -92,21 +93,18 @@ function notesOf(findings: readonly Finding[], part: ScriptPart): MarkedStretch[
     .sort(byPosition);
 }
 
-/** Adds notes where nothing is marked. Variables and mistakes keep their marks, which show the place as well. */
-function withNotes(
-  stretches: readonly MarkedStretch[],
-  notes: readonly MarkedStretch[],
-): MarkedStretch[] {
-  const merged: MarkedStretch[] = [];
+/** Adds notes where they do not overlap existing marks, which already show the place. Both inputs are sorted. */
+function withNotes(ranges: readonly MarkedRange[], notes: readonly MarkedRange[]): MarkedRange[] {
+  const merged: MarkedRange[] = [];
   let next = 0;
   const takeUntil = (position: number) => {
-    while (next < stretches.length && stretches[next]!.start <= position) {
-      merged.push(stretches[next++]!);
+    while (next < ranges.length && ranges[next]!.start <= position) {
+      merged.push(ranges[next++]!);
     }
   };
   for (const note of notes) {
     takeUntil(note.start);
-    const end = Math.min(note.end, stretches[next]?.start ?? note.end);
+    const end = Math.min(note.end, ranges[next]?.start ?? note.end);
     if ((merged.at(-1)?.end ?? 0) <= note.start && note.start < end) {
       merged.push({ ...note, end });
     }
@@ -115,7 +113,7 @@ function withNotes(
   return merged;
 }
 
-/** The mark that covers a position. Marks are in order. */
+/** The mark that contains a position. The marks must be sorted. */
 function markAt(marks: readonly MarkView[], position: number): MarkView | undefined {
   let low = 0;
   let high = marks.length;

@@ -18,13 +18,13 @@ import { findingPlaces } from './findingPlaces.ts';
 import { maxEntries, maxTextLength, type ScriptPlaces } from './scriptPlaces.ts';
 import type { ShownFindings } from './shownFindings.ts';
 
-/** A case with its analysis, and where the page shows what was found. */
+/** A case with its analysis, and the places in the page that findings refer to. */
 export interface CheckedScript extends CheckedCase {
   readonly shown: ShownFindings;
   readonly places: ScriptPlaces;
 }
 
-/** What is wrong with the script. No section when there is no script. */
+/** The findings of the script check. No section if there is no script. */
 export function checkSection({ analysis, places, shown }: CheckedScript): SectionView[] {
   if (!analysis.hasScript) {
     return [];
@@ -43,7 +43,7 @@ export function checkSection({ analysis, places, shown }: CheckedScript): Sectio
           ignored === 0
             ? undefined
             : { text: ignoredText(ignored), button: vscode.l10n.t('Edit Ignored Findings') },
-        words: {
+        labels: {
           ignore: vscode.l10n.t('Ignore {0}', '{0}'),
           explain: vscode.l10n.t('Why?'),
         },
@@ -59,7 +59,7 @@ function findingView(finding: Finding, places: ScriptPlaces): FindingView {
   return {
     id,
     severity: severity === 'hint' ? 'info' : severity,
-    word: severityWord(severity),
+    severityLabel: severityWord(severity),
     text: meaning,
     advice,
     places: findingPlaces(finding, places),
@@ -78,7 +78,7 @@ function omittedText(count: number): string {
     : vscode.l10n.t('{0} more findings are not shown.', format.number(count));
 }
 
-/** A text of the script with its marks, up to the length that is shown. */
+/** A part of the script with its marks, cut to the length that is shown. */
 export function scriptBody({ record, places }: CheckedScript, part: ScriptPart): ScriptBody {
   return {
     kind: 'script',
@@ -86,7 +86,7 @@ export function scriptBody({ record, places }: CheckedScript, part: ScriptPart):
     marks: places.marks[part],
     labels: {
       declared: vscode.l10n.t('declared variable'),
-      contact: vscode.l10n.t('variable filled in by the contact'),
+      contact: vscode.l10n.t('variable filled in from the contact'),
       unknown:
         record.variables === undefined
           ? vscode.l10n.t('variable whose declaration was not returned')
@@ -97,7 +97,7 @@ export function scriptBody({ record, places }: CheckedScript, part: ScriptPart):
   };
 }
 
-/** The texts of the script with values for their variables. No section when nothing would be filled in. */
+/** The texts of the script with values for their variables. No section if nothing would be filled in. */
 export function previewSection(
   { record, analysis }: CheckedScript,
   typed: ReadonlyMap<string, string>,
@@ -136,11 +136,11 @@ export function previewSection(
       body: {
         kind: 'preview',
         hint: vscode.l10n.t(
-          'Values you enter here are kept in memory in this window and are not sent anywhere.',
+          'Values you enter here stay in memory in this window and are not sent anywhere.',
         ),
         groups,
         parts,
-        words: {
+        labels: {
           isDefault: vscode.l10n.t('default'),
           promptOnly: vscode.l10n.t('in the prompt'),
           literally: vscode.l10n.t('left as written'),

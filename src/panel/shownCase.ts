@@ -23,7 +23,7 @@ export interface ShownCaseDeps {
   readonly log: Log;
 }
 
-/** The case that a panel shows, with everything that belongs to it. It is in memory only. */
+/** The case that a panel shows, with everything that belongs to it. All of it is in memory only. */
 export class ShownCase {
   readonly loader: CaseLoader;
   readonly calls: RecentCalls;
@@ -39,12 +39,12 @@ export class ShownCase {
     this.calls = new RecentCalls(deps.listCalls);
   }
 
-  /** What is different from the last look. */
+  /** How the case differs from what the user last saw; undefined if it does not. */
   get change(): CaseChange | undefined {
     return this.#change;
   }
 
-  /** Switches to another case, which is not loaded yet. */
+  /** Switches to another case without loading it. */
   switchTo(id: string): void {
     this.clear();
     this.loader.switchTo(id);
@@ -64,7 +64,7 @@ export class ShownCase {
     this.#script = undefined;
   }
 
-  /** Requests the case, which then counts as looked at. Undefined when a later request replaced this one. */
+  /** Requests the case and marks it as seen. Undefined when a later request replaced this one. */
   async load(): Promise<Outcome<CheckedCase> | undefined> {
     const { accountData } = this.#deps;
     const outcome = await this.loader.load();
@@ -73,7 +73,7 @@ export class ShownCase {
       return outcome;
     }
     const { record } = outcome.value;
-    const change = await accountData.seen.look({
+    const change = await accountData.seen.markSeen({
       id: record.id,
       hash: contentHash(record),
       text: scriptText(record, scriptWords()),
@@ -95,7 +95,7 @@ export class ShownCase {
     return isCurrent;
   }
 
-  /** Remembers what the user typed for a variable of the script, and ignores other names. */
+  /** Remembers what the user typed for a variable. Names that are not in the script are ignored. */
   setValue(name: string, value: string): void {
     const variables = this.loader.checked?.analysis.variables ?? [];
     if (variables.some((variable) => variable.name === name)) {

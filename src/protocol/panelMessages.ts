@@ -6,32 +6,36 @@ import {
   type FailureView,
 } from './panelViews.ts';
 
-/** VS Code stores it with each panel, to restore panels after a window reload. */
+/** The type of case panels, which VS Code stores to restore panels after a window reload. */
 export const casePanelViewType = 'erzycall.case';
 
 /**
- * The messages between the extension and the page of a case panel. All words come from the extension,
- * localized. The page draws what it receives and stores none of it.
+ * The messages from the extension to the page of a case panel. All text is localized by the
+ * extension. The page renders what it receives and does not store it.
  */
 export type MessageToPanel =
-  /** Which case this is: the only part of it that may be stored for a window reload. */
+  /** Identifies the case. Only this is stored for a window reload. */
   | { readonly type: 'identify'; readonly id: string; readonly pinned: boolean }
   | { readonly type: 'loading'; readonly previous: PreviousContent }
   | {
       readonly type: 'case';
       readonly view: CaseView;
-      /** For screen readers, when the user asked for the update. */
+      /** Announced by screen readers. Set if the user requested the update. */
       readonly announcement?: string | undefined;
     }
-  /** What is shown for the same case stays below the message. */
+  /** If the page already shows the case, the content stays below the failure. */
   | { readonly type: 'failed'; readonly failure: FailureView }
   | { readonly type: 'copied'; readonly what: CopyTarget; readonly announcement: string }
-  /** Only the calls. A message of type `case` contains them too. */
+  /** Updates only the calls, which are also part of a `case` message. */
   | { readonly type: 'calls'; readonly body: CallsBody; readonly announcement?: string | undefined }
+  /** The JSON of the case, in response to `showRaw`. */
   | { readonly type: 'raw'; readonly text: string; readonly cut?: string | undefined };
 
+/** The messages from the page of a case panel to the extension. */
 export type MessageFromPanel =
-  /** The page runs and is empty: after opening, and each time the panel becomes visible again. */
+  /**
+   * The page has started and is empty, after opening and whenever the panel becomes visible again.
+   */
   | { readonly type: 'ready' }
   | { readonly type: 'refresh' }
   | { readonly type: 'retry' }
@@ -40,7 +44,7 @@ export type MessageFromPanel =
   | { readonly type: 'copy'; readonly what: CopyTarget }
   | { readonly type: 'showRaw' }
   | { readonly type: 'showChanges' }
-  /** What the user typed for a variable of the preview. */
+  /** The value that the user typed for a variable of the preview. */
   | { readonly type: 'preview'; readonly name: string; readonly value: string }
   /** Adds a check to those that are ignored. */
   | { readonly type: 'ignoreFinding'; readonly id: string }
@@ -53,16 +57,18 @@ export type MessageFromPanel =
   | { readonly type: 'runCallsAction' };
 
 /**
- * What happens to the content while a case loads: it stays (the same case), stays but cannot be used
- * (another case), or is removed at once (another account).
+ * What happens to the current content while a case loads: `keep` leaves it usable (same case),
+ * `fade` leaves it visible but disabled (another case), and `drop` removes it at once (another
+ * account).
  */
 export type PreviousContent = 'keep' | 'fade' | 'drop';
 
-/** In UTF-16 units, as the one below. A first message has at most 1,000. */
+/** The maximum length of a value in UTF-16 units. A first message has at most 1,000 characters. */
 export const maxPreviewLength = 2000;
+/** In UTF-16 units. */
 const maxNameLength = 500;
 
-/** Validates a message from the page; undefined when it is not one of ours. */
+/** Validates a message from the page; undefined if it is not a valid message. */
 export function parseMessageFromPanel(data: unknown): MessageFromPanel | undefined {
   if (typeof data !== 'object' || data === null || !('type' in data)) {
     return undefined;
@@ -113,14 +119,17 @@ const typesToPanel: ReadonlySet<unknown> = new Set<MessageToPanel['type']>([
 ]);
 
 /**
- * Serializes a message. VS Code passes a string on unchanged, but visits every value of an object
- * several times, which takes noticeably long for a script with 500 variables.
+ * Serializes a message for `postMessage`. VS Code passes a string on unchanged, but it visits each
+ * value of an object several times, which takes noticeably long for a script with 500 variables.
  */
 export function writeMessageToPanel(message: MessageToPanel): string {
   return JSON.stringify(message);
 }
 
-/** Reads a message; undefined when it is not one. Only the extension can send messages, so checking the type is enough. */
+/**
+ * Parses a message; undefined if it is not one. Only its type is checked, because only the
+ * extension can send messages to the page.
+ */
 export function readMessageToPanel(data: unknown): MessageToPanel | undefined {
   let message: unknown;
   try {

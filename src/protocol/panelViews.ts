@@ -1,22 +1,23 @@
 import type { FindingsBody, PreviewBody, ScriptBody } from './scriptViews.ts';
 
 export const copyTargets = ['id', 'firstMessage', 'prompt', 'json'] as const;
-/** What a copy button copies. */
+/** The part of a case that a copy button copies. */
 export type CopyTarget = (typeof copyTargets)[number];
 
+/** A case as the page shows it. All texts are localized. */
 export interface CaseView {
   readonly id: string;
   readonly title: string;
-  /** The title is a placeholder. */
+  /** Whether the title is a placeholder. */
   readonly untitled: boolean;
   readonly status: StatusView;
   readonly dates: readonly DateView[];
-  /** What the API left out of the whole script; said once, above all else. */
+  /** States which parts of the script the API did not return. Shown once, above all sections. */
   readonly notice?: string | undefined;
-  /** The script is not what it was at the last look; the button's words when the difference can be shown. */
+  /** Set if the script changed since the user last saw it. The button shows the difference. */
   readonly changed?: { readonly text: string; readonly button?: string | undefined } | undefined;
   readonly sections: readonly SectionView[];
-  /** Names what else was not returned. */
+  /** Names other fields that the API did not return. */
   readonly footnote?: string | undefined;
   readonly calls: SectionView;
   readonly labels: LabelsView;
@@ -28,11 +29,11 @@ interface StatusView {
 }
 
 export interface DateView {
-  /** "Created 3 days ago". */
+  /** For example "Created 3 days ago". */
   readonly text: string;
-  /** Date and time; undefined when unknown. */
+  /** Date and time; undefined if unknown. */
   readonly full?: string | undefined;
-  /** For machines, ISO 8601. */
+  /** The machine-readable date, in ISO 8601. */
   readonly iso?: string | undefined;
 }
 
@@ -44,8 +45,9 @@ interface LabelsView {
   readonly copyRaw: string;
 }
 
-/** The order of the sections is the extension's; the key names one in the panel's state and styles. */
+/** A section of the page. Sections are shown in the order in which the extension sends them. */
 export interface SectionView {
+  /** Identifies the section in the state and styles of the page. */
   readonly key:
     | 'check'
     | 'description'
@@ -58,18 +60,18 @@ export interface SectionView {
     | 'tags'
     | 'calls';
   readonly heading: string;
-  /** How many entries, or how long; beside the heading. */
+  /** The number of entries or the length of the text, shown beside the heading. */
   readonly extent?: string | undefined;
-  /** Said quietly below the heading. */
+  /** Shown below the heading in a subdued color. */
   readonly note?: string | undefined;
   readonly copy?: { readonly what: CopyTarget; readonly label: string } | undefined;
   readonly body: SectionBody;
-  /** Said below the body when it is not shown whole. */
+  /** Shown below the body if the body was shortened. */
   readonly cut?: string | undefined;
 }
 
 export type SectionBody =
-  /** There is nothing to show, and these are the words for it. */
+  /** Says that there is nothing to show. */
   | { readonly kind: 'empty'; readonly text: string }
   | { readonly kind: 'text'; readonly text: string }
   | ScriptBody
@@ -87,7 +89,7 @@ export type CallsBody = { readonly kind: 'calls'; readonly load: string } & (
   | { readonly state: 'loaded'; readonly text: string; readonly table?: TableBody | undefined }
 );
 
-/** The first column names the row. */
+/** A table. The cells of the first column are row headers. */
 export interface TableBody {
   readonly kind: 'table';
   readonly columns: readonly ColumnView[];
@@ -95,48 +97,49 @@ export interface TableBody {
 }
 
 export interface ColumnView {
-  /** Names the column in the styles. */
+  /** Identifies the column in the styles. */
   readonly key: string;
   readonly title: string;
-  /** What stands in it is code. */
+  /** Whether the cells contain code. */
   readonly code?: boolean | undefined;
 }
 
 export interface RowView {
-  /** Unique in the page, where something leads to the row. */
+  /** Unique within the page. Set if something links to the row. */
   readonly id?: string | undefined;
   readonly cells: readonly CellView[];
 }
 
 export interface ToolView {
   readonly name: string;
-  /** Absent when it stands for the name already. */
+  /** Undefined if the ID is already shown as the name. */
   readonly id?: string | undefined;
   readonly description?: string | undefined;
 }
 
-/** A cell is text of the API's, or in our own words. */
 export interface CellView {
   readonly text: string;
+  /** Whether the text is a placeholder by the extension instead of text from the API. */
   readonly placeholder?: boolean | undefined;
-  /** Our own words, with an icon for what is wrong. */
-  readonly alarm?: boolean | undefined;
-  /** The whole of what the text shortens. */
+  /** Whether the text is an error message by the extension, shown with an icon. */
+  readonly isError?: boolean | undefined;
+  /** The complete text if `text` is shortened. */
   readonly full?: string | undefined;
-  /** The id of what the cell is a link to. */
-  readonly goesTo?: string | undefined;
+  /** The ID of the element that the cell links to. */
+  readonly targetId?: string | undefined;
 }
 
 export interface FailureView {
-  /** Which case it is about, where nothing else on the page says so. */
+  /** The ID of the case, if the page does not show it otherwise. */
   readonly id?: string | undefined;
   readonly message: string;
   readonly severity: 'error' | 'warning' | 'info';
-  /** The one that helps most comes first. */
+  /** The most helpful button first. */
   readonly buttons: readonly FailureButtonView[];
 }
 
 export interface FailureButtonView {
-  readonly does: 'retry' | 'runAction' | 'loadCalls' | 'runCallsAction';
+  /** The type of the message that the button sends. */
+  readonly messageType: 'retry' | 'runAction' | 'loadCalls' | 'runCallsAction';
   readonly title: string;
 }

@@ -1,34 +1,35 @@
-/** Text with stretches of it that are marked. */
+/** Text in which parts are marked. */
 export interface ScriptBody {
   readonly kind: 'script';
   readonly text: string;
-  /** In the order of the text; none overlaps another. */
+  /** In text order. Marks do not overlap. */
   readonly marks: readonly MarkView[];
-  /** What each kind of mark says to screen readers and when pointed at. */
+  /** The description of each kind of mark, for screen readers and hover text. */
   readonly labels: Readonly<Record<MarkTone, string>>;
 }
 
 type MarkTone = 'declared' | 'contact' | 'unknown' | 'mistake' | 'note';
 
 export interface MarkView {
-  /** Unique in the page. */
+  /** Unique within the page. */
   readonly id: string;
-  /** In UTF-16 units of the text; the end is exclusive. */
+  /** Offset in UTF-16 units. */
   readonly start: number;
+  /** Offset in UTF-16 units, exclusive. */
   readonly end: number;
   readonly tone: MarkTone;
-  /** The id of what the mark is a link to. */
-  readonly goesTo?: string | undefined;
+  /** The ID of the element that the mark links to. */
+  readonly targetId?: string | undefined;
 }
 
 export interface FindingsBody {
   readonly kind: 'findings';
-  /** The words for an empty list. */
+  /** Shown if there are no findings. */
   readonly allClear: string;
   readonly items: readonly FindingView[];
   /** That findings are ignored, and the words on the button that opens the setting. */
   readonly ignored?: { readonly text: string; readonly button: string } | undefined;
-  readonly words: {
+  readonly labels: {
     /** On the button that adds the finding to the ignored ones; with `{0}` for the name of the check. */
     readonly ignore: string;
     /** On the link to the documentation of the check. */
@@ -40,8 +41,8 @@ export interface FindingView {
   /** The stable ID of the check. */
   readonly id: string;
   readonly severity: 'error' | 'warning' | 'info';
-  /** The severity as a word. */
-  readonly word: string;
+  /** The severity as text. */
+  readonly severityLabel: string;
   /** What it means on the phone. */
   readonly text: string;
   /** What to do. */
@@ -51,8 +52,8 @@ export interface FindingView {
 
 /** A link to a place that the finding is about. */
 export interface FindingPlaceView {
-  /** The id of the element. */
-  readonly goesTo: string;
+  /** The ID of the element. */
+  readonly targetId: string;
   /** A number for all but the first place in a text. */
   readonly text: string;
   /** What the link says to screen readers when the text is only a number. */
@@ -65,7 +66,7 @@ export interface PreviewBody {
   readonly hint: string;
   readonly groups: readonly PreviewGroup[];
   readonly parts: readonly PreviewPart[];
-  readonly words: PreviewWords;
+  readonly labels: PreviewLabels;
 }
 
 export interface PreviewPart {
@@ -85,7 +86,7 @@ export interface PreviewField {
   readonly name: string;
   readonly value: string;
   readonly defaultValue?: string | undefined;
-  /** Who else fills it in. */
+  /** Says where the value comes from in a call. */
   readonly hint?: string | undefined;
 }
 
@@ -97,11 +98,12 @@ interface PreviewStretchView {
   readonly name?: string | undefined;
 }
 
-interface PreviewWords {
+interface PreviewLabels {
+  /** Shown beside a value that equals the default. */
   readonly isDefault: string;
   /** Behind what stays as written in the prompt only. */
   readonly promptOnly: string;
-  /** For screen readers and on hover, at what stays as written. */
+  /** Describes what stays as written, for screen readers and hover text. */
   readonly literally: string;
   readonly allFilled: string;
   readonly oneLeft: string;

@@ -1,7 +1,7 @@
 export interface MapBounds {
-  /** Entries. */
+  /** The maximum number of entries. */
   readonly count: number;
-  /** The sum of the entries' sizes, in whatever unit the caller measures them. */
+  /** The maximum total size of the entries, in the unit in which the caller measures them. */
   readonly size: number;
 }
 
@@ -10,7 +10,9 @@ interface Entry<T> {
   readonly size: number;
 }
 
-/** A map with bounds: the entries that were set longest ago are dropped first. */
+/**
+ * A map of limited size. The entries that were set first are dropped when it exceeds its bounds.
+ */
 export class BoundedMap<T> {
   readonly #bounds: MapBounds;
   readonly #entries = new Map<string, Entry<T>>();
@@ -24,7 +26,7 @@ export class BoundedMap<T> {
     return this.#entries.get(key)?.value;
   }
 
-  /** An entry that alone exceeds the bounds is dropped at once. */
+  /** Adds or replaces an entry as the newest. An entry larger than the bounds empties the map. */
   set(key: string, value: T, size: number): void {
     this.#delete(key);
     this.#entries.set(key, { value, size });

@@ -1,4 +1,4 @@
-/** Releases something when it is no longer needed. VS Code's own type has the same shape. */
+/** An object that releases resources when disposed. Compatible with VS Code's own type. */
 export interface Disposable {
   dispose(): void;
 }
@@ -6,18 +6,19 @@ export interface Disposable {
 /** Subscribes a listener until the returned disposable is disposed. */
 export type Event<T> = (listener: (value: T) => void) => Disposable;
 
-/** A minimal event source for modules that do not know VS Code. */
+/** A minimal event emitter for modules that must not import VS Code's API. */
 export class Emitter<T> implements Disposable {
   readonly #listeners = new Set<(value: T) => void>();
 
   readonly event: Event<T> = (listener) => {
-    // a wrapper for each subscription, so that one function can subscribe twice
+    // wrapped, so that the same function can subscribe more than once
     const entry = (value: T) => listener(value);
     this.#listeners.add(entry);
     return { dispose: () => this.#listeners.delete(entry) };
   };
 
   fire(value: T): void {
+    // a copy, so that listeners added meanwhile are not called for this event
     for (const listener of [...this.#listeners]) {
       listener(value);
     }

@@ -1,9 +1,9 @@
 /**
- * Values kept between sessions, as VS Code's `Memento` keeps them. A value that `update` was given
- * must be what `get` returns from then on, before the promise resolves.
+ * Stores values between sessions. VS Code's `Memento` implements it. `get` must return the new
+ * value as soon as `update` was called, even before its promise resolves.
  */
 export interface KeyValueStore {
   get(key: string): unknown;
-  /** Undefined removes the key. */
+  /** Sets a value; undefined removes the key. */
   update(key: string, value: unknown): PromiseLike<void>;
 }

@@ -4,8 +4,8 @@ export type Outcome<T> =
   | { readonly kind: 'failed'; readonly error: unknown };
 
 /**
- * Runs one piece of work at a time: starting another one aborts the one before, and what that one
- * still returns is dropped.
+ * Runs one piece of work at a time. Starting new work aborts the previous work, and its result is
+ * dropped even if it arrives later.
  */
 export class Latest {
   #running: AbortController | undefined;
@@ -16,7 +16,7 @@ export class Latest {
 
   /**
    * Starts the work at once. Never rejects.
-   * @returns how the work ended; undefined when it was stopped, or replaced by later work
+   * @returns how the work ended; undefined if it was stopped or replaced by later work
    */
   async run<T>(work: (signal: AbortSignal) => Promise<T>): Promise<Outcome<T> | undefined> {
     this.stop();
@@ -35,7 +35,7 @@ export class Latest {
     return outcome;
   }
 
-  /** Aborts what is running and drops its result. */
+  /** Aborts the running work, if any, and drops its result. */
   stop(): void {
     const running = this.#running;
     this.#running = undefined;

@@ -1,4 +1,4 @@
-/** What modules may write to the log. Never a key, a body, a query or a cursor. */
+/** The log for all modules. They must never log a key, a response body, a query or a cursor. */
 export interface Log {
   debug(message: string): void;
   warn(message: string): void;

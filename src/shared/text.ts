@@ -1,12 +1,13 @@
-// C0 and C1 controls, and characters that change the reading direction of the text around them
+// control characters, line separators, and characters that change the direction of surrounding text
 const controls =
   // eslint-disable-next-line no-control-regex -- control characters are what this looks for
   /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2028\u2029\u2066-\u2069\ufeff]+/g;
 
 /**
- * Makes text from the API safe for VS Code's own labels, on one line. Notifications, progress titles
- * and input boxes run `[x](command:…)` links when clicked, and quick picks draw `$(icon)` (both
- * measured on VS Code 1.139). A zero-width space breaks either syntax without changing how it looks.
+ * Makes text from the API safe for VS Code's own labels and puts it on one line. Notifications,
+ * progress titles and input boxes run `[x](command:…)` links when clicked, and quick picks draw
+ * `$(icon)` (both measured on VS Code 1.139). A zero-width space disables either syntax without a
+ * visible change.
  */
 export function plainText(text: string): string {
   return text.replace(controls, ' ').replaceAll('](', ']\u200b(').replaceAll('$(', '$\u200b(');
@@ -20,7 +21,7 @@ export function cutText(text: string, length: number): string {
   return text.length <= length ? text : `${text.slice(0, wholeLength(text, length))}…`;
 }
 
-/** The largest length up to `length` (at least 1) that does not split a character of two UTF-16 units. */
+/** Returns `length` (at least 1), or one less to not split a character of two UTF-16 units. */
 function wholeLength(text: string, length: number): number {
   return text.length > length && text.codePointAt(length - 1)! > 0xffff ? length - 1 : length;
 }

@@ -3,7 +3,7 @@ import { type Arrangement, isFiltered, parseArrangement } from '../cases/arrange
 
 const storeKey = 'arrangement';
 
-/** How the rows are filtered, sorted and grouped, remembered for the workspace. */
+/** Remembers for each workspace how the rows are filtered, sorted and grouped. */
 export class ArrangementStore implements vscode.Disposable {
   readonly #workspaceState: vscode.Memento;
   readonly #changed = new vscode.EventEmitter<Arrangement>();

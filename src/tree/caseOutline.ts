@@ -14,7 +14,7 @@ export type CaseTreeNode =
 
 export interface CaseGroupNode {
   readonly kind: 'group';
-  /** What the rows have in common; `key` is its value, as in {@link CaseGroup}. */
+  /** The property that the rows share; `key` is its value, as in {@link CaseGroup}. */
   readonly by: CaseGroup['kind'];
   readonly key: string;
   readonly count: number;
@@ -24,18 +24,18 @@ export const loadMoreNode: CaseTreeNode = { kind: 'loadMore' };
 const favoritesNode: CaseTreeNode = { kind: 'favorites' };
 
 /**
- * VS Code sends and draws all children of a row again when one is added, so Load More takes longer the
- * more rows there are (ten times as long at 20,000, measured on VS Code 1.139). Older rows are therefore
- * folded, a thousand at a time, unless the user sorts, groups or filters them.
+ * Rows in a folded range. VS Code sends and draws all children of a row again when one is added, so Load
+ * More slows down as the list grows (tenfold at 20,000 rows, measured on VS Code 1.139). Older rows are
+ * therefore folded into ranges, unless the user sorts, groups or filters them.
  */
 const rangeSize = 1000;
 
 interface Arranged extends ArrangedCases {
   readonly cases: readonly CaseSummary[];
-  readonly by: Arrangement;
+  readonly arrangement: Arrangement;
 }
 
-/** The hierarchy of the rows, for the list's cases and the user's arrangement of them. */
+/** Turns the list's cases and the user's arrangement of them into a hierarchy of rows. */
 export class CaseOutline {
   favorites: readonly CaseSummary[] = [];
   readonly #nodes = new WeakMap<CaseSummary, CaseTreeNode>();
@@ -43,37 +43,43 @@ export class CaseOutline {
   #groups = new Map<string, CaseGroupNode>();
   #arranged: Arranged | undefined;
 
-  /** The cases that pass the filter, in order. Computed again only for other cases or another arrangement. */
-  arrange(cases: readonly CaseSummary[], by: Arrangement): ArrangedCases {
-    if (this.#arranged?.cases !== cases || this.#arranged.by !== by) {
-      const arranged = arrangeCases(cases, by, Date.now(), vscode.env.language);
-      this.#arranged = { ...arranged, cases, by };
+  /** The cases that pass the filter, in order. Recomputed only when the cases or the arrangement change. */
+  arrange(cases: readonly CaseSummary[], arrangement: Arrangement): ArrangedCases {
+    if (this.#arranged?.cases !== cases || this.#arranged.arrangement !== arrangement) {
+      const arranged = arrangeCases(cases, arrangement, Date.now(), vscode.env.language);
+      this.#arranged = { ...arranged, cases, arrangement };
     }
     return this.#arranged;
   }
 
-  roots(cases: readonly CaseSummary[], by: Arrangement): CaseTreeNode[] {
+  roots(cases: readonly CaseSummary[], arrangement: Arrangement): CaseTreeNode[] {
     const favorites = this.favorites.length > 0 ? [favoritesNode] : [];
-    if (!isArranged(by)) {
-      const folded = foldedRows(cases.length);
-      const ranges = Array.from({ length: folded / rangeSize }, (_, index) => this.#range(index));
-      return [...favorites, ...ranges, ...this.#rows(cases.slice(folded))];
+    if (!isArranged(arrangement)) {
+      const foldedCount = foldedRowCount(cases.length);
+      const ranges = Array.from({ length: foldedCount / rangeSize }, (_, index) =>
+        this.#range(index),
+      );
+      return [...favorites, ...ranges, ...this.#rows(cases.slice(foldedCount))];
     }
-    const { groups } = this.arrange(cases, by);
-    if (by.group === 'none') {
+    const { groups } = this.arrange(cases, arrangement);
+    if (arrangement.group === 'none') {
       return [...favorites, ...groups.flatMap((group) => this.#rows(group.cases))];
     }
-    // VS Code identifies a row by its object, so the same group keeps its object
+    // VS Code identifies a row by its object, so an unchanged group reuses its object
     this.#groups = new Map(groups.map((group) => [group.key, this.#groupNode(group)]));
     return [...favorites, ...this.#groups.values()];
   }
 
-  children(node: CaseTreeNode, cases: readonly CaseSummary[], by: Arrangement): CaseTreeNode[] {
+  children(
+    node: CaseTreeNode,
+    cases: readonly CaseSummary[],
+    arrangement: Arrangement,
+  ): CaseTreeNode[] {
     switch (node.kind) {
       case 'favorites':
         return this.favorites.map((summary) => ({ kind: 'favorite', summary }));
       case 'group': {
-        const group = this.arrange(cases, by).groups.find(({ key }) => key === node.key);
+        const group = this.arrange(cases, arrangement).groups.find(({ key }) => key === node.key);
         return group === undefined ? [] : this.#rows(group.cases);
       }
       case 'range':
@@ -88,7 +94,7 @@ export class CaseOutline {
   parent(
     node: CaseTreeNode,
     cases: readonly CaseSummary[],
-    by: Arrangement,
+    arrangement: Arrangement,
   ): CaseTreeNode | undefined {
     if (node.kind === 'favorite') {
       return favoritesNode;
@@ -96,13 +102,13 @@ export class CaseOutline {
     if (node.kind !== 'case') {
       return undefined;
     }
-    if (isArranged(by)) {
-      const { groups } = this.arrange(cases, by);
+    if (isArranged(arrangement)) {
+      const { groups } = this.arrange(cases, arrangement);
       const group = groups.find((each) => each.cases.includes(node.summary));
       return group && this.#groups.get(group.key);
     }
     const index = cases.indexOf(node.summary);
-    return index >= 0 && index < foldedRows(cases.length)
+    return index >= 0 && index < foldedRowCount(cases.length)
       ? this.#range(Math.floor(index / rangeSize))
       : undefined;
   }
@@ -134,7 +140,7 @@ export class CaseOutline {
   }
 }
 
-/** How many of `count` rows are folded: whole thousands, but never the last rows. */
-function foldedRows(count: number): number {
+/** How many of `count` rows are folded: as many full ranges as leave at least one row unfolded. */
+function foldedRowCount(count: number): number {
   return Math.floor(Math.max(0, count - 1) / rangeSize) * rangeSize;
 }

@@ -17,10 +17,10 @@ import {
 } from './caseTreeItems.ts';
 
 /**
- * Milliseconds after which a request shows progress on its row too. VS Code delays a redraw that
- * follows another within 200 ms, so short requests do not redraw the row twice.
+ * Milliseconds before a running request also shows progress on its row. VS Code delays a redraw that
+ * follows another within 200 ms, so a short request must not redraw the row twice.
  */
-const slowAfter = 400;
+const rowProgressDelay = 400;
 
 export interface CaseTreeDeps {
   readonly list: CaseList;
@@ -29,16 +29,19 @@ export interface CaseTreeDeps {
   readonly records: CaseRecords;
 }
 
-/** The list's rows. The first page is requested when VS Code asks for rows, which it does once the view is visible. */
+/**
+ * The rows of the list. The first page is requested when VS Code asks for rows, which it does once the view
+ * is visible.
+ */
 export class CaseTree implements vscode.TreeDataProvider<CaseTreeNode>, vscode.Disposable {
   readonly #deps: CaseTreeDeps;
   readonly #changed = new vscode.EventEmitter<CaseTreeNode | undefined>();
   readonly #subscriptions: vscode.Disposable;
   readonly #outline = new CaseOutline();
-  /** What the drawn rows show. */
-  #shown: CaseListState | undefined;
-  /** How many calls of getChildren wait for the first rows. */
-  #awaiting = 0;
+  /** The state that the rows were last drawn from. */
+  #drawn: CaseListState | undefined;
+  /** Number of getChildren calls that are waiting for the list to load. */
+  #pendingLoads = 0;
   #slowTimer: NodeJS.Timeout | undefined;
   #slow = false;
 
@@ -48,14 +51,14 @@ export class CaseTree implements vscode.TreeDataProvider<CaseTreeNode>, vscode.D
     this.#deps = deps;
     const { list, accountData, arrangement, records } = deps;
     this.#subscriptions = vscode.Disposable.from(
-      list.onDidChange((state) => this.#follow(state)),
+      list.onDidChange((state) => this.#handleListChange(state)),
       arrangement.onDidChange(() => this.#changed.fire(undefined)),
-      accountData.favorites.onDidChange(() => this.#followFavorites()),
-      records.onDidChange((change) => this.#followRecord(change)),
+      accountData.favorites.onDidChange(() => this.#handleFavoritesChange()),
+      records.onDidChange((change) => this.#handleRecordChange(change)),
     );
   }
 
-  /** How many rows pass the filter; undefined without one. */
+  /** How many rows pass the filter; undefined when no filter is set. */
   get shownCount(): number | undefined {
     const { list, arrangement } = this.#deps;
     return isFiltered(arrangement.value)
@@ -69,13 +72,13 @@ export class CaseTree implements vscode.TreeDataProvider<CaseTreeNode>, vscode.D
       return this.#outline.children(node, list.state.cases, arrangement.value);
     }
     // VS Code shows progress in the view until this resolves
-    this.#awaiting++;
+    this.#pendingLoads++;
     do {
       await list.load();
-      // when the account changed, the list was reset and nobody else asks for its rows
+      // a change of account resets the list meanwhile, and nothing else would load it again
     } while (list.state.phase === 'idle');
-    this.#awaiting--;
-    this.#shown = list.state;
+    this.#pendingLoads--;
+    this.#drawn = list.state;
     const { cases, hasMore } = list.state;
     this.#outline.favorites = cases.length > 0 ? accountData.favorites.favorites() : [];
     return [
@@ -140,25 +143,25 @@ export class CaseTree implements vscode.TreeDataProvider<CaseTreeNode>, vscode.D
     this.#changed.dispose();
   }
 
-  /** Redraws only the row whose warning came or went. */
-  #followRecord({ id, hadErrors, hasErrors }: RecordChange): void {
+  /** Redraws only the row whose warning icon appeared or disappeared. */
+  #handleRecordChange({ id, hadErrors, hasErrors }: RecordChange): void {
     const summary = this.#deps.list.state.cases.find((each) => each.id === id);
     if (summary !== undefined && hadErrors !== hasErrors) {
       this.#changed.fire(this.#outline.caseNode(summary));
     }
   }
 
-  /** The event also fires for recently opened cases, which no row shows. */
-  #followFavorites(): void {
+  /** Redraws only for favorites: the event also fires for recently opened cases, which no row shows. */
+  #handleFavoritesChange(): void {
     const before = this.#outline.favorites.map(({ id }) => id).join();
     const now = this.#deps.accountData.favorites.favorites();
-    if (this.#shown !== undefined && now.map(({ id }) => id).join() !== before) {
+    if (this.#drawn !== undefined && now.map(({ id }) => id).join() !== before) {
       this.#changed.fire(undefined);
     }
   }
 
-  /** Redraws when rows changed, or when the last row has something else to say. */
-  #follow(state: CaseListState): void {
+  /** Redraws when the rows or the text of the last row changed. */
+  #handleListChange(state: CaseListState): void {
     clearTimeout(this.#slowTimer);
     this.#slow = false;
     const isLoadingMore = state.phase === 'busy' && state.action === 'loadMore';
@@ -166,11 +169,11 @@ export class CaseTree implements vscode.TreeDataProvider<CaseTreeNode>, vscode.D
       this.#slowTimer = setTimeout(() => {
         this.#slow = true;
         this.#changed.fire(undefined);
-      }, slowAfter);
+      }, rowProgressDelay);
       return;
     }
-    const hasNews = state.phase !== 'busy' || state.cases !== this.#shown?.cases;
-    if (hasNews && this.#awaiting === 0 && state !== this.#shown) {
+    const needsRedraw = state.phase !== 'busy' || state.cases !== this.#drawn?.cases;
+    if (needsRedraw && this.#pendingLoads === 0 && state !== this.#drawn) {
       this.#changed.fire(undefined);
     }
   }

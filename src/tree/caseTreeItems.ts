@@ -9,13 +9,13 @@ import { errorText, shortErrorText } from '../ui/errorText.ts';
 import { format } from '../ui/format.ts';
 import type { CaseGroupNode, CaseTreeNode } from './caseOutline.ts';
 
-const quiet = new vscode.ThemeColor('descriptionForeground');
+const mutedColor = new vscode.ThemeColor('descriptionForeground');
 
 const toneIcons: Readonly<Record<StatusTone, vscode.ThemeIcon>> = {
   active: new vscode.ThemeIcon('pass', new vscode.ThemeColor('testing.iconPassed')),
-  draft: new vscode.ThemeIcon('edit', quiet),
-  paused: new vscode.ThemeIcon('debug-pause', quiet),
-  closed: new vscode.ThemeIcon('archive', quiet),
+  draft: new vscode.ThemeIcon('edit', mutedColor),
+  paused: new vscode.ThemeIcon('debug-pause', mutedColor),
+  closed: new vscode.ThemeIcon('archive', mutedColor),
   unknown: new vscode.ThemeIcon('circle-outline'),
 };
 
@@ -31,7 +31,7 @@ interface CaseItemOptions {
   readonly isFavorite: boolean;
 }
 
-/** The tooltip is added by {@link caseTooltip} when it is needed, so that long lists take less memory. */
+/** Leaves out the tooltip, which {@link caseTooltip} supplies on demand to save memory in long lists. */
 export function caseItem(
   node: CaseTreeNode & { kind: 'case' | 'favorite' },
   { now, hasScriptErrors, isFavorite }: CaseItemOptions,
@@ -113,11 +113,11 @@ export function rangeItem({ start, end }: CaseTreeNode & { kind: 'range' }): vsc
 export interface LoadMoreOptions {
   /** The request has taken long enough to show progress on the row. */
   readonly slow: boolean;
-  /** A filter hides rows. It applies to loaded cases only, so the row offers to load all. */
+  /** A filter is set. It applies to loaded cases only, so the row offers to load all. */
   readonly filtered: boolean;
 }
 
-/** The last row while there is more to load: how many cases are loaded, and why the last request failed. */
+/** The last row while there are more cases: how many are loaded, or why the last request failed. */
 export function loadMoreItem(state: CaseListState, options: LoadMoreOptions): vscode.TreeItem {
   const { label, description, icon, tooltip, command } = loadMoreContent(state, options);
   const item = new vscode.TreeItem(label);
@@ -141,7 +141,7 @@ function loadMoreContent(state: CaseListState, { slow, filtered }: LoadMoreOptio
   }
   if (state.phase === 'failed' && (state.action === 'loadMore' || state.action === 'loadAll')) {
     const reason = shortErrorText(state.error);
-    // the same cursor would be refused again
+    // a retry would send the same cursor, which the API would refuse again
     const listChanged = isApiError(state.error, 'invalidCursor');
     return {
       label: vscode.l10n.t('Load More failed'),

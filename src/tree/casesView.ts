@@ -27,7 +27,7 @@ export interface CasesViewDeps extends CaseTreeDeps {
   readonly log: Log;
 }
 
-/** The view in the side bar: the texts around the rows, and the actions of its title. */
+/** The view in the side bar: its rows, the texts around them, and the actions in its title. */
 export class CasesView implements vscode.Disposable {
   readonly #deps: CasesViewDeps;
   readonly #tree: CaseTree;
@@ -35,7 +35,7 @@ export class CasesView implements vscode.Disposable {
   readonly #subscriptions: vscode.Disposable;
   readonly #context = new Map<string, string | undefined>();
   #countdown: NodeJS.Timeout | undefined;
-  /** Undefined until it was read for the account in use. */
+  /** Undefined until it has been read for the current account. */
   #key: KeyKind | undefined;
 
   constructor(deps: CasesViewDeps) {
@@ -46,14 +46,14 @@ export class CasesView implements vscode.Disposable {
     this.#subscriptions = vscode.Disposable.from(
       this.#view,
       this.#tree,
-      list.onDidChange((state) => this.#follow(state)),
+      list.onDidChange((state) => this.#handleListChange(state)),
       arrangement.onDidChange(() => void this.#describe(list.state)),
       connection.onDidChange(() => {
         this.#key = undefined;
       }),
-      connection.onDidChangeWait((until) => this.#countDown(until)),
+      connection.onDidChangeWait((until) => this.#showCountdown(until)),
     );
-    // while VS Code draws the view, so that the first rows do not wait for it
+    // done while VS Code draws the view, so that the first rows do not have to wait for it
     setTimeout(() => format.prepare());
   }
 
@@ -66,12 +66,12 @@ export class CasesView implements vscode.Disposable {
     await this.#reveal(first, { select: true, focus: true });
   }
 
-  /** Loads the rows again, to the depth that was reached. */
+  /** Reloads as many rows as were loaded before. */
   async refresh(): Promise<void> {
     await this.#withProgress(this.#deps.list.refresh());
   }
 
-  /** Loads all remaining pages, with progress that can be cancelled. */
+  /** Loads all remaining pages, with progress that can be canceled. */
   async loadAll(): Promise<void> {
     const { list } = this.#deps;
     await vscode.window.withProgress(
@@ -125,7 +125,7 @@ export class CasesView implements vscode.Disposable {
     await vscode.window.withProgress({ location: { viewId: casesViewId } }, () => work);
   }
 
-  #follow(state: CaseListState): void {
+  #handleListChange(state: CaseListState): void {
     void this.#describe(state);
     this.#setContext('erzycall.viewState', viewStateOf(state));
     this.#setContext('erzycall.failure', failureOf(state));
@@ -134,7 +134,7 @@ export class CasesView implements vscode.Disposable {
     }
   }
 
-  /** A failure that the view shows itself, on a row or in place of the rows, needs no message. */
+  /** Shows a message, unless the view itself shows the failure on a row or in place of the rows. */
   #reportFailure({ action, error, cases }: CaseListState): void {
     const isOnRow = action === 'loadMore' || action === 'loadAll';
     const isInPlaceOfRows = cases.length === 0 && this.#view.visible;
@@ -145,8 +145,8 @@ export class CasesView implements vscode.Disposable {
     }
   }
 
-  /** Shows above the rows how long the rate limit delays the next request. */
-  #countDown(until: number | undefined): void {
+  /** Shows above the rows how many seconds the rate limit still delays the next request. */
+  #showCountdown(until: number | undefined): void {
     clearInterval(this.#countdown);
     const tick = () => {
       const seconds = Math.ceil(((until ?? 0) - Date.now()) / 1000);
@@ -163,7 +163,7 @@ export class CasesView implements vscode.Disposable {
     }
   }
 
-  /** Updates title, description and message: which kind of key is in use, and how many cases there are. */
+  /** Updates the title, the description and the message of the view. */
   async #describe(state: CaseListState): Promise<void> {
     if (state.phase === 'busy') {
       return;
@@ -172,7 +172,7 @@ export class CasesView implements vscode.Disposable {
     const { list, connection, arrangement } = this.#deps;
     if (this.#key === undefined && state.phase !== 'idle') {
       const key = await connection.readKey();
-      // a later state describes itself
+      // a newer state has called this method again
       if (state !== list.state) {
         return;
       }
@@ -183,9 +183,9 @@ export class CasesView implements vscode.Disposable {
   }
 
   /**
-   * Sets a text only when it changes. VS Code redraws the view's header each time, and takes a message
-   * for a change of the tree, so that it delays a redraw of the rows within the next 200 ms (measured
-   * on VS Code 1.139).
+   * Sets a text only when it changes. VS Code redraws the view's header each time, and treats a
+   * message as a change of the tree, which delays a redraw of the rows within the next 200 ms (measured on
+   * VS Code 1.139).
    */
   #show(part: 'title' | 'description' | 'message', text: string): void {
     if ((this.#view[part] ?? '') !== text) {
@@ -193,7 +193,7 @@ export class CasesView implements vscode.Disposable {
     }
   }
 
-  /** Sets a context key only when it changes, because VS Code evaluates all menus each time. */
+  /** Sets a context key only when it changes, because VS Code reevaluates all menus each time. */
   #setContext(name: string, value: string | undefined): void {
     if (!this.#context.has(name) || this.#context.get(name) !== value) {
       this.#context.set(name, value);

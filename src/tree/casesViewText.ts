@@ -7,8 +7,8 @@ import { shortErrorText } from '../ui/errorText.ts';
 import { format } from '../ui/format.ts';
 
 /**
- * The message above the rows: why they are not current, or that some are hidden. Usually empty.
- * @param shown how many rows pass the filter; undefined without one
+ * The message above the rows: why they are out of date, or that some are hidden. Usually empty.
+ * @param shown how many rows pass the filter; undefined when no filter is set
  * @param now milliseconds since 1970
  */
 export function messageOf(state: CaseListState, shown: number | undefined, now: number): string {
@@ -40,14 +40,14 @@ export function messageOf(state: CaseListState, shown: number | undefined, now: 
   return sentences.join(' ');
 }
 
-/** While the next request waits for the rate limit. */
+/** The message while the next request waits for the rate limit. */
 export function waitText(seconds: number): string {
   return vscode.l10n.t('Rate limit reached. Resuming in {0} s…', format.number(seconds));
 }
 
 /**
- * VS Code shows the title but not the description of a view that is alone in its container (measured on
- * VS Code 1.139), so what must not be overlooked is part of the title.
+ * The title of the view. VS Code hides the description of a view that is alone in its container
+ * (measured on VS Code 1.139), so the title contains what the user must not overlook.
  */
 export function titleOf(key: KeyKind | undefined, isFiltered: boolean): string {
   const isTest = key?.environment === 'test';
@@ -83,8 +83,8 @@ export function viewStateOf(state: CaseListState): string | undefined {
   }
 }
 
-/** Kinds of failure that have a welcome text of their own in the manifest. */
-const namedFailures: readonly ApiErrorKind[] = [
+/** Kinds of failure for which the manifest has a specific welcome text. */
+const failuresWithWelcome: readonly ApiErrorKind[] = [
   'unreachable',
   'timeout',
   'untrustedCertificate',
@@ -98,9 +98,10 @@ const namedFailures: readonly ApiErrorKind[] = [
   'invalidBaseUrl',
 ];
 
+/** The value of the context key that selects the welcome text for a failure. */
 export function failureOf(state: CaseListState): string | undefined {
   if (state.phase !== 'failed') {
     return undefined;
   }
-  return isApiError(state.error, ...namedFailures) ? state.error.kind : 'other';
+  return isApiError(state.error, ...failuresWithWelcome) ? state.error.kind : 'other';
 }

@@ -3,7 +3,7 @@ import type { CaseSummary } from '../api/case.ts';
 import { plainText } from '../shared/text.ts';
 import { format } from './format.ts';
 
-// The facts of a case in words that are safe in VS Code's own labels.
+// The facts of a case as text that is safe to show in VS Code's own labels.
 
 export function untitledCase(): string {
   return vscode.l10n.t('Untitled case');

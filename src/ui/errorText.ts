@@ -2,18 +2,18 @@ import * as vscode from 'vscode';
 import { type ApiError, isApiError } from '../api/apiError.ts';
 import { readHost } from '../account/settings.ts';
 
-/** An error in words: what happened, what to do, and the button that does it. */
+/** An error as shown to the user: what happened, what to do about it, and a button that does it. */
 export interface ErrorText {
   readonly message: string;
   readonly severity: 'error' | 'warning' | 'info';
   readonly action?: { readonly title: string; readonly command: string } | undefined;
 }
 
-/** The only place that puts errors into words. No text of the server is used. */
+/** The only place where errors become text. Text from the server is never used. */
 export function errorText(error: unknown): ErrorText {
   if (!isApiError(error)) {
     return {
-      message: vscode.l10n.t('Something went wrong.'),
+      message: vscode.l10n.t('An unexpected error occurred.'),
       severity: 'error',
       action: showLog(),
     };
@@ -27,7 +27,7 @@ export function shortErrorText(error: unknown): string {
     case 'unreachable':
       return vscode.l10n.t("can't reach {0}", readHost());
     case 'timeout':
-      return vscode.l10n.t('no answer in time');
+      return vscode.l10n.t('timed out');
     case 'untrustedCertificate':
       return vscode.l10n.t('certificate not trusted');
     case 'proxyRefused':
@@ -100,7 +100,9 @@ function messageOf(error: ApiError): string {
     case 'notFound':
       return vscode.l10n.t('This case no longer exists or belongs to another organization.');
     case 'invalidId':
-      return vscode.l10n.t('This is not a case ID. An ID has up to 128 letters, digits, _ and -.');
+      return vscode.l10n.t(
+        'This is not a case ID. A case ID has up to 128 letters, digits, underscores and hyphens.',
+      );
     case 'invalidCursor':
       return vscode.l10n.t('The list changed on the server. Reload to continue.');
     case 'requestRefused':

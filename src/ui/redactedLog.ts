@@ -1,17 +1,17 @@
 import type { LogOutputChannel } from 'vscode';
 import type { Log } from '../shared/log.ts';
 
-// also when it stands in a longer word; the prefix is documented
-const keys = /ek_(live|test)_[^\s"'`<>&,;]*/g;
+// the documented prefixes, also within a longer word
+const keyPattern = /ek_(live|test)_[^\s"'`<>&,;]*/g;
 
-/** Takes out what looks like an API key. */
+/** Replaces everything that looks like an API key. */
 function redact(text: string): string {
-  return text.replace(keys, 'ek_$1_[redacted]');
+  return text.replace(keyPattern, 'ek_$1_[redacted]');
 }
 
 /**
- * The last line of defence: nothing in this code logs a key, and if something does after all,
- * it is taken out here, the only way into the output channel.
+ * Creates the only log that writes to the output channel. The code is written never to log a key; as a
+ * last line of defense, a key that is logged by mistake is redacted here.
  */
 export function createRedactedLog(channel: LogOutputChannel): Log {
   return {
@@ -21,7 +21,7 @@ export function createRedactedLog(channel: LogOutputChannel): Log {
   };
 }
 
-/** An unexpected exception's stack helps here and is shown nowhere else. */
+/** Includes the stack of an unexpected exception, which is shown nowhere else. */
 function describe(error: unknown): string {
   if (!(error instanceof Error)) {
     return String(error);

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { ScriptWords } from '../script/scriptText.ts';
 import { untitledCase } from './caseText.ts';
 
-/** The localized words of a script that is shown as text. */
+/** The localized headings and labels of a script that is shown as text. */
 export function scriptWords(): ScriptWords {
   return {
     untitled: untitledCase(),

@@ -4,17 +4,17 @@ import type { Log } from '../shared/log.ts';
 import { errorText } from './errorText.ts';
 
 interface ShowErrorOptions {
-  /** Offered as the first button, Retry. */
+  /** Runs when the user presses Retry, which is then the first button. */
   readonly retry?: () => unknown;
 }
 
 /**
  * Shows a failure in one non-modal message and writes it to the log. Cancellation is silent. Returns
- * at once: nobody waits for the message to be closed.
+ * immediately, without waiting for the message to be closed.
  */
 export type ShowError = (error: unknown, options?: ShowErrorOptions) => void;
 
-/** Creates the one place where errors become messages. */
+/** Creates the only function that shows errors as messages. */
 export function createShowError(log: Log): ShowError {
   return (error, options = {}) => {
     if (isCancelled(error)) {

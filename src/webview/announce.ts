@@ -1,10 +1,10 @@
-/** Said to screen readers once they have come to an end. */
+/** Makes screen readers announce a text once they finish what they are reading. */
 export function announce(text: string | undefined): void {
   const announcer = document.getElementById('announcer');
   if (announcer === null) {
     return;
   }
-  // the same words twice are said twice only if they went away in between
+  // an unchanged text is announced again only if it was removed in between
   announcer.textContent = '';
   if (text !== undefined) {
     requestAnimationFrame(() => (announcer.textContent = text));

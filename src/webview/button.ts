@@ -1,7 +1,7 @@
 import { element, icon, type IconName } from './element.ts';
 
 interface ButtonOptions {
-  /** Ours, unique in the page: the focus finds its way back by it when the page is drawn anew. */
+  /** Unique in the page and never from the API. The focus is restored by it after a redraw. */
   readonly id: string;
   readonly label: string;
   readonly icon?: IconName;
@@ -11,7 +11,7 @@ interface ButtonOptions {
 
 export function button(options: ButtonOptions): HTMLButtonElement {
   const isIcon = options.look === 'icon';
-  const made = element(
+  const created = element(
     'button',
     {
       id: options.id,
@@ -23,24 +23,24 @@ export function button(options: ButtonOptions): HTMLButtonElement {
     options.icon && icon(options.icon),
     isIcon ? undefined : element('span', {}, options.label),
   );
-  made.addEventListener('click', options.onClick);
-  return made;
+  created.addEventListener('click', options.onClick);
+  return created;
 }
 
-/** Milliseconds for which a button says that it did its work. */
-const doneTime = 2000;
+/** Milliseconds for which the check mark is shown. */
+const checkMarkTime = 2000;
 
-/** Puts a check mark in the place of a button's icon for a moment. */
-export function markDone(made: HTMLElement): void {
-  const shown = made.querySelector('svg');
-  if (shown === null || made.dataset['done'] !== undefined) {
+/** Briefly replaces a button's icon with a check mark, to show that it did its work. */
+export function markDone(pressed: HTMLElement): void {
+  const original = pressed.querySelector('svg');
+  if (original === null || pressed.dataset['done'] !== undefined) {
     return;
   }
-  made.dataset['done'] = '';
+  pressed.dataset['done'] = '';
   const check = icon('check');
-  shown.replaceWith(check);
+  original.replaceWith(check);
   setTimeout(() => {
-    check.replaceWith(shown);
-    delete made.dataset['done'];
-  }, doneTime);
+    check.replaceWith(original);
+    delete pressed.dataset['done'];
+  }, checkMarkTime);
 }

@@ -2,34 +2,34 @@ import { splitControls } from './visibleText.ts';
 
 type Attributes = Readonly<Record<string, string | undefined>>;
 
-/** Makes an element; text among the children is our own words. Nothing is ever parsed as HTML. */
+/** Creates an element. Strings among the children must not come from the API. Nothing is parsed as HTML. */
 export function element<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   attributes: Attributes = {},
   ...children: readonly (Node | string | undefined)[]
 ): HTMLElementTagNameMap[K] {
-  const made = document.createElement(tag);
+  const created = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
     if (value !== undefined) {
-      made.setAttribute(name, value);
+      created.setAttribute(name, value);
     }
   }
-  made.append(...children.filter((child) => child !== undefined));
-  return made;
+  created.append(...children.filter((child) => child !== undefined));
+  return created;
 }
 
-/** Text of the API's: control characters are named, and its direction stays its own. */
+/** Creates an element for text from the API, as {@link appendUntrusted} shows it, isolating its direction. */
 export function untrustedText<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   text: string,
   attributes: Attributes = {},
 ): HTMLElementTagNameMap[K] {
-  const made = element(tag, { dir: 'auto', ...attributes });
-  appendUntrusted(made, text);
-  return made;
+  const created = element(tag, { dir: 'auto', ...attributes });
+  appendUntrusted(created, text);
+  return created;
 }
 
-/** Appends such text to what sets its direction. */
+/** Appends text from the API, showing control characters by name. The parent must isolate the text's direction. */
 export function appendUntrusted(parent: HTMLElement, text: string): void {
   for (const run of splitControls(text)) {
     parent.append('text' in run ? run.text : element('span', { class: 'control' }, run.control));
@@ -38,7 +38,7 @@ export function appendUntrusted(parent: HTMLElement, text: string): void {
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
 
-/** Paths on a grid of 16, drawn as lines. */
+/** SVG paths on a grid of 16 by 16, drawn as strokes. */
 const paths = {
   copy: 'M5.500 4.500v-3h8v9h-3M2.500 4.500h8v10h-8z',
   check: 'M2.500 8.500l3.500 4 7.500-9',
@@ -56,7 +56,7 @@ const paths = {
 
 export type IconName = keyof typeof paths;
 
-/** An icon beside words that say the same, hidden from screen readers. */
+/** Creates an icon. It is hidden from screen readers, because the text beside it says the same. */
 export function icon(name: IconName): SVGSVGElement {
   const svg = document.createElementNS(svgNamespace, 'svg');
   svg.setAttribute('class', `icon icon-${name}`);

@@ -11,11 +11,11 @@ import { fillRaw, rawKey, renderCase } from './renderCase.ts';
 import { renderFailure } from './renderFailure.ts';
 
 const host = new PanelHost();
-const progress = part('progress');
-const failure = part('failure');
-const content = part('content');
-/** Where to scroll to once the raw section, which comes later, has made the page long enough. */
-let scrollGoal: number | undefined;
+const progress = elementById('progress');
+const failure = elementById('failure');
+const content = elementById('content');
+/** The scroll position to restore once the raw JSON, which arrives later, has made the page long enough. */
+let pendingScroll: number | undefined;
 
 window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   const message = readMessageToPanel(data);
@@ -24,8 +24,8 @@ window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   }
 });
 window.addEventListener('scrollend', () => {
-  // a page that is not whole is where nobody has scrolled to
-  if (content.hasChildNodes() && !content.inert && scrollGoal === undefined) {
+  // the user did not choose the scroll position of an incomplete page
+  if (content.hasChildNodes() && !content.inert && pendingScroll === undefined) {
     host.remember({ scroll: window.scrollY });
   }
 });
@@ -60,9 +60,9 @@ function receive(message: MessageToPanel): void {
     }
     case 'raw':
       fillRaw(message.text, message.cut);
-      if (scrollGoal !== undefined) {
-        window.scrollTo(0, scrollGoal);
-        scrollGoal = undefined;
+      if (pendingScroll !== undefined) {
+        window.scrollTo(0, pendingScroll);
+        pendingScroll = undefined;
       }
       return;
   }
@@ -89,10 +89,10 @@ function showContent(nodes: Node[]): void {
   endLoading();
   failure.replaceChildren();
   content.replaceChildren(...nodes);
-  // drawing anew must not cost the place where the user is, in the text or on the keyboard
+  // a redraw must lose neither the scroll position nor the focus
   const { scroll, open } = host.state;
   window.scrollTo(0, scroll);
-  scrollGoal = open.includes(rawKey) ? scroll : undefined;
+  pendingScroll = open.includes(rawKey) ? scroll : undefined;
   focus();
 }
 
@@ -103,7 +103,7 @@ function showFailure(node: Node): void {
   focus();
 }
 
-/** The returned function puts the focus on what now stands for what had it. */
+/** Returns a function that restores the focus after a redraw, on the element that replaced the focused one. */
 function rememberFocus(): () => void {
   const focused = document.activeElement;
   if (focused === null || focused === document.body) {
@@ -113,14 +113,14 @@ function rememberFocus(): () => void {
   const inFinding = focused.closest('.findings') !== null;
   const caret = focused instanceof HTMLInputElement ? focused.selectionStart : null;
   return () => {
-    const heir =
+    const successor =
       document.getElementById(focused.id) ??
       (inFailure ? document.getElementById('refresh') : null) ??
       // the last finding may have been ignored
       (inFinding ? document.getElementById('showIgnored') : null);
-    heir?.focus({ preventScroll: true });
-    if (caret !== null && heir instanceof HTMLInputElement) {
-      heir.setSelectionRange(caret, caret);
+    successor?.focus({ preventScroll: true });
+    if (caret !== null && successor instanceof HTMLInputElement) {
+      successor.setSelectionRange(caret, caret);
     }
   };
 }
@@ -134,37 +134,37 @@ function endLoading(): void {
   }
 }
 
-function part(id: string): HTMLElement {
+function elementById(id: string): HTMLElement {
   const found = document.getElementById(id);
   if (found === null) {
-    throw new Error(`The page has no ${id}.`);
+    throw new Error(`The page has no element with the ID ${id}.`);
   }
   return found;
 }
 
-/** Lets links within the page move the focus too; VS Code would only scroll. One listener serves them all. */
-export function followLinks(root: HTMLElement): void {
+/** Makes links within the page move the focus too, because VS Code only scrolls. One listener handles all links. */
+function followLinks(root: HTMLElement): void {
   root.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
     if (link !== null) {
       event.preventDefault();
       event.stopPropagation();
-      goTo(link.getAttribute('href')!.slice(1));
+      focusTarget(link.getAttribute('href')!.slice(1));
     }
   });
 }
 
-/** Nothing glides there, so there is nothing to reduce for who wants less motion. */
-function goTo(id: string): void {
-  const goal = document.getElementById(id);
-  if (goal === null) {
+/** Focuses an element and scrolls to it, without an animation that would ignore a wish for reduced motion. */
+function focusTarget(id: string): void {
+  const target = document.getElementById(id);
+  if (target === null) {
     return;
   }
-  if (goal.tabIndex < 0) {
-    goal.tabIndex = -1;
+  if (target.tabIndex < 0) {
+    target.tabIndex = -1;
   }
-  goal.focus({ preventScroll: true });
-  goal.scrollIntoView({ block: 'center' });
-  // what was out of sight had a guessed height until now
-  requestAnimationFrame(() => goal.scrollIntoView({ block: 'center' }));
+  target.focus({ preventScroll: true });
+  target.scrollIntoView({ block: 'center' });
+  // the height of blocks that were out of sight was an estimate until now
+  requestAnimationFrame(() => target.scrollIntoView({ block: 'center' }));
 }

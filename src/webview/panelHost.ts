@@ -1,19 +1,19 @@
 import type { MessageFromPanel } from '../protocol/panelMessages.ts';
 
 /**
- * What VS Code keeps for the page while it is hidden, and on disk over a reload. It must never hold
- * anything of a case but its id.
+ * The state that VS Code stores for the page while it is hidden, and on disk across window reloads. It
+ * must never contain anything about a case except its ID.
  */
 interface PanelState {
   readonly id: string;
   readonly pinned: boolean;
   /** In pixels. */
   readonly scroll: number;
-  /** Ids of the sections that the user opened. */
+  /** Keys of the sections that the user expanded. */
   readonly open: readonly string[];
 }
 
-/** The extension, as the page sees it, and the page's own memory. */
+/** The page's connection to the extension, and the state that VS Code stores for the page. */
 export class PanelHost {
   readonly #api = acquireVsCodeApi();
   #state: PanelState = { id: '', pinned: false, scroll: 0, open: [] };
@@ -29,10 +29,10 @@ export class PanelHost {
     return this.#state;
   }
 
-  /** Another case starts at the top with everything folded. */
+  /** Sets which case the page shows. A different case starts at the top with all sections collapsed. */
   identify(id: string, pinned: boolean): void {
-    const same = id === this.#state.id;
-    this.remember({ id, pinned, ...(same ? {} : { scroll: 0, open: [] }) });
+    const isSameCase = id === this.#state.id;
+    this.remember({ id, pinned, ...(isSameCase ? {} : { scroll: 0, open: [] }) });
   }
 
   remember(change: Partial<PanelState>): void {

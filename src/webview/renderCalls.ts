@@ -5,19 +5,19 @@ import type { PanelHost } from './panelHost.ts';
 import { renderFailure } from './renderFailure.ts';
 import { renderTable } from './renderTable.ts';
 
-/** The part of the section that changes when the calls come. */
+/** Creates the part of the section that changes when calls are loaded. */
 export function renderCalls(body: CallsBody, host: PanelHost): HTMLElement {
-  const made = element('div', { id: 'calls' });
+  const container = element('div', { id: 'calls' });
   if (body.state === 'failed') {
-    made.append(renderFailure(body.failure, host));
-    return made;
+    container.append(renderFailure(body.failure, host));
+    return container;
   }
   const isLoading = body.state === 'loading';
-  made.append(element('p', { class: 'quiet' }, body.text));
+  container.append(element('p', { class: 'muted' }, body.text));
   if (body.state === 'loaded' && body.table !== undefined) {
-    made.append(renderTable(body.table, 'heading-calls'));
+    container.append(renderTable(body.table, 'heading-calls'));
   }
-  // the id is that of the failure's button, which takes the focus over
+  // shares its ID with the button of a failure, so that the focus passes from one to the other
   const load = button({
     id: 'loadCalls',
     label: body.load,
@@ -30,8 +30,8 @@ export function renderCalls(body: CallsBody, host: PanelHost): HTMLElement {
   });
   if (isLoading) {
     load.setAttribute('aria-disabled', 'true');
-    made.setAttribute('aria-busy', 'true');
+    container.setAttribute('aria-busy', 'true');
   }
-  made.append(load);
-  return made;
+  container.append(load);
+  return container;
 }

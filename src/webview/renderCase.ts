@@ -1,12 +1,12 @@
 import type { CaseView, DateView } from '../protocol/panelViews.ts';
 import { button } from './button.ts';
 import { element, untrustedText, icon } from './element.ts';
-import { foldedSection, renderSection } from './renderSection.ts';
+import { collapsibleSection, renderSection } from './renderSection.ts';
 import type { PanelHost } from './panelHost.ts';
 
 export const rawKey = 'raw';
 
-/** Draws a case; what it returns takes the place of what was there. */
+/** Creates the elements for a case, which replace the current content of the page. */
 export function renderCase(view: CaseView, host: PanelHost): Node[] {
   const texts = new Map(
     view.sections.flatMap(({ key, body }) => (body.kind === 'script' ? [[key, body.text]] : [])),
@@ -47,13 +47,13 @@ function changedNotice({ changed }: CaseView, host: PanelHost): HTMLElement[] {
   ];
 }
 
-/** Fills the raw section, when it is open. */
+/** Fills the section with the raw JSON, if it is open. */
 export function fillRaw(text: string, cut: string | undefined): void {
   document
     .getElementById('raw-json')
     ?.replaceChildren(
       ...(text === '' ? [] : [untrustedText('pre', text, { dir: 'ltr', tabindex: '0' })]),
-      ...(cut === undefined ? [] : [element('p', { class: 'quiet' }, cut)]),
+      ...(cut === undefined ? [] : [element('p', { class: 'muted' }, cut)]),
     );
 }
 
@@ -112,9 +112,9 @@ function dateElement({ text, full, iso }: DateView): HTMLElement {
       );
 }
 
-/** The text is asked for when the section opens: it is as long as all else together. */
+/** The JSON is requested only when the section opens, because it is as long as everything else together. */
 function rawSection({ labels }: CaseView, host: PanelHost): HTMLElement {
-  return foldedSection(rawKey, labels.raw, host, (details) => {
+  return collapsibleSection(rawKey, labels.raw, host, (details) => {
     if (details.childElementCount === 1) {
       details.append(
         button({

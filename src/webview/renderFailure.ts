@@ -3,7 +3,7 @@ import { button } from './button.ts';
 import { element, icon } from './element.ts';
 import type { PanelHost } from './panelHost.ts';
 
-/** Says what went wrong, with the buttons that help. */
+/** Creates a message that says what went wrong, with buttons that help. */
 export function renderFailure(failure: FailureView, host: PanelHost): HTMLElement {
   const { id, message, severity, buttons } = failure;
   return element(
@@ -13,19 +13,19 @@ export function renderFailure(failure: FailureView, host: PanelHost): HTMLElemen
     element(
       'div',
       { class: 'words' },
-      // alone on the page, it is what the page is about
+      // without a case on the page, the message is its main heading
       element(id === undefined ? 'p' : 'h1', {}, message),
-      id === undefined ? undefined : element('code', { class: 'quiet', dir: 'ltr' }, id),
+      id === undefined ? undefined : element('code', { class: 'muted', dir: 'ltr' }, id),
     ),
     element(
       'div',
       { class: 'buttons' },
-      ...buttons.map(({ does, title }, index) =>
+      ...buttons.map(({ messageType, title }, index) =>
         button({
-          id: does,
+          id: messageType,
           label: title,
           look: index === 0 ? 'primary' : 'secondary',
-          onClick: () => host.post({ type: does }),
+          onClick: () => host.post({ type: messageType }),
         }),
       ),
     ),

@@ -27,9 +27,9 @@ export function renderFindings(body: FindingsBody, host: PanelHost): HTMLElement
 }
 
 function findingItem(
-  { id: check, severity, word, text, advice, places }: FindingView,
+  { id: check, severity, severityLabel, text, advice, places }: FindingView,
   id: string,
-  { words }: FindingsBody,
+  { labels }: FindingsBody,
   host: PanelHost,
 ): HTMLElement {
   const name = check.slice(check.indexOf('/') + 1);
@@ -40,20 +40,20 @@ function findingItem(
     element(
       'div',
       { class: 'words' },
-      element('p', { id }, element('strong', {}, `${word}: `), text, ' ', advice),
+      element('p', { id }, element('strong', {}, `${severityLabel}: `), text, ' ', advice),
       element(
         'div',
         { class: 'actions' },
         ...places.map((place, index) => placeLink(place, `${id}-place-${index}`, id)),
         linkButton(
           `${id}-explain`,
-          words.explain,
+          labels.explain,
           () => host.post({ type: 'explainFinding', id: check }),
           id,
         ),
         linkButton(
           `${id}-ignore`,
-          words.ignore.replace('{0}', () => name),
+          labels.ignore.replace('{0}', () => name),
           () => host.post({ type: 'ignoreFinding', id: check }),
           id,
         ),
@@ -62,10 +62,16 @@ function findingItem(
   );
 }
 
-function placeLink({ goesTo, text, label }: FindingPlaceView, id: string, describedBy: string) {
+function placeLink({ targetId, text, label }: FindingPlaceView, id: string, describedBy: string) {
   return element(
     'a',
-    { id, href: `#${goesTo}`, 'aria-label': label, title: label, 'aria-describedby': describedBy },
+    {
+      id,
+      href: `#${targetId}`,
+      'aria-label': label,
+      title: label,
+      'aria-describedby': describedBy,
+    },
     text,
   );
 }

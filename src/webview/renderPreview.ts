@@ -8,31 +8,31 @@ import type { PanelHost } from './panelHost.ts';
 /** The texts of the script by the keys of their sections. */
 export type ScriptTexts = ReadonlyMap<string, string>;
 
-/** Milliseconds without a key pressed after which the outcome is announced. */
-const quietTime = 800;
+/** Milliseconds after the last keystroke before screen readers announce the outcome. */
+const announceDelay = 800;
 
 /** How many of the places that stay as written are listed. */
 const maxListed = 50;
 
 type Values = ReadonlyMap<string, string>;
 
-/** The fields, and the texts of the script with what is typed into them. */
+/** Creates the fields, and the texts of the script with what is typed into them. */
 export function renderPreview(body: PreviewBody, texts: ScriptTexts, host: PanelHost): HTMLElement {
-  const { groups, words } = body;
+  const { groups, labels } = body;
   const fields = groups.flatMap((group) => group.fields);
   const values = new Map(fields.map(({ name, value }) => [name, value]));
   const parts = body.parts.map(
-    (part) => new FilledPart(part, texts.get(part.key) ?? '', values, words.literally),
+    (part) => new FilledPart(part, texts.get(part.key) ?? '', values, labels.literally),
   );
   const outcome = element('div', { class: 'outcome' });
-  let saying: ReturnType<typeof setTimeout> | undefined;
+  let announceTimer: ReturnType<typeof setTimeout> | undefined;
 
   const show = () => {
     const left = literalTexts(parts);
-    const sentence = outcomeText(words, left.length);
+    const sentence = outcomeText(labels, left.length);
     outcome.replaceChildren(
       element('p', {}, sentence),
-      ...(left.length === 0 ? [] : [leftList(left, words)]),
+      ...(left.length === 0 ? [] : [leftList(left, labels)]),
     );
     return sentence;
   };
@@ -41,8 +41,8 @@ export function renderPreview(body: PreviewBody, texts: ScriptTexts, host: Panel
     host.post({ type: 'preview', name, value });
     parts.forEach((part) => part.update(name, values));
     const sentence = show();
-    clearTimeout(saying);
-    saying = setTimeout(() => announce(sentence), quietTime);
+    clearTimeout(announceTimer);
+    announceTimer = setTimeout(() => announce(sentence), announceDelay);
   };
   show();
 
@@ -50,13 +50,13 @@ export function renderPreview(body: PreviewBody, texts: ScriptTexts, host: Panel
   return element(
     'div',
     {},
-    element('p', { class: 'quiet' }, body.hint),
-    ...groups.map(({ heading, fields: ofGroup }) =>
+    element('p', { class: 'muted' }, body.hint),
+    ...groups.map(({ heading, fields: groupFields }) =>
       element(
         'fieldset',
         {},
         element('legend', {}, heading),
-        ...ofGroup.map((field) => fieldElement(field, `preview-${count++}`, words, change)),
+        ...groupFields.map((field) => fieldElement(field, `preview-${count++}`, labels, change)),
       ),
     ),
     outcome,
@@ -147,18 +147,18 @@ function literalTexts(parts: readonly FilledPart[]): LeftText[] {
   return [...found.values()];
 }
 
-function outcomeText(words: PreviewBody['words'], count: number): string {
+function outcomeText(labels: PreviewBody['labels'], count: number): string {
   switch (count) {
     case 0:
-      return words.allFilled;
+      return labels.allFilled;
     case 1:
-      return words.oneLeft;
+      return labels.oneLeft;
     default:
-      return words.manyLeft.replace('{0}', () => String(count));
+      return labels.manyLeft.replace('{0}', () => String(count));
   }
 }
 
-function leftList(left: readonly LeftText[], words: PreviewBody['words']): HTMLElement {
+function leftList(left: readonly LeftText[], labels: PreviewBody['labels']): HTMLElement {
   const more = left.length - maxListed;
   return element(
     'ul',
@@ -170,14 +170,14 @@ function leftList(left: readonly LeftText[], words: PreviewBody['words']): HTMLE
           'li',
           {},
           untrustedText('code', text),
-          promptOnly ? ` (${words.promptOnly})` : undefined,
+          promptOnly ? ` (${labels.promptOnly})` : undefined,
         ),
       ),
     more > 0
       ? element(
           'li',
           {},
-          words.moreLeft.replace('{0}', () => String(more)),
+          labels.moreLeft.replace('{0}', () => String(more)),
         )
       : undefined,
   );
@@ -187,18 +187,18 @@ function runElement({ text, kind }: FilledRun, literally: string): HTMLElement {
   if (kind === 'value') {
     return untrustedText('bdi', text, { class: 'value' });
   }
-  const made = untrustedText('mark', text, { class: 'mark unknown', title: literally });
-  made.append(element('span', { class: 'visually-hidden' }, ` (${literally}) `));
-  return made;
+  const mark = untrustedText('mark', text, { class: 'mark unknown', title: literally });
+  mark.append(element('span', { class: 'visually-hidden' }, ` (${literally}) `));
+  return mark;
 }
 
 function fieldElement(
   { name, value, defaultValue, hint }: PreviewField,
   id: string,
-  words: PreviewBody['words'],
+  labels: PreviewBody['labels'],
   onChange: (name: string, value: string) => void,
 ): HTMLElement {
-  const note = element('span', { id: `${id}-note`, class: 'quiet' });
+  const note = element('span', { id: `${id}-note`, class: 'muted' });
   const input = element('input', {
     id,
     type: 'text',
@@ -211,7 +211,7 @@ function fieldElement(
   input.value = value;
   const showNote = () => {
     const isDefault = defaultValue !== undefined && input.value === defaultValue;
-    note.textContent = [isDefault ? words.isDefault : undefined, hint]
+    note.textContent = [isDefault ? labels.isDefault : undefined, hint]
       .filter((part) => part !== undefined)
       .join(' · ');
   };

@@ -8,7 +8,7 @@ import { renderPreview, type ScriptTexts } from './renderPreview.ts';
 import { renderScript } from './renderScript.ts';
 import { renderTable } from './renderTable.ts';
 
-/** Draws one part of the script. The preview needs the texts of the others. */
+/** Creates a section of the page. The preview needs the texts of the others. */
 export function renderSection(
   section: SectionView,
   host: PanelHost,
@@ -17,8 +17,8 @@ export function renderSection(
   const { key, heading, extent, note, copy, body, cut } = section;
   const headingId = `heading-${key}`;
   if (body.kind === 'preview') {
-    // there are as many fields as variables, and most people open it rarely
-    return foldedSection(key, heading, host, (details) => {
+    // created on demand: it has a field for each variable, and most people rarely open it
+    return collapsibleSection(key, heading, host, (details) => {
       if (details.childElementCount === 1) {
         details.append(renderPreview(body, texts, host));
       }
@@ -31,7 +31,7 @@ export function renderSection(
       'div',
       { class: 'heading' },
       element('h2', { id: headingId }, heading),
-      extent === undefined ? undefined : element('span', { class: 'quiet' }, extent),
+      extent === undefined ? undefined : element('span', { class: 'muted' }, extent),
       copy &&
         button({
           id: `copy-${copy.what}`,
@@ -41,9 +41,9 @@ export function renderSection(
           onClick: () => host.post({ type: 'copy', what: copy.what }),
         }),
     ),
-    note === undefined ? undefined : untrustedText('p', note, { class: 'quiet' }),
+    note === undefined ? undefined : untrustedText('p', note, { class: 'muted' }),
     renderBody(body, headingId, host),
-    cut === undefined ? undefined : element('p', { class: 'quiet' }, cut),
+    cut === undefined ? undefined : element('p', { class: 'muted' }, cut),
   );
 }
 
@@ -81,13 +81,13 @@ function toolItem({ name, id, description }: ToolView): HTMLElement {
     'li',
     {},
     untrustedText('bdi', name, { class: 'name' }),
-    ...(id === undefined ? [] : [' ', untrustedText('code', id, { class: 'quiet' })]),
+    ...(id === undefined ? [] : [' ', untrustedText('code', id, { class: 'muted' })]),
     description === undefined ? undefined : untrustedText('p', description),
   );
 }
 
-/** A section that is folded until the user opens it, and stays as the user left it. */
-export function foldedSection(
+/** Creates a section that is collapsed at first, and whose state is remembered. */
+export function collapsibleSection(
   key: string,
   heading: string,
   host: PanelHost,

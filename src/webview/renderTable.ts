@@ -1,17 +1,21 @@
 import type { CellView, ColumnView, RowView, TableBody } from '../protocol/panelViews.ts';
 import { element, untrustedText, icon } from './element.ts';
 
-/** More rows than these are drawn after all else, which takes so long (ms) at most. */
-const firstLength = 50;
-const restDelay = 100;
+/** Rows that are drawn immediately. The rest are drawn later, so that they do not delay the page. */
+const immediateRows = 50;
+/** In milliseconds. */
+const remainingRowsDelay = 100;
 
-/** About what a row takes. */
+/** Estimated height of a row, in rem. */
 const rowHeight = 2.4;
 
-/** A narrow panel folds each row into a block, which costs it its table semantics: hence the roles. */
+/**
+ * Creates a table. In a narrow panel each row becomes a block, which would remove the table semantics;
+ * the explicit roles preserve them.
+ */
 export function renderTable({ columns, rows }: TableBody, labelledBy: string): HTMLElement {
-  const draw = (some: readonly RowView[]) => some.map((row) => tableRow(row, columns));
-  const body = element('tbody', { role: 'rowgroup' }, ...draw(rows.slice(0, firstLength)));
+  const draw = (batch: readonly RowView[]) => batch.map((row) => tableRow(row, columns));
+  const body = element('tbody', { role: 'rowgroup' }, ...draw(rows.slice(0, immediateRows)));
   const table = element(
     'table',
     { role: 'table', 'aria-labelledby': labelledBy },
@@ -28,10 +32,10 @@ export function renderTable({ columns, rows }: TableBody, labelledBy: string): H
     ),
     body,
   );
-  if (rows.length <= firstLength) {
+  if (rows.length <= immediateRows) {
     return table;
   }
-  setTimeout(() => body.append(...draw(rows.slice(firstLength))), restDelay);
+  setTimeout(() => body.append(...draw(rows.slice(immediateRows))), remainingRowsDelay);
   const block = element('div', { class: 'block' }, table);
   block.style.containIntrinsicHeight = `auto ${rows.length * rowHeight}rem`;
   return block;
@@ -52,15 +56,15 @@ function tableRow({ id, cells }: RowView, columns: readonly ColumnView[]): HTMLE
 }
 
 function cellContent(cell: CellView, code: boolean, id: string | undefined): HTMLElement {
-  const { text, placeholder, alarm, full, goesTo } = cell;
+  const { text, placeholder, isError, full, targetId } = cell;
   if (placeholder === true) {
     return element('span', { class: 'placeholder' }, text);
   }
-  if (alarm === true) {
+  if (isError === true) {
     return element('span', { class: 'alarm' }, icon('error'), text);
   }
-  if (goesTo !== undefined) {
-    return element('a', { id, href: `#${goesTo}` }, text);
+  if (targetId !== undefined) {
+    return element('a', { id, href: `#${targetId}` }, text);
   }
   return full === undefined
     ? untrustedText(code ? 'code' : 'bdi', text)

@@ -1,6 +1,6 @@
 import type { MarkView } from '../protocol/scriptViews.ts';
 
-/** In UTF-16 units: a screen or two of text. */
+/** Minimum length in UTF-16 code units: one or two screens of text. */
 const blockLength = 4000;
 
 export interface ScriptBlock {
@@ -10,9 +10,9 @@ export interface ScriptBlock {
 }
 
 /**
- * Cuts a text into blocks of lines, so that those out of sight need not be laid out. The line break
- * between two blocks belongs to neither; it is never one after an empty line, which would be lost at
- * the end of a block, nor one within a mark.
+ * Splits a text into blocks of lines, so that blocks out of sight need not be laid out. The line break
+ * between two blocks belongs to neither. A block ends neither with an empty line, which would not be
+ * visible there, nor within a mark.
  */
 export function splitBlocks(text: string, marks: readonly MarkView[]): ScriptBlock[] {
   const blocks: ScriptBlock[] = [];

@@ -1,10 +1,11 @@
-/** A stretch of text as it is, or the name of a character that would hide or turn what is around it. */
+/** Either text to show unchanged, or the name of a character that would hide or reorder the text around it. */
 export type TextRun = { readonly text: string } | { readonly control: string };
 
-// all controls but tab and line feed; bidirectional embeddings, overrides and isolates; line
-// separators; the byte order mark. Direction marks alone are part of well-written Arabic or Hebrew.
+// control characters other than tab and line feed; bidirectional embeddings, overrides and isolates;
+// line and paragraph separators; the byte order mark. Direction marks are not included, because
+// correct Arabic and Hebrew text contains them.
 const controlPattern =
-  // eslint-disable-next-line no-control-regex -- control characters are what this looks for
+  // eslint-disable-next-line no-control-regex -- this pattern matches control characters on purpose
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2028\u2029\u2066-\u2069\ufeff]/g;
 
 /** Splits text so that control characters can be shown by name, as VS Code's editor does. */

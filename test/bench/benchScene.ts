@@ -15,10 +15,16 @@ import { benchCases } from './benchCases.ts';
 
 export type Profile = 'cold' | 'cached';
 
-/** Milliseconds for which a new window goes on starting; what is measured meanwhile doubles and scatters. */
-const startRest = 2_000;
+/**
+ * Milliseconds that a new window needs to settle. Until then, measurements take twice as long and vary
+ * widely.
+ */
+const settleMs = 2_000;
 
-/** One API and one browser; VS Code with the floor, ours and the probe, once without and once with the cache. */
+/**
+ * An API, a browser and two VS Code servers, one with and one without the list cache. Each server has
+ * ErzyCall, the floor and the probe installed.
+ */
 export class BenchScene implements AsyncDisposable {
   readonly api: FakeErzyCallApi;
   readonly #servers: Readonly<Record<Profile, VsCodeServer>>;
@@ -61,24 +67,24 @@ export class BenchScene implements AsyncDisposable {
     return new BenchScene(api, servers, await launchBrowser(), temporary);
   }
 
-  /** Resolves when the window has come to rest. */
+  /** Opens a window. Resolves when it has settled. */
   async openWindow(profile: Profile, prepare?: (page: Page) => Promise<void>): Promise<Workbench> {
     const window = await openWorkbench({
       server: this.#servers[profile],
       browser: this.#browser,
       ...(prepare && { prepare }),
     });
-    await delay(startRest);
+    await delay(settleMs);
     return window;
   }
 
-  /** Whether ours has kept its list on disk. */
+  /** Whether ErzyCall has stored its list on disk. */
   async hasCache(): Promise<boolean> {
     const files = await readdir(this.#servers.cached.profileDir, { recursive: true });
     return files.some((path) => /erzycall-cases\/cases\/\w+\.json$/.test(path));
   }
 
-  /** Runs a command of the probe, and types what it asks for; resolves with what it tells. */
+  /** Runs a command of the probe and enters its input, if any. Resolves with the result. */
   async probe(window: Workbench, command: string, input?: string): Promise<Record<string, number>> {
     const file = join(this.#temporary, 'probe.json');
     await rm(file, { force: true });
@@ -87,7 +93,7 @@ export class BenchScene implements AsyncDisposable {
       await window.quickInput.type(input);
       await window.quickInput.accept();
     }
-    return waitFor(`the probe's ${command}`, async () => {
+    return waitFor(`the result of the probe's ${command}`, async () => {
       const text = await readFile(file, 'utf8').catch(() => '');
       return text === '' ? undefined : (JSON.parse(text) as Record<string, number>);
     });
@@ -107,24 +113,25 @@ async function installAll(extensionsDir: string): Promise<void> {
       recursive: true,
     });
   }
-  const ours = join(extensionsDir, 'erzycall-tools.erzycall-cases-0.1.0');
+  const erzyCall = join(extensionsDir, 'erzycall-tools.erzycall-cases-0.1.0');
   for (const part of ['package.json', 'package.nls.json', 'dist', 'media']) {
-    await cp(join(projectRoot, part), join(ours, part), { recursive: true });
+    await cp(join(projectRoot, part), join(erzyCall, part), { recursive: true });
   }
-  await liftOwnLimit(join(ours, 'dist'));
+  await removeRequestLimit(join(erzyCall, 'dist'));
 }
 
-/** Ours keeps to 60 requests a minute by itself, with which 10,000 cases would take minutes. */
-async function liftOwnLimit(dist: string): Promise<void> {
+/** ErzyCall limits itself to 60 requests per minute, so loading 10,000 cases would take minutes. */
+async function removeRequestLimit(dist: string): Promise<void> {
   const limit = /(perMinute:\s*\w+\s*=\s*)60(,\s*perHour:\s*\w+\s*=\s*)1e3/g;
-  let found = 0;
+  let matches = 0;
   for (const name of await readdir(dist)) {
     const text = await readFile(join(dist, name), 'utf8');
-    const lifted = text.replaceAll(limit, (_, minute: string, hour: string) => {
-      found++;
+    const changed = text.replaceAll(limit, (_, minute: string, hour: string) => {
+      matches++;
       return `${minute}1e6${hour}1e6`;
     });
-    if (lifted !== text) await writeFile(join(dist, name), lifted);
+    if (changed !== text) await writeFile(join(dist, name), changed);
   }
-  if (found !== 1) throw new Error(`The request limit was found ${found} times in the bundles.`);
+  if (matches !== 1)
+    throw new Error(`Expected one request limit in the bundles, found ${matches}.`);
 }

@@ -1,20 +1,20 @@
 import type { Workbench } from '../support/vscode/workbench.ts';
 import { caseNumber } from './benchCases.ts';
-import { untilRow } from './measures.ts';
+import { timeToRow } from './measures.ts';
 
 const pickRows = '.quick-input-list .monaco-list-row';
 const findCase = 'ErzyCall: Find Case…';
 
-/** From Enter on the command in the palette to the first rows. */
+/** The time from pressing Enter on the command in the palette to the first rows, in milliseconds. */
 export async function finderOpened(window: Workbench): Promise<number> {
   await window.quickInput.openPalette();
   await window.quickInput.type(`>${findCase}`);
   await window.quickInput.item(findCase).waitFor();
   const row = { event: 'keydown', rows: pickRows, text: caseNumber(0) } as const;
-  return untilRow(window, row, () => window.quickInput.accept());
+  return timeToRow(window, row, () => window.quickInput.accept());
 }
 
-/** The key that makes "no0" one digit longer, over all that is loaded. */
+/** The time from adding a digit to the search text "no0" to the filtered rows, in milliseconds. */
 export async function finderKey(window: Workbench, digit: number): Promise<number> {
   await window.quickInput.type('no0');
   await window.quickInput
@@ -24,5 +24,5 @@ export async function finderKey(window: Workbench, digit: number): Promise<numbe
     .waitFor();
   await window.quickInput.input().press('End');
   const row = { event: 'input', rows: pickRows, text: `no0${digit}` } as const;
-  return untilRow(window, row, () => window.page.keyboard.press(String(digit)));
+  return timeToRow(window, row, () => window.page.keyboard.press(String(digit)));
 }

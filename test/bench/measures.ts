@@ -7,13 +7,16 @@ import type { BenchScene, Profile } from './benchScene.ts';
 
 export type Side = 'Floor' | 'ErzyCall';
 
-/** The limit for what loads many pages. */
+/** The limit for operations that load many pages. */
 const longLimitMs = 180_000;
 
 const treeRows = '.part.sidebar .monaco-list-row';
 
-/** Milliseconds by the page's clock from the first such event that `act` causes to a drawn row with this text. */
-export async function untilRow(
+/**
+ * Performs `act` and measures, on the page's clock, the milliseconds from the first `event` that it causes
+ * to the rendering of a row that contains `text`.
+ */
+export async function timeToRow(
   { page }: Workbench,
   wanted: { event: 'mousedown' | 'keydown' | 'input'; rows: string; text: string },
   act: () => Promise<void>,
@@ -38,7 +41,7 @@ export async function untilRow(
   }, wanted);
   await act();
   const limit = new Promise<never>((_, reject) => {
-    setTimeout(() => reject(new Error(`${wanted.text} did not come`)), 30_000).unref();
+    setTimeout(() => reject(new Error(`No row with ${wanted.text} was rendered.`)), 30_000).unref();
   });
   return Promise.race([handle.evaluate(({ done }) => done), limit]);
 }
@@ -48,20 +51,26 @@ function activityIcon({ page }: Workbench, side: Side): Locator {
   return page.locator('.activitybar .action-item[role="tab"]').filter({ has: icon });
 }
 
-/** In a fresh window, by the extension host's clock: `activate()` of an extension that was not loaded before. */
+/**
+ * The time that `activate()` of an extension takes, including loading its bundle, in milliseconds on the
+ * extension host's clock. Uses a new window, because a loaded extension stays loaded.
+ */
 export async function activation(scene: BenchScene, side: Side): Promise<number> {
   await using window = await scene.openWindow('cold');
   return (await scene.probe(window, `Activate ${side}`))['ms']!;
 }
 
-/** In a fresh window: the view to its first rows, and then the first Load More. */
+/**
+ * Measures, in a new window, the first rows after a click on the view icon and then the first Load
+ * More.
+ */
 export async function firstRows(scene: BenchScene, side: Side, profile: Profile) {
   await using window = await scene.openWindow(profile);
   const icon = activityIcon(window, side);
   await icon.waitFor();
   const rows = { event: 'mousedown', rows: treeRows, text: caseNumber(0) } as const;
   scene.api.clearLog();
-  const first = await untilRow(window, rows, () => icon.click());
+  const first = await timeToRow(window, rows, () => icon.click());
   await waitForRows(window, 101);
   await scene.api.waitFor((all) => all.length > 0 && all.every(({ status }) => status === 200));
   const firstRequests = scene.api.requests.length;
@@ -69,14 +78,14 @@ export async function firstRows(scene: BenchScene, side: Side, profile: Profile)
   return { first, more, firstRequests, moreRequests: scene.api.requests.length - firstRequests };
 }
 
-/** Leaves the list on disk, for the windows that come after. */
+/** Makes ErzyCall store its list on disk for the windows that are opened later. */
 export async function fillCache(scene: BenchScene): Promise<void> {
   await using window = await scene.openWindow('cached');
   await window.openSideBarView('ErzyCall');
   await waitFor('the list on disk', async () => ((await scene.hasCache()) ? true : undefined));
 }
 
-/** Clicks Load More with so many cases loaded. */
+/** The time from a click on Load More to new rows, in milliseconds, with `loaded` cases in the list. */
 export async function loadMore(window: Workbench, loaded: number): Promise<number> {
   const last = window.sideBar
     .locator('.monaco-list-row[data-last-element="true"]')
@@ -84,12 +93,12 @@ export async function loadMore(window: Workbench, loaded: number): Promise<numbe
   await waitFor('the end of the list', async () => {
     await window.sideBar.locator('.monaco-list').first().focus();
     await window.page.keyboard.press('End');
-    // VS Code holds a redraw back that comes within 200 ms of another, and one may bring the list elsewhere
+    // VS Code delays a redraw that follows another within 200 ms, and a redraw may scroll the list.
     await delay(300);
     return (await last.isVisible()) ? true : undefined;
   });
   const row = { event: 'mousedown', rows: treeRows, text: caseNumber(loaded) } as const;
-  return untilRow(window, row, () => last.click());
+  return timeToRow(window, row, () => last.click());
 }
 
 async function waitForRows(window: Workbench, count: number): Promise<void> {
@@ -100,30 +109,34 @@ async function waitForRows(window: Workbench, count: number): Promise<void> {
   );
 }
 
-/** Ours folds whole thousands, and never the last rows. */
-function oursShows(depth: number): number {
+/** ErzyCall collapses each full thousand of cases into one row, unless it contains the last case. */
+function visibleRows(depth: number): number {
   const ranges = Math.floor((depth - 1) / 1_000);
   return ranges + (depth - ranges * 1_000);
 }
 
-/** Loads all of the API's first cases, so many, in ours: there is no more then. */
-export async function oursLoadsAll(scene: BenchScene, window: Workbench, depth: number) {
+/** Loads the first `depth` cases in ErzyCall. Meanwhile, the API has no others. */
+export async function erzyCallLoadsTo(scene: BenchScene, window: Workbench, depth: number) {
   const rest = scene.api.cases.splice(depth);
   await window.openSideBarView('ErzyCall');
   await window.row('no').waitFor();
   await window.runCommand('ErzyCall: Load All Cases');
-  await waitForRows(window, oursShows(depth));
+  await waitForRows(window, visibleRows(depth));
   scene.api.cases.push(...rest);
 }
 
-/** Lets ours see, after {@link oursLoadsAll}, that there is more. Resolves with the requests it took. */
-export async function oursSeesMore(scene: BenchScene, window: Workbench, depth: number) {
+/**
+ * Refreshes ErzyCall after {@link erzyCallLoadsTo}, so that it shows Load More for the other cases.
+ * Resolves with the number of requests.
+ */
+export async function erzyCallFindsMore(scene: BenchScene, window: Workbench, depth: number) {
   scene.api.clearLog();
   await window.runCommand('ErzyCall: Refresh Cases');
-  await waitForRows(window, oursShows(depth) + 1);
+  await waitForRows(window, visibleRows(depth) + 1);
   return scene.api.requests.length;
 }
 
+/** Loads at least `depth` cases in the floor. */
 export async function floorLoadsTo(window: Workbench, depth: number): Promise<void> {
   await window.openSideBarView('Floor');
   await window.row('no').waitFor();
@@ -133,24 +146,25 @@ export async function floorLoadsTo(window: Workbench, depth: number): Promise<vo
   await waitForRows(window, depth + 1);
 }
 
-/** What `prepareHeadings` saw: when each heading came up in a webview, ms since 1970. */
+/** Records when each heading appeared in a webview, in milliseconds since the Unix epoch. */
 export class Headings {
   readonly #seen = new Map<string, number>();
 
   readonly prepare = async (page: Workbench['page']): Promise<void> => {
-    await page.exposeFunction('benchSaw', (text: string, at: number) => this.#seen.set(text, at));
+    await page.exposeFunction('benchReportHeading', (text: string, at: number) =>
+      this.#seen.set(text, at),
+    );
     await page.addInitScript(() => {
-      const saw = (text: string) =>
-        (globalThis as unknown as { benchSaw(text: string, at: number): void }).benchSaw(
-          text,
-          performance.timeOrigin + performance.now(),
-        );
+      const report = (text: string) =>
+        (
+          globalThis as unknown as { benchReportHeading(text: string, at: number): void }
+        ).benchReportHeading(text, performance.timeOrigin + performance.now());
       let last: string | null | undefined;
       const look = () => {
-        // VS Code writes what a webview shows into a frame in a frame, where no script of ours gets
+        // VS Code renders the content of a webview in a nested frame in which init scripts do not run.
         const shown = document.querySelector<HTMLIFrameElement>('iframe#active-frame');
         const text = shown?.contentDocument?.querySelector('h1')?.textContent;
-        if (text && text !== last) saw(text);
+        if (text && text !== last) report(text);
         last = text;
         requestAnimationFrame(look);
       };
@@ -158,7 +172,7 @@ export class Headings {
     });
   };
 
-  /** From a click on the row with this text to that heading in a new panel. */
+  /** The time from a click on the row with this title to the heading in a new panel, in milliseconds. */
   async fromClick(window: Workbench, side: 'Probe' | 'ErzyCall', title: string): Promise<number> {
     await window.runCommand('View: Close All Editors');
     await window.openSideBarView(side);
@@ -166,8 +180,8 @@ export class Headings {
     await row.waitFor();
     const handle = await window.page.evaluateHandle(() => {
       const clicked = new Promise<number>((resolve) => {
-        const told = () => resolve(performance.timeOrigin + performance.now());
-        document.addEventListener('mousedown', told, { capture: true, once: true });
+        const record = () => resolve(performance.timeOrigin + performance.now());
+        document.addEventListener('mousedown', record, { capture: true, once: true });
       });
       return { clicked };
     });
@@ -178,25 +192,24 @@ export class Headings {
   }
 }
 
-/** What a plain `fetch` of a case takes in the extension host. */
+/** The time that a plain `fetch` of a case takes in the extension host, in milliseconds. */
 export async function roundTrip(scene: BenchScene, window: Workbench, index: number) {
   return (await scene.probe(window, 'Round Trip', scene.api.cases[index]!.id))['ms']!;
 }
 
-/** How many requests it takes to open a case by its ID. */
+/** The number of requests to open a case by its ID. */
 export async function requestsById(scene: BenchScene, window: Workbench, index: number) {
   await window.runCommand('View: Close All Editors');
   scene.api.clearLog();
-  await window.runCommand('ErzyCall: Open Case by ID…');
-  await window.quickInput.type(scene.api.cases[index]!.id);
+  await window.runCommandAndType('ErzyCall: Open Case by ID…', scene.api.cases[index]!.id);
   await window.quickInput.accept();
   const heading = { level: 1, name: caseTitle(index) };
   await window.webviewFrame().getByRole('heading', heading).waitFor();
   return scene.api.requests.length;
 }
 
-/** What the heap of the extension host has more, in MB, after 10,000 cases. */
-export async function heapOf(
+/** The growth of the extension host's heap during `load`, in MB. */
+export async function heapGrowth(
   scene: BenchScene,
   load: (window: Workbench) => Promise<void>,
 ): Promise<number> {

@@ -6,15 +6,15 @@ import type { Result } from './results.ts';
 
 const runs = 7;
 
-/** Processor time (ms) of the slowest megabyte, measured in a process that does nothing else. */
+/** CPU time in ms for the slowest megabyte, measured in a process that does nothing else. */
 export async function scriptCheckTimes(): Promise<Result[]> {
   const script = new URL(import.meta.url).pathname;
   const { stdout } = await promisify(execFile)(process.execPath, [script]);
   const times = JSON.parse(stdout) as number[];
   return [
     {
-      what: 'script check, 1 MB of the worst input, processor time',
-      ours: times,
+      name: 'script check, 1 MB of the worst input, CPU time',
+      erzyCall: times,
       target: { kind: 'value', limit: 100 },
     },
   ];

@@ -1,6 +1,9 @@
 import type { Page } from 'playwright-core';
 
-/** Counts what comes into a window through its web sockets: all that its extension host sends. */
+/**
+ * Counts the bytes that a window receives through its web sockets, which include all messages of
+ * the extension host.
+ */
 export class Traffic {
   #bytes = 0;
 
@@ -11,7 +14,7 @@ export class Traffic {
     return Promise.resolve();
   };
 
-  /** Kilobytes that came in while this ran. */
+  /** The kilobytes received during `work`. */
   async during(work: () => Promise<unknown>): Promise<number> {
     const before = this.#bytes;
     await work();

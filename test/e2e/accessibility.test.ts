@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import axe from 'axe-core';
 import type { Frame } from 'playwright-core';
 import { liveKey } from '../support/fakeApi/demoKeys.ts';
+import { faultyCase } from '../support/panelCases.ts';
 import { waitFor } from '../support/waitFor.ts';
 import type { Workbench } from '../support/vscode/workbench.ts';
-import { faultyCase } from '../support/panelCases.ts';
-import { Scene } from '../support/scene.ts';
+import { useScene } from '../support/useScene.ts';
 
 const themes = [
   'Default Light Modern',
@@ -15,15 +15,14 @@ const themes = [
 ];
 
 describe('accessibility of the case panel', () => {
-  let scene: Scene;
-  let window: Workbench;
+  const suite = useScene({
+    api: { cases: [faultyCase] },
+    env: { ERZYCALL_API_KEY: liveKey },
+  });
 
   before(async () => {
-    scene = await Scene.start({ api: { cases: [faultyCase] }, env: { ERZYCALL_API_KEY: liveKey } });
-    window = await scene.openWindow();
-    await window.openSideBarView('ErzyCall');
-    await window.row(faultyCase.title).click();
-    const page = window.webviewFrame();
+    await suite.window.row(faultyCase.title).click();
+    const page = suite.window.webviewFrame();
     await page.locator('#summary-preview').click();
     await page.getByRole('button', { name: 'Load Recent Calls' }).click();
     await page
@@ -31,14 +30,11 @@ describe('accessibility of the case panel', () => {
       .or(page.getByText('No calls yet'))
       .waitFor();
   });
-  after(async () => {
-    await scene?.[Symbol.asyncDispose]();
-  });
 
   for (const theme of themes) {
     it(`has no violation in ${theme}`, async () => {
-      await window.setSetting('workbench.colorTheme', theme);
-      const frame = await panelFrame(window);
+      await suite.window.setSetting('workbench.colorTheme', theme);
+      const frame = await panelFrame(suite.window);
       const kind = theme.includes('High Contrast') ? 'high-contrast' : theme.split(' ')[1]!;
       await frame.waitForSelector(`body[class*="${kind.toLowerCase()}"]`);
       assert.deepEqual(await violations(frame), []);
@@ -57,9 +53,9 @@ function panelFrame(window: Workbench): Promise<Frame> {
   });
 }
 
-/** What axe finds, as "rule: selector". */
+/** The violations that axe reports, as "rule: selector". */
 async function violations(frame: Frame): Promise<string[]> {
-  // evaluated by the browser itself, so the page's content security policy stays as it is
+  // evaluated by the browser itself, so the page's content security policy does not apply
   await frame.evaluate(axe.source);
   return frame.evaluate(async () => {
     const { axe: runner } = globalThis as unknown as { axe: typeof axe };

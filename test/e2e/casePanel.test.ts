@@ -1,27 +1,15 @@
 import assert from 'node:assert/strict';
-import { waitFor } from '../support/waitFor.ts';
+import { waitUntil } from '../support/waitFor.ts';
 import { bareCase, faultyCase, longCase, soundCase } from '../support/panelCases.ts';
 import { readUserSettings } from '../support/vscode/profileSettings.ts';
-import { PanelScene } from '../support/panelScene.ts';
+import { usePanelScene } from '../support/panelScene.ts';
 
 describe('the script in the case panel', () => {
-  let stage: PanelScene;
+  const stage = usePanelScene();
 
-  before(async () => {
-    stage = await PanelScene.start();
-  });
-  after(async () => {
-    await stage?.[Symbol.asyncDispose]();
-  });
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') {
-      await stage?.window.screenshot(`failed-${this.currentTest.title.replaceAll(/\W+/g, '-')}`);
-    }
-  });
-
-  it('says what is wrong with a script and what that means on the phone', async () => {
+  it('reports what is wrong with a script and what that means on the phone', async () => {
     await stage.open(faultyCase.title);
-    const findings = stage.panel.locator('.findings li');
+    const findings = stage.page.locator('.findings li');
     const texts = await findings.allInnerTexts();
     for (const [start, part] of [
       ['Error', '“{{order_id}” is not closed with two braces. It is spoken as written.'],
@@ -40,8 +28,8 @@ describe('the script in the case panel', () => {
     assert.deepEqual(stage.paths(), ['cases', `cases/${faultyCase.id}`]);
   });
 
-  it('marks each variable by its kind, in words too', async () => {
-    const marks = stage.panel.locator('.section-firstMessage .mark');
+  it('marks each variable by its kind, and names the kind for screen readers', async () => {
+    const marks = stage.page.locator('.section-firstMessage .mark');
     assert.deepEqual(await marks.allInnerTexts(), [
       '{{name}}',
       '{{agent}}',
@@ -50,56 +38,55 @@ describe('the script in the case panel', () => {
       '{{ mnoth }}',
     ]);
     for (const name of [
-      '{{name}}, variable filled in by the contact',
+      '{{name}}, variable filled in from the contact',
       '{{agent}}, declared variable',
       '{{ mnoth }}, undeclared variable',
     ]) {
-      await stage.panel.getByRole('link', { name }).first().waitFor();
+      await stage.page.getByRole('link', { name }).first().waitFor();
     }
   });
 
-  it('leads from a mark to its row and back, with the keyboard alone', async () => {
-    await stage.panel.getByRole('link', { name: '{{ mnoth }}' }).press('Enter');
-    const row = stage.panel.locator('tr:focus');
+  it('links a mark to its row and back, by keyboard', async () => {
+    await stage.page.getByRole('link', { name: '{{ mnoth }}' }).press('Enter');
+    const row = stage.page.locator('tr:focus');
     await row.waitFor();
     assert.match(await row.innerText(), /mnoth[\s\S]*Not declared/);
-    await stage.panel.locator('tr:focus a').press('Enter');
+    await stage.page.locator('tr:focus a').press('Enter');
     assert.equal(await stage.focused(), 'mark-firstMessage-4');
   });
 
-  it('leads from a finding to its place', async () => {
-    const finding = (text: string) => stage.panel.locator('.findings li').filter({ hasText: text });
+  it('links a finding to its place in the script', async () => {
+    const finding = (text: string) => stage.page.locator('.findings li').filter({ hasText: text });
     await finding('send_fax').getByRole('link').first().click();
-    await stage.panel.locator('.section-prompt mark:focus', { hasText: 'send_fax' }).waitFor();
+    await stage.page.locator('.section-prompt mark:focus', { hasText: 'send_fax' }).waitFor();
     await finding('will go out of date').getByRole('link').first().click();
-    await stage.panel.locator('tr:focus', { hasText: 'March 2025' }).waitFor();
+    await stage.page.locator('tr:focus', { hasText: 'March 2025' }).waitFor();
   });
 
-  it('leads to every place of a finding', async () => {
-    const finding = stage.panel.locator('.findings li').filter({ hasText: '{{agent}} has no' });
+  it('links a finding to all its places', async () => {
+    const finding = stage.page.locator('.findings li').filter({ hasText: '{{agent}} has no' });
     const places = await finding.getByRole('link').allInnerTexts();
     assert.deepEqual(places, ['Show in first message', 'Show in prompt', 'Show variable']);
     await finding.getByRole('link', { name: 'Show in prompt' }).click();
-    await stage.panel.locator('.section-prompt a:focus', { hasText: '{{agent}}' }).waitFor();
+    await stage.page.locator('.section-prompt a:focus', { hasText: '{{agent}}' }).waitFor();
   });
 
-  it('ignores a check in the settings, follows them, and says how to undo', async () => {
-    const finding = stage.panel.locator('.findings li').filter({ hasText: 'send_fax' });
+  it('ignores a check in the user settings and says how to undo that', async () => {
+    const finding = stage.page.locator('.findings li').filter({ hasText: 'send_fax' });
     await finding.getByRole('button', { name: 'Ignore tool-not-attached' }).click();
     await finding.waitFor({ state: 'detached' });
     await stage.window.page
       .locator('.part.statusbar', { hasText: 'To undo this, remove it from the setting' })
       .waitFor();
-    await stage.panel.getByText('1 finding is ignored in the settings.').waitFor();
-    const { profileDir } = stage.scene.server;
-    assert.deepEqual((await readUserSettings(profileDir))['erzycall.scriptCheck.ignore'], [
+    await stage.page.getByText('1 finding is ignored in the settings.').waitFor();
+    assert.deepEqual((await readUserSettings(stage.profileDir))['erzycall.scriptCheck.ignore'], [
       'erzycall/tool-not-attached',
     ]);
     await stage.window.setSetting('erzycall.scriptCheck.ignore', []);
     await finding.waitFor();
   });
 
-  it('takes the warning off the row when its errors are ignored', async () => {
+  it('removes the warning from the row when all errors of the case are ignored', async () => {
     const row = stage.window.row(faultyCase.title);
     await row.locator('[class*="codicon-warning"]').waitFor();
     await stage.window.setSetting('erzycall.scriptCheck.ignore', [
@@ -111,24 +98,25 @@ describe('the script in the case panel', () => {
     await row.locator('[class*="codicon-warning"]').waitFor();
   });
 
-  it('copies the texts as they are, marks or not', async () => {
+  it('copies the texts unchanged, without marks', async () => {
     for (const part of ['firstMessage', 'prompt'] as const) {
-      await stage.panel.locator(`#copy-${part}`).click();
-      await waitFor('the clipboard', async () =>
-        (await stage.window.clipboard()) === faultyCase[part] ? true : undefined,
+      await stage.page.locator(`#copy-${part}`).click();
+      await waitUntil(
+        'the clipboard',
+        async () => (await stage.window.clipboard()) === faultyCase[part],
       );
     }
   });
 
-  it('tries the texts with values, and names what stays as written', async () => {
-    await stage.panel.locator('#summary-preview').click();
-    const field = (name: string) => stage.panel.getByLabel(name, { exact: true });
-    const outcome = stage.panel.locator('.section-preview .outcome');
+  it('previews the texts with values, and lists what would be spoken literally', async () => {
+    await stage.page.locator('#summary-preview').click();
+    const field = (name: string) => stage.page.getByLabel(name, { exact: true });
+    const outcome = stage.page.locator('.section-preview .outcome');
     assert.equal(await field('company').inputValue(), 'Erzy Ltd');
     assert.match(await outcome.innerText(), /^5 places[^:]+as written:\s+\{\{name\}\}/);
     await field('name').fill('Ada {{agent}}');
     await field('agent').fill('Sam');
-    const spoken = stage.panel.locator('.filled.firstMessage .script');
+    const spoken = stage.page.locator('.filled.firstMessage .script');
     assert.equal(
       (await spoken.innerText()).replaceAll('\n(left as written)\n', ''),
       'Hello Ada {{agent}}, this is Sam of Erzy Ltd. Order {{order_id} ships in {{ mnoth }}.',
@@ -137,51 +125,51 @@ describe('the script in the case panel', () => {
       await outcome.innerText(),
       /^4 places[^:]+:\s+\{\{agent\}\}\s+\{\{order_id\}\s+\{\{ mnoth \}\}\s+\{\{internal_code\}\} \(in the prompt\)/,
     );
-    const prompt = stage.panel.locator('.filled.prompt .script');
+    const prompt = stage.page.locator('.filled.prompt .script');
     assert.match(await prompt.innerText(), /^You are Sam\./);
-    await waitFor('the announcement', async () => {
-      const said = await stage.panel.locator('#announcer').textContent();
-      return said?.startsWith('4 places') ? true : undefined;
+    await waitUntil('the announcement', async () => {
+      const announced = await stage.page.locator('#announcer').textContent();
+      return announced?.startsWith('4 places') === true;
     });
   });
 
-  it('keeps what was typed while it is hidden', async () => {
+  it('keeps typed values while the panel is hidden', async () => {
     await stage.window.runCommand('File: New Untitled Text File');
     await stage.window.runCommand('View: Close Editor');
-    const field = stage.panel.getByLabel('agent', { exact: true });
+    const field = stage.page.getByLabel('agent', { exact: true });
     await field.waitFor();
     assert.equal(await field.inputValue(), 'Sam');
   });
 
-  it('finds nothing wrong with a sound script, and says so', async () => {
+  it('says that a correct script has no problems', async () => {
     await stage.open(soundCase.title);
-    await stage.panel.locator('.section-check').getByText('No problems found').waitFor();
+    await stage.page.locator('.section-check').getByText('No problems found').waitFor();
   });
 
-  it('has nothing to check where no script was returned', async () => {
+  it('has no check section when no script was returned', async () => {
     await stage.open(bareCase.title);
-    await stage.panel.getByText('no script').waitFor();
-    assert.equal(await stage.panel.locator('.section-check, .section-preview').count(), 0);
+    await stage.page.getByText('but not its script').waitFor();
+    assert.equal(await stage.page.locator('.section-check, .section-preview').count(), 0);
   });
 
-  it('shows a script of 200 KB with 500 variables whole', async () => {
+  it('shows all of a 200 KB script with 500 variables', async () => {
     await stage.open(longCase.title);
-    await stage.panel.getByRole('row', { name: 'variable_499' }).waitFor({ state: 'attached' });
-    await stage.panel.getByRole('link', { name: '{{variable_499}}' }).press('Enter');
-    await stage.panel.locator('tr:focus', { hasText: 'variable_499' }).waitFor();
+    await stage.page.getByRole('row', { name: 'variable_499' }).waitFor({ state: 'attached' });
+    await stage.page.getByRole('link', { name: '{{variable_499}}' }).press('Enter');
+    await stage.page.locator('tr:focus', { hasText: 'variable_499' }).waitFor();
   });
 
-  it('folds what does not fit into 300 px, and hides nothing to the side', async () => {
+  it('fits into 300 px without horizontal scrolling', async () => {
     await stage.open(faultyCase.title);
-    await stage.panel.locator('#summary-preview').click();
+    await stage.page.locator('#summary-preview').click();
     await stage.window.runCommand('View: Toggle Primary Side Bar Visibility');
     await stage.window.page.setViewportSize({ width: 350, height: 800 });
-    await waitFor('a narrow panel', async () => {
-      const [width, needed] = await stage.panel.locator('html').evaluate((root) => {
+    await waitUntil('a narrow panel', async () => {
+      const [width, needed] = await stage.page.locator('html').evaluate((root) => {
         const { clientWidth, scrollWidth } = root as unknown as Widths;
         return [clientWidth, scrollWidth] as const;
       });
-      return width <= 300 && needed === width ? true : undefined;
+      return width <= 300 && needed === width;
     });
     await stage.window.page.setViewportSize({ width: 1280, height: 800 });
   });

@@ -1,87 +1,74 @@
 import assert from 'node:assert/strict';
 import { liveKey } from '../support/fakeApi/demoKeys.ts';
-import { waitFor } from '../support/waitFor.ts';
-import type { Workbench } from '../support/vscode/workbench.ts';
-import { Scene } from '../support/scene.ts';
+import { useScene } from '../support/useScene.ts';
+import { waitUntil } from '../support/waitFor.ts';
 
-const count = 5_000;
+const count = 1_200;
 
-describe('the finder over 5,000 cases, within the real limits', () => {
-  let scene: Scene;
-  let window: Workbench;
-
-  before(async () => {
-    scene = await Scene.start({
-      api: { cases: count, fullRecords: false },
-      env: { ERZYCALL_API_KEY: liveKey },
-    });
-    scene.api.cases[count - 1]!.title = 'Zürich Löwenbräu: the last one';
-    scene.api.cases[180]!.title = 'Needle in the second hundred';
-    window = await scene.openWindow();
-    await window.openSideBarView('ErzyCall');
-    await window.row(scene.api.cases[0]!.title).waitFor();
-  });
-  after(async () => {
-    await scene?.[Symbol.asyncDispose]();
-  });
-  beforeEach(() => scene.api.clearLog());
-
-  const open = () => window.runCommand('ErzyCall: Find Case…');
-
-  it('searches nothing while something matches', async () => {
-    await open();
-    const words = scene.api.cases[2]!.title.toLowerCase().split(/\W+/).reverse().join(' ');
-    await window.quickInput.type(words);
-    await window.quickInput.item(scene.api.cases[2]!.title).waitFor();
-    await window.quickInput.items().getByText('50 cases searched').waitFor();
-    await window.quickInput.cancel();
-    assert.deepEqual(scene.api.requests, []);
+describe('the finder with more cases than are loaded', () => {
+  const suite = useScene({
+    api: { cases: count, fullRecords: false },
+    env: { ERZYCALL_API_KEY: liveKey },
+    prepare: ({ api }) => {
+      api.cases[count - 1]!.title = 'Zürich Löwenbräu: the last one';
+      api.cases[180]!.title = 'Needle in the second hundred';
+    },
   });
 
-  it('loads on by itself when nothing matches, and no further than it must', async () => {
-    await open();
-    await window.quickInput.type('needle hundred');
-    await window.quickInput.item('Needle in the second hundred').waitFor();
-    // 50 were loaded, and the second of these pages of a hundred has it
-    await window.quickInput.items().getByText('250 cases searched').waitFor();
-    assert.equal(scene.api.requests.length, 2);
-    await window.quickInput.cancel();
+  before(() => suite.window.row(suite.title(0)).waitFor());
+
+  const command = 'ErzyCall: Find Case…';
+  const find = (text: string) => suite.window.runCommandAndType(command, text);
+
+  it('sends no request while something matches', async () => {
+    const words = suite.title(2).toLowerCase().split(/\W+/).reverse().join(' ');
+    await find(words);
+    await suite.window.quickInput.item(suite.title(2)).waitFor();
+    await suite.window.quickInput.items().getByText('50 cases searched').waitFor();
+    await suite.window.quickInput.cancel();
+    assert.deepEqual(suite.api.requests, []);
   });
 
-  it('stops at once when it is closed', async () => {
-    const held = scene.api.addFault({ kind: 'hold', match: ({ query }) => 'cursor' in query });
-    await open();
-    await window.quickInput.type('matches nothing at all');
-    await scene.api.waitForRequests(1);
-    await window.quickInput.cancel();
-    await scene.api.waitFor(([request]) => request!.aborted);
+  it('loads more pages when nothing matches, and no more than needed', async () => {
+    await find('needle hundred');
+    await suite.window.quickInput.item('Needle in the second hundred').waitFor();
+    // 50 cases were loaded; the match is on the second further page of 100
+    await suite.window.quickInput.items().getByText('250 cases searched').waitFor();
+    assert.equal(suite.api.requests.length, 2);
+    await suite.window.quickInput.cancel();
+  });
+
+  it('stops as soon as it is closed', async () => {
+    const held = suite.api.addFault({ kind: 'hold', match: ({ query }) => 'cursor' in query });
+    await find('matches nothing at all');
+    await suite.api.waitForRequests(1);
+    await suite.window.quickInput.cancel();
+    await suite.api.waitFor(([request]) => request!.aborted);
     held.dispose();
-    assert.equal(await window.rowCount(), 251);
-    assert.equal(scene.api.requests.length, 1);
+    assert.equal(await suite.window.rowCount(), 251);
+    assert.equal(suite.api.requests.length, 1);
   });
 
-  it('finds a case on the last page, leaving the last requests of the minute to clicks', async () => {
-    await open();
-    await window.quickInput.type('lowenbrau zurich');
-    await window.quickInput.item('Zürich Löwenbräu: the last one').waitFor({ timeout: 120_000 });
-    assert.equal(scene.api.requests.length, Math.ceil((count - 250) / 100));
-    assert.ok(scene.api.requests.every(({ status }) => status === 200));
-    await window.quickInput.pick('Zürich Löwenbräu: the last one');
-    await window
+  // that background loading stays within the limits is tested in test/unit/faults/soak.test.ts
+  it('finds a case on the last page', async () => {
+    await find('lowenbrau zurich');
+    await suite.window.quickInput.item('Zürich Löwenbräu: the last one').waitFor();
+    assert.equal(suite.api.requests.length, Math.ceil((count - 250) / 100));
+    assert.ok(suite.api.requests.every(({ status }) => status === 200));
+    await suite.window.quickInput.pick('Zürich Löwenbräu: the last one');
+    await suite.window
       .webviewFrame()
       .getByRole('heading', { level: 1, name: 'Zürich Löwenbräu: the last one' })
       .waitFor();
-  }).timeout(150_000);
+  });
 
-  it('shows what was opened first while the box is empty', async () => {
-    await window.waitUntilWebviewHasFocus();
-    await open();
-    await waitFor('the recent case on top', async () =>
-      (await window.quickInput.items().first().innerText()).includes('Zürich Löwenbräu')
-        ? true
-        : undefined,
+  it('shows recently opened cases first while the box is empty', async () => {
+    await suite.window.waitUntilWebviewHasFocus();
+    await suite.window.runCommand(command);
+    await waitUntil('the recent case on top', async () =>
+      (await suite.window.quickInput.items().first().innerText()).includes('Zürich Löwenbräu'),
     );
-    await window.quickInput.cancel();
-    assert.deepEqual(scene.api.requests, []);
+    await suite.window.quickInput.cancel();
+    assert.deepEqual(suite.api.requests, []);
   });
 });

@@ -3,13 +3,13 @@ import * as vscode from 'vscode';
 
 const extension = vscode.extensions.getExtension('erzycall-tools.erzycall-cases')!;
 
-// the first file in the alphabet: what comes later activates the extension
+// files run in alphabetical order: this one must be the first, because the others activate the extension
 describe('activation', () => {
-  it('is not active before anything of it is used', () => {
+  it('is not active before it is used', () => {
     assert.equal(extension.isActive, false);
   });
 
-  it('activates without waiting, and registers every command that it contributes', async () => {
+  it('registers every contributed command on activation', async () => {
     await extension.activate();
     const contributed = (extension.packageJSON as Manifest).contributes.commands;
     const registered = new Set(await vscode.commands.getCommands(true));

@@ -20,7 +20,7 @@ describe('commands called from code', () => {
   });
   beforeEach(() => api.clearLog());
 
-  it('copies an ID without a request, and returns nothing', async () => {
+  it('copies an ID without a request and returns nothing', async () => {
     const result = await vscode.commands.executeCommand('erzycall.copyCaseId', 'case_1');
     assert.equal(result, undefined);
     assert.equal(await vscode.env.clipboard.readText(), 'case_1');
@@ -37,7 +37,7 @@ describe('commands called from code', () => {
     );
   });
 
-  it('fault 52: refuses anything that is no ID before a request', async () => {
+  it('fault 52: rejects an argument that is not an ID without sending a request', async () => {
     for (const argument of ['..', '../x', 'https://evil.invalid', 'a/b', 7, {}, ['case_1'], true]) {
       // the command shows the error and does not wait for its buttons
       void vscode.commands.executeCommand('erzycall.openCase', argument);
@@ -47,11 +47,11 @@ describe('commands called from code', () => {
     await vscode.commands.executeCommand('notifications.clearAll');
   });
 
-  it('takes no key and no host from code, and returns none', async () => {
+  it('ignores a key and a host that are passed as arguments, and returns neither', async () => {
     await using evil = await FakeErzyCallApi.start({ cases: 1 });
     const closeBox = () => vscode.commands.executeCommand('workbench.action.closeQuickOpen');
     const settled = vscode.commands.executeCommand('erzycall.setApiKey', liveKey, evil.origin);
-    // the box opens with nothing in it; what closes it ends the command
+    // closing the box ends the command, but the box may not be open yet
     let ended = false;
     void settled.then(() => (ended = true));
     while (!ended) {
@@ -61,7 +61,7 @@ describe('commands called from code', () => {
     assert.deepEqual([...evil.requests, ...api.requests], []);
   });
 
-  it('fault 49: takes no base URL from a workspace', async () => {
+  it('fault 49: ignores a base URL in the settings of a workspace', async () => {
     await using evil = await FakeErzyCallApi.start({ cases: 1 });
     const settings = vscode.Uri.joinPath(
       vscode.workspace.workspaceFolders![0]!.uri,

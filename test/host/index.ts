@@ -2,9 +2,9 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Mocha from 'mocha';
 
-/** What the extension host calls: runs every bundled test file beside this one. */
+/** Called by the extension host. Runs every bundled test file in this folder. */
 export async function run(): Promise<void> {
-  // __dirname: this is bundled to CommonJS, which is what the extension host loads
+  // available because this file is bundled as CommonJS for the extension host
   const folder = __dirname;
   const mocha = new Mocha({
     timeout: 20_000,
@@ -18,6 +18,6 @@ export async function run(): Promise<void> {
   }
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
   if (failures > 0) {
-    throw new Error(`${failures} tests failed.`);
+    throw new Error(`Failed tests: ${failures}`);
   }
 }

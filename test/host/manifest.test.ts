@@ -20,7 +20,7 @@ describe('the manifest', () => {
     }
   });
 
-  it('keeps where requests go out of the hands of a workspace', () => {
+  it('does not let a workspace decide where requests go', () => {
     const { properties } = manifest.contributes.configuration;
     assert.equal(properties['erzycall.apiBaseUrl']?.scope, 'application');
     assert.equal(properties['erzycall.requestTimeout']?.scope, 'application');

@@ -9,12 +9,15 @@ module.exports = class CountingReporter extends reporters.Spec {
   constructor(runner, options) {
     super(runner, options);
     const results = [];
-    runner.on(Runner.constants.EVENT_TEST_PASS, (test) =>
-      results.push({ title: test.fullTitle(), file: test.file, passed: true }),
-    );
-    runner.on(Runner.constants.EVENT_TEST_FAIL, (test) =>
-      results.push({ title: test.fullTitle(), file: test.file, passed: false }),
-    );
+    const add = (test, passed) =>
+      results.push({
+        title: test.fullTitle(),
+        file: test.file,
+        passed,
+        duration: test.duration ?? 0,
+      });
+    runner.on(Runner.constants.EVENT_TEST_PASS, (test) => add(test, true));
+    runner.on(Runner.constants.EVENT_TEST_FAIL, (test) => add(test, false));
     runner.once(Runner.constants.EVENT_RUN_END, () => {
       if (process.env.MOCHA_REPORT) {
         writeFileSync(process.env.MOCHA_REPORT, JSON.stringify(results));

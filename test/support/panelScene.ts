@@ -1,8 +1,9 @@
 import type { FrameLocator } from 'playwright-core';
 import { liveKey } from './fakeApi/demoKeys.ts';
+import type { FakeErzyCallApi } from './fakeApi/fakeErzyCallApi.ts';
 import type { Workbench } from './vscode/workbench.ts';
 import { bareCase, faultyCase, hostileCase, longCase, soundCase } from './panelCases.ts';
-import { Scene } from './scene.ts';
+import { type SuiteScene, useScene } from './useScene.ts';
 
 const calls = [
   {
@@ -17,51 +18,60 @@ const calls = [
   },
 ] as const;
 
-/** A window with cases for each thing that the panel can show. */
-export class PanelScene implements AsyncDisposable {
-  readonly scene: Scene;
-  readonly window: Workbench;
-
-  private constructor(scene: Scene, window: Workbench) {
-    this.scene = scene;
-    this.window = window;
-  }
-
-  static async start(): Promise<PanelScene> {
-    const cases = [faultyCase, soundCase, bareCase, longCase, hostileCase];
-    const scene = await Scene.start({
+/** A scene whose cases cover everything that the panel can show. */
+export function usePanelScene(): PanelScene {
+  const cases = [faultyCase, soundCase, bareCase, longCase, hostileCase];
+  return new PanelScene(
+    useScene({
       api: {
         cases: cases.map((each) => ({ ...each })),
         calls: (id) => (id === faultyCase.id ? calls : []),
       },
       env: { ERZYCALL_API_KEY: liveKey },
-    });
-    return new PanelScene(scene, await scene.openWindow());
+    }),
+  );
+}
+
+export class PanelScene {
+  readonly #suite: SuiteScene;
+
+  constructor(suite: SuiteScene) {
+    this.#suite = suite;
   }
 
-  get panel(): FrameLocator {
+  get api(): FakeErzyCallApi {
+    return this.#suite.api;
+  }
+
+  get window(): Workbench {
+    return this.#suite.window;
+  }
+
+  /** The folder with the settings of the window. */
+  get profileDir(): string {
+    return this.#suite.scene.server.profileDir;
+  }
+
+  /** The page of the visible panel. */
+  get page(): FrameLocator {
     return this.window.webviewFrame();
   }
 
-  /** Opens a case by its row; the log of requests begins with it. */
+  /** Opens a case by its row. The log of requests starts with it. */
   async open(title: string): Promise<void> {
-    this.scene.api.clearLog();
+    this.api.clearLog();
     await this.window.openSideBarView('ErzyCall');
     await this.window.row(title).click();
-    await this.panel.getByRole('heading', { level: 1, name: title }).waitFor();
+    await this.page.getByRole('heading', { level: 1, name: title }).waitFor();
   }
 
-  /** The id of what has the focus. */
+  /** The ID of the element that has the focus. */
   focused(): Promise<string | null> {
-    return this.panel.locator(':focus').first().getAttribute('id', { timeout: 5000 });
+    return this.page.locator(':focus').first().getAttribute('id');
   }
 
   /** The paths of the requests since a case was opened. */
   paths(): string[] {
-    return this.scene.api.requests.map(({ path }) => path.replace('/api/v1/', ''));
-  }
-
-  async [Symbol.asyncDispose](): Promise<void> {
-    await this.scene[Symbol.asyncDispose]();
+    return this.api.requests.map(({ path }) => path.replace('/api/v1/', ''));
   }
 }

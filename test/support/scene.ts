@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { FakeErzyCallApi, type FakeApiOptions } from './fakeApi/fakeErzyCallApi.ts';
 import { launchBrowser } from './vscode/browser.ts';
-import { projectRoot } from './vscode/cacheFolder.ts';
+import { installedExtensions } from './vscode/installedExtensions.ts';
 import { openWorkbench, type WorkbenchOptions } from './vscode/openWorkbench.ts';
 import type { Settings } from './vscode/profileSettings.ts';
-import { installVsix, startVsCodeServer, type VsCodeServer } from './vscode/vscodeServer.ts';
+import { startVsCodeServer, type VsCodeServer } from './vscode/vscodeServer.ts';
 import type { Workbench } from './vscode/workbench.ts';
 
 export interface SceneOptions {
@@ -17,13 +17,14 @@ export interface SceneOptions {
   readonly workspaceTrust?: boolean;
 }
 
-/** A fake API, VS Code with the packed extension, and a browser: what one file of tests plays in. */
+/** A fake API, VS Code with the packed extension, and a browser. */
 export class Scene implements AsyncDisposable {
   readonly api: FakeErzyCallApi;
   readonly server: VsCodeServer;
   readonly browser: Browser;
   readonly folder: string;
   readonly #temporary: string;
+  readonly #windows = new Set<Workbench>();
 
   private constructor(
     api: FakeErzyCallApi,
@@ -41,23 +42,35 @@ export class Scene implements AsyncDisposable {
   static async start({ settings, env, workspaceTrust = false, ...rest }: SceneOptions = {}) {
     const temporary = await mkdtemp(join(tmpdir(), 'erzycall-e2e-'));
     await mkdir(join(temporary, 'workspace'));
-    // the limits are the documented ones: a journey that needs more requests is too wasteful
+    // the limits are the documented ones, so that a test notices when it needs more requests
     const api = await FakeErzyCallApi.start({ fullRecords: true, ...rest.api });
-    const profileDir = join(temporary, 'profile');
-    await installVsix(join(projectRoot, 'erzycall-cases.vsix'), profileDir);
-    const server = await startVsCodeServer({
-      profileDir,
-      settings: { 'erzycall.apiBaseUrl': api.origin, ...settings },
-      env: { ERZYCALL_API_KEY: undefined, ...env },
-      workspaceTrust,
-    });
-    return new Scene(api, server, await launchBrowser(), temporary);
+    const [browser, server] = await Promise.all([
+      launchBrowser(),
+      startVsCodeServer({
+        profileDir: join(temporary, 'profile'),
+        extensionsDir: await installedExtensions(),
+        settings: { 'erzycall.apiBaseUrl': api.origin, ...settings },
+        env: { ERZYCALL_API_KEY: undefined, ...env },
+        workspaceTrust,
+      }),
+    ]);
+    return new Scene(api, server, browser, temporary);
   }
 
-  /** A window of a user who never used the extension, unless a context is shared. */
-  openWindow(options: Partial<WorkbenchOptions> = {}): Promise<Workbench> {
+  /** Opens a window of a user who never used the extension, unless a context is shared. */
+  async openWindow(options: Partial<WorkbenchOptions> = {}): Promise<Workbench> {
     const { server, browser, folder } = this;
-    return openWorkbench({ server, browser, folder, ...options });
+    const window = await openWorkbench({ server, browser, folder, ...options });
+    this.#windows.add(window);
+    window.page.once('close', () => this.#windows.delete(window));
+    return window;
+  }
+
+  /** Takes a screenshot of each open window. */
+  async screenshots(name: string): Promise<void> {
+    for (const [index, window] of [...this.#windows].entries()) {
+      await window.screenshot(index === 0 ? name : `${name}-${index + 1}`);
+    }
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -70,8 +83,14 @@ export class Scene implements AsyncDisposable {
 
 /** Sets a key as a user does, with the view open. */
 export async function setKey(window: Workbench, key: string): Promise<void> {
-  await window.runCommand('ErzyCall: Set API Key…');
-  await window.quickInput.type(key);
+  await window.runCommandAndType('ErzyCall: Set API Key…', key);
   await window.quickInput.accept();
   await window.quickInput.waitUntilClosed();
+}
+
+/** Removes the stored key as a user does. */
+export async function removeStoredKey(window: Workbench): Promise<void> {
+  await window.runCommand('ErzyCall: Remove API Key');
+  await window.dialogButton('Remove').click();
+  await window.dialog.waitFor({ state: 'detached' });
 }

@@ -1,7 +1,7 @@
 const vscode = require('vscode');
 
-// The least that shows the list: plain `fetch`, a flat tree, a last row that loads more.
-// `floor.loadTo` alone is for the measurements: it brings the list to a depth with one redraw.
+// The minimum that shows the list: plain `fetch`, a flat tree and a last row that loads more.
+// Only `floor.loadTo` exists for the measurements: it loads a number of cases and redraws the list once.
 
 const loadMore = { id: 'loadMore', title: 'Load More', status: '' };
 const cases = [];
@@ -26,7 +26,7 @@ exports.activate = (context) => {
     onDidChangeTreeData: changed.event,
     async getChildren(node) {
       if (node) return [];
-      // VS Code may ask twice at once
+      // VS Code may call this again before the first page is loaded.
       await (first ??= loadPage());
       return hasMore ? [...cases, loadMore] : cases;
     },

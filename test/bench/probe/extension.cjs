@@ -3,16 +3,17 @@ const { setFlagsFromString } = require('node:v8');
 const { runInNewContext } = require('node:vm');
 const vscode = require('vscode');
 
-// Measures what can only be seen inside the extension host, and opens a webview that shows a heading alone.
+// Measures what is visible only inside the extension host, and opens a webview that contains only a
+// heading.
 
-const tell = (value) => writeFileSync(process.env.BENCH_PROBE_FILE, JSON.stringify(value));
+const report = (value) => writeFileSync(process.env.BENCH_PROBE_FILE, JSON.stringify(value));
 
 async function timeActivation(id) {
   const extension = vscode.extensions.getExtension(id);
-  if (extension.isActive) throw new Error(`${id} is active already`);
+  if (extension.isActive) throw new Error(`${id} is already active`);
   const start = performance.now();
   await extension.activate();
-  tell({ ms: performance.now() - start });
+  report({ ms: performance.now() - start });
 }
 
 async function timeRoundTrip(id) {
@@ -20,7 +21,7 @@ async function timeRoundTrip(id) {
   const headers = { 'X-API-Key': process.env.ERZYCALL_API_KEY };
   const start = performance.now();
   await (await fetch(new URL(`/api/v1/cases/${id}`, base), { headers })).json();
-  tell({ ms: performance.now() - start });
+  report({ ms: performance.now() - start });
 }
 
 function openPanel(title) {
@@ -50,14 +51,14 @@ exports.activate = ({ subscriptions }) => {
     vscode.commands.registerCommand('probe.roundTrip', async () =>
       timeRoundTrip(await vscode.window.showInputBox()),
     ),
-    vscode.commands.registerCommand('probe.processorTime', () => {
+    vscode.commands.registerCommand('probe.cpuTime', () => {
       const { user, system } = process.cpuUsage();
-      tell({ ms: (user + system) / 1_000 });
+      report({ ms: (user + system) / 1_000 });
     }),
     vscode.commands.registerCommand('probe.heap', () => {
       setFlagsFromString('--expose-gc');
       runInNewContext('gc')();
-      tell({ mb: process.memoryUsage().heapUsed / 2 ** 20 });
+      report({ mb: process.memoryUsage().heapUsed / 2 ** 20 });
     }),
   );
 };

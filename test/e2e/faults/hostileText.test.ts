@@ -6,63 +6,53 @@ import {
   hugeTitle,
   pollutingFields,
 } from '../../support/fakeApi/faultSamples.ts';
-import type { Workbench } from '../../support/vscode/workbench.ts';
-import { Scene } from '../../support/scene.ts';
+import { useScene } from '../../support/useScene.ts';
 
-describe('texts of the API in the window', () => {
-  let scene: Scene;
-  let window: Workbench;
+describe('text from the API in the window', () => {
+  const suite = useScene({
+    api: { cases: 14, limits: 'none' },
+    env: { ERZYCALL_API_KEY: liveKey },
+  });
   const requestsElsewhere: string[] = [];
 
   before(async () => {
-    scene = await Scene.start({
-      api: { cases: 14, limits: 'none' },
-      env: { ERZYCALL_API_KEY: liveKey },
-    });
-    window = await scene.openWindow();
-    window.page.on('request', (request) => {
+    suite.window.page.on('request', (request) => {
       const { protocol, hostname } = new URL(request.url());
       if (protocol.startsWith('http') && hostname.endsWith('.example')) {
         requestsElsewhere.push(request.url());
       }
     });
-    await window.openSideBarView('ErzyCall');
-    await window.row(scene.api.cases[0]!.title).waitFor();
+    await suite.window.row(suite.title(0)).waitFor();
   });
-  after(async () => {
-    await scene?.[Symbol.asyncDispose]();
-  });
-  afterEach(() => scene.api.clearFaults());
 
   const refresh = async () => {
-    await window.sideBar.hover();
-    await window.titleAction('Refresh Cases').click();
+    await suite.window.sideBar.hover();
+    await suite.window.titleAction('Refresh Cases').click();
   };
 
-  it('fault 35: hostile titles are literal in rows, tooltips and the finder', async () => {
-    scene.api.addFault({ kind: 'transform', change: hostileTexts, times: Infinity });
+  it('fault 35: hostile titles are shown literally in rows, tooltips and the finder', async () => {
+    suite.api.addFault({ kind: 'transform', change: hostileTexts, times: Infinity });
     await refresh();
-    const row = window.row('<script>globalThis.hacked = true</script>');
+    const row = suite.window.row('<script>globalThis.hacked = true</script>');
     await row.waitFor();
-    const rows = window.sideBar.locator('.monaco-list-row');
+    const rows = suite.window.sideBar.locator('.monaco-list-row');
     assert.equal(await rows.locator('script, img, a[href*="command:"]').count(), 0);
     assert.equal(await rows.getByText('$\u200b(zap)').count(), 1, 'no icon is drawn');
     const texts = (await rows.allInnerTexts()).join();
     // eslint-disable-next-line no-control-regex -- control characters are what must not be there
     assert.doesNotMatch(texts, /[\u0000-\u0008\u202a-\u202e\u2066-\u2069]/);
-    await window.row('![tracker]').hover();
-    const tooltip = window.page.locator('.workbench-hover').getByText('![tracker]');
+    await suite.window.row('![tracker]').hover();
+    const tooltip = suite.window.page.locator('.workbench-hover').getByText('![tracker]');
     await tooltip.first().waitFor();
-    assert.equal(await window.page.locator('.workbench-hover img').count(), 0);
-    await window.runCommand('ErzyCall: Find Case…');
-    await window.quickInput.type('icons');
-    await window.quickInput.items().getByText('$\u200b(zap)').first().waitFor();
-    assert.equal(await window.quickInput.items().locator('.codicon-zap').count(), 0);
-    await window.quickInput.cancel();
+    assert.equal(await suite.window.page.locator('.workbench-hover img').count(), 0);
+    await suite.window.runCommandAndType('ErzyCall: Find Case…', 'icons');
+    await suite.window.quickInput.items().getByText('$\u200b(zap)').first().waitFor();
+    assert.equal(await suite.window.quickInput.items().locator('.codicon-zap').count(), 0);
+    await suite.window.quickInput.cancel();
   });
 
-  it('fault 35: hostile texts are literal and inert in the panel', async () => {
-    for (const record of scene.api.cases.slice(0, 3)) {
+  it('fault 35: hostile texts are shown literally in the panel and do nothing', async () => {
+    for (const record of suite.api.cases.slice(0, 3)) {
       record.title = '<img src="https://tracker.example/x.png" onerror="globalThis.hacked = true">';
       record.firstMessage =
         'Hi <b>you</b> [x](command:workbench.action.closeWindow) \u202Eevil\u202C';
@@ -70,70 +60,70 @@ describe('texts of the API in the window', () => {
         '<script>globalThis.hacked = true</script><a href="javascript:alert(1)">x</a>';
     }
     await refresh();
-    await window.row('tracker.example/x.png').click();
-    const page = window.webviewFrame();
+    await suite.window.row('tracker.example/x.png').click();
+    const page = suite.window.webviewFrame();
     await page.getByRole('heading', { level: 1, name: '<img src=' }).waitFor();
     await page.getByText('U+202E').first().waitFor();
-    // the links are the marks of the script, which lead to places in the page
+    // marks of the script are links within the page
     const active = 'main :is(img, script, b, iframe, [onerror], a:not([href^="#"]))';
     assert.equal(await page.locator(active).count(), 0);
-    assert.deepEqual(window.problems.cspViolations, []);
+    assert.deepEqual(suite.window.problems.cspViolations, []);
     assert.deepEqual(requestsElsewhere, []);
   });
 
   it('fault 28: missing fields have placeholders', async () => {
-    scene.api.addFault({ kind: 'transform', change: eachCase(({ id }) => ({ id })) });
+    suite.api.addFault({ kind: 'transform', change: eachCase(({ id }) => ({ id })) });
     await refresh();
-    await window.row('Untitled case').waitFor();
-    const spoken = await window.row('Untitled case').getAttribute('aria-label');
+    await suite.window.row('Untitled case').waitFor();
+    const spoken = await suite.window.row('Untitled case').getAttribute('aria-label');
     assert.equal(spoken, 'Untitled case, status no status, created unknown date');
   });
 
   it('fault 36: an unknown status keeps its text and gets a neutral icon', async () => {
-    scene.api.addFault({
+    suite.api.addFault({
       kind: 'transform',
       change: eachCase((record) => ({ ...record, status: 'hibernating' })),
     });
     await refresh();
-    const row = window.row('status hibernating');
+    const row = suite.window.row('status hibernating');
     await row.waitFor();
     assert.equal(await row.locator('.codicon-circle-outline').count(), 1);
   });
 
-  it('fault 37: a date that is none is unknown, and the order is the server’s', async () => {
-    scene.api.addFault({
+  it('fault 37: an invalid date is shown as unknown, and the order stays that of the server', async () => {
+    suite.api.addFault({
       kind: 'transform',
       change: eachCase((record, index) =>
         index === 1 ? { ...record, createdAt: '2025-13-45T99:00' } : record,
       ),
     });
     await refresh();
-    await window.row('created unknown date').waitFor();
+    await suite.window.row('created unknown date').waitFor();
     assert.equal(
-      await window.row('created unknown date').getAttribute('data-index'),
+      await suite.window.row('created unknown date').getAttribute('data-index'),
       '1',
       'it stays where it was',
     );
   });
 
-  it('fault 38: fields that would change a prototype do nothing', async () => {
-    scene.api.addFault({ kind: 'transform', change: pollutingFields });
-    scene.api.cases[5]!.title = 'Polluted';
+  it('fault 38: fields that try to change a prototype have no effect', async () => {
+    suite.api.addFault({ kind: 'transform', change: pollutingFields });
+    suite.api.cases[5]!.title = 'Polluted';
     await refresh();
-    await window.row('Polluted').waitFor();
-    assert.equal(await window.rowCount(), 14);
+    await suite.window.row('Polluted').waitFor();
+    assert.equal(await suite.window.rowCount(), 14);
   });
 
   it('fault 33: a title of megabytes is cut, and the window stays responsive', async () => {
-    scene.api.addFault({ kind: 'transform', change: hugeTitle(5) });
+    suite.api.addFault({ kind: 'transform', change: hugeTitle(5) });
     await refresh();
-    const row = window.row('Long Long');
+    const row = suite.window.row('Long Long');
     await row.waitFor();
     assert.ok((await row.innerText()).length < 400);
-    await window.row(scene.api.cases[6]!.title).click();
-    await window
+    await suite.window.row(suite.api.cases[6]!.title).click();
+    await suite.window
       .webviewFrame()
-      .getByRole('heading', { level: 1, name: scene.api.cases[6]!.title })
+      .getByRole('heading', { level: 1, name: suite.api.cases[6]!.title })
       .waitFor();
   });
 });

@@ -2,58 +2,57 @@ import assert from 'node:assert/strict';
 import { liveKey } from '../../support/fakeApi/demoKeys.ts';
 import { FakeErzyCallApi } from '../../support/fakeApi/fakeErzyCallApi.ts';
 import { startRefusingProxy } from '../../support/fakeApi/refusingProxy.ts';
+import { useScene } from '../../support/useScene.ts';
 import { freePort } from '../../support/vscode/freePort.ts';
-import { type Settings, writeUserSettings } from '../../support/vscode/profileSettings.ts';
-import { Scene } from '../../support/scene.ts';
+import { readUserSettings, writeUserSettings } from '../../support/vscode/profileSettings.ts';
+import type { Workbench } from '../../support/vscode/workbench.ts';
 
 describe('when the API cannot be reached from the window', () => {
-  let scene: Scene;
+  const suite = useScene({ api: { cases: 3 }, env: { ERZYCALL_API_KEY: liveKey } });
 
-  before(async () => {
-    scene = await Scene.start({ api: { cases: 3 }, env: { ERZYCALL_API_KEY: liveKey } });
+  afterEach(async () => {
+    await suite.window.notifications.clear();
+    await suite.window.setSetting('erzycall.apiBaseUrl', suite.api.origin);
+    await suite.window.row(suite.title(0)).waitFor();
   });
-  after(async () => {
-    await scene?.[Symbol.asyncDispose]();
-  });
-  beforeEach(() => scene.api.clearLog());
 
-  /** Opens the view with these settings; resolves with the window once it says so. */
-  async function openView(settings: Settings, words: string) {
-    await writeUserSettings(scene.server.profileDir, settings);
-    const window = await scene.openWindow();
-    await window.openSideBarView('ErzyCall');
+  /** Resolves when the view shows these words in place of its rows, and no message in addition. */
+  async function waitForWelcome(window: Workbench, words: string): Promise<void> {
     await window.welcome.getByText(words).waitFor();
-    // the view says it in place of the rows, so that no message is needed
-    assert.deepEqual(await window.notifications.texts(), []);
-    return window;
+    assert.deepEqual(await window.notifications.texts(), [], 'no message is needed as well');
+  }
+
+  async function setBaseUrl(address: string, words: string): Promise<void> {
+    await suite.window.setSetting('erzycall.apiBaseUrl', address);
+    await waitForWelcome(suite.window, words);
   }
 
   it('fault 1: a name that does not resolve', async () => {
-    const settings = { 'erzycall.apiBaseUrl': 'https://erzycall.invalid' };
-    await using window = await openView(settings, "Can't reach the ErzyCall API");
+    const { window } = suite;
+    await setBaseUrl('https://erzycall.invalid', "Can't reach the ErzyCall API");
     await window.welcome.getByRole('button', { name: 'Retry' }).waitFor();
-    // from the palette, with the view closed, a message says it
+    // a message is shown when the view is not visible
     await window.page.keyboard.press('ControlOrMeta+B');
     await window.sideBar.waitFor({ state: 'hidden' });
     await window.runCommand('ErzyCall: Refresh Cases');
     await window.notifications.waitFor("Can't reach erzycall.invalid");
     await window.notifications.button("Can't reach erzycall.invalid", 'Retry').waitFor();
+    await window.openSideBarView('ErzyCall');
   });
 
-  it('fault 2: connection refused; Retry finds it once it is there', async () => {
+  it('fault 2: connection refused; Retry finds the API once it is there', async () => {
     const port = await freePort();
-    const settings = { 'erzycall.apiBaseUrl': `http://127.0.0.1:${port}` };
-    await using window = await openView(settings, "Can't reach the ErzyCall API");
+    await setBaseUrl(`http://127.0.0.1:${port}`, "Can't reach the ErzyCall API");
     await using api = await FakeErzyCallApi.start({ port, cases: 2 });
-    await window.welcome.getByRole('button', { name: 'Retry' }).click();
-    await window.row(api.cases[0]!.title).waitFor();
+    api.cases[0]!.title = 'There at last';
+    await suite.window.welcome.getByRole('button', { name: 'Retry' }).click();
+    await suite.window.row('There at last').waitFor();
   });
 
-  it('fault 5: a certificate that is not trusted; nothing offers to switch checks off', async () => {
+  it('fault 5: a certificate that is not trusted; nothing offers to turn checks off', async () => {
     await using api = await FakeErzyCallApi.start({ tls: true, cases: 2 });
-    const settings = { 'erzycall.apiBaseUrl': api.origin };
-    await using window = await openView(settings, 'is not trusted, so no request was sent');
-    const words = await window.welcome.innerText();
+    await setBaseUrl(api.origin, 'is not trusted, so no request was sent');
+    const words = await suite.window.welcome.innerText();
     assert.doesNotMatch(words, /ignore|insecure|anyway|strict/i);
     assert.deepEqual(api.requests, []);
   });
@@ -61,15 +60,20 @@ describe('when the API cannot be reached from the window', () => {
   for (const status of [407, 502] as const) {
     it(`fault 8: a proxy that answers ${status} to CONNECT`, async () => {
       await using proxy = await startRefusingProxy(status);
-      const settings = {
+      const before = await readUserSettings(suite.server.profileDir);
+      await writeUserSettings(suite.server.profileDir, {
         'erzycall.apiBaseUrl': 'https://erzycall.invalid',
         'http.proxy': proxy.origin,
-        // the server has no remote of its own that the setting could be meant for
+        // there is no local machine that the setting could be meant for
         'http.useLocalProxyConfiguration': false,
-      };
-      await using window = await openView(settings, 'Check the proxy settings');
+      });
+      // an extension host reads the proxy settings when it starts
+      await using window = await suite.scene.openWindow();
+      await window.openSideBarView('ErzyCall');
+      await waitForWelcome(window, 'Check the proxy settings');
       await window.welcome.getByRole('button', { name: 'Retry' }).waitFor();
       assert.deepEqual(new Set(proxy.connects), new Set(['erzycall.invalid:443']));
+      await writeUserSettings(suite.server.profileDir, before);
     });
   }
 
@@ -79,10 +83,8 @@ describe('when the API cannot be reached from the window', () => {
     ['user info', 'https://me:secret@app.erzycall.com'],
   ] as const) {
     it(`fault 50: a base URL that is refused: ${title}`, async () => {
-      await using window = await openView(
-        { 'erzycall.apiBaseUrl': address },
-        'is not a URL that an API key may be sent to',
-      );
+      const { window } = suite;
+      await setBaseUrl(address, 'is invalid or not secure');
       await window.runCommand('ErzyCall: Set API Key…');
       await window.notifications.waitFor('The setting erzycall.apiBaseUrl');
       assert.doesNotMatch((await window.notifications.texts()).join(), /secret|example/);

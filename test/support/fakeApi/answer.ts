@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { FaultHeaders } from './fault.ts';
-import type { Following } from './requestLog.ts';
+import type { TrackedRequest } from './requestLog.ts';
 
 export interface Answer {
   readonly status: number;
@@ -13,16 +13,16 @@ export interface FieldProblem {
   readonly message: string;
 }
 
-/** One request being answered. */
-export interface Exchange extends Following {
+/** A request that is being answered. */
+export interface Exchange extends TrackedRequest {
   readonly response: ServerResponse;
-  /** Sent with every answer. */
+  /** Added to every answer, faults included. */
   readonly rateLimitHeaders: Readonly<Record<string, string>>;
-  /** What the service would answer now. */
-  readonly ordinary: () => Answer;
+  /** The answer without a fault, computed from the current state of the service. */
+  readonly regularAnswer: () => Answer;
 }
 
-/** Documented, but for the last two. */
+/** Default error codes. All are documented except those for 405 and 422. */
 const codeOfStatus: Readonly<Record<number, string>> = {
   400: 'VALIDATION_ERROR',
   401: 'UNAUTHORIZED',
@@ -34,7 +34,10 @@ const codeOfStatus: Readonly<Record<number, string>> = {
   422: 'UNPROCESSABLE',
 };
 
-/** The documented error envelope. */
+/**
+ * An answer in the documented error envelope. The code and the message default to those of the
+ * status.
+ */
 export function errorAnswer(
   status: number,
   {
@@ -62,13 +65,13 @@ export function sendJson(exchange: Exchange, { status, body, headers }: Answer):
   exchange.response.end(text);
 }
 
-/** Sends the status and the headers, those of the rate limit among them. */
+/** Sends the status and the headers, including the rate limit headers. */
 export function writeHead(exchange: Exchange, status: number, headers: FaultHeaders): void {
   for (const [name, value] of Object.entries({ ...exchange.rateLimitHeaders, ...headers })) {
     if (value !== null) {
       exchange.response.setHeader(name, value);
     }
   }
-  exchange.onHead(status);
+  exchange.recordStatus(status);
   exchange.response.writeHead(status);
 }

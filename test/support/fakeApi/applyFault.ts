@@ -9,8 +9,8 @@ import { emptyPage } from './routes.ts';
 const json = 'application/json; charset=utf-8';
 
 /**
- * Answers with a fault.
- * @param released ends `hold` and `delay`
+ * Answers a request with a fault.
+ * @param released ends `hold` and `delay` early
  */
 export async function applyFault(
   action: FaultAction,
@@ -29,7 +29,7 @@ export async function applyFault(
       return;
     }
     case 'transform': {
-      const answer = exchange.ordinary();
+      const answer = exchange.regularAnswer();
       const body = action.change(answer.body, request);
       return sendJson(exchange, {
         ...answer,
@@ -38,7 +38,7 @@ export async function applyFault(
       });
     }
     case 'emptyPage':
-      return sendJson(exchange, emptyPage(exchange.ordinary(), request, cursorBoundToLimit));
+      return sendJson(exchange, emptyPage(exchange.regularAnswer(), request, cursorBoundToLimit));
     case 'redirect':
       writeHead(exchange, action.status ?? 302, { location: action.to });
       response.end();
@@ -53,16 +53,16 @@ export async function applyFault(
         return;
       }
       return action.then === undefined
-        ? sendJson(exchange, exchange.ordinary())
+        ? sendJson(exchange, exchange.regularAnswer())
         : applyFault(action.then, exchange, released, cursorBoundToLimit);
     case 'reset':
       exchange.reset();
       return;
     case 'resetMidBody': {
-      const text = JSON.stringify(exchange.ordinary().body);
+      const text = JSON.stringify(exchange.regularAnswer().body);
       const length = String(Buffer.byteLength(text));
       writeHead(exchange, 200, { 'content-type': json, 'content-length': length });
-      // only when the first half is on its way, else it would be lost with the connection
+      // Reset only after the first half was written: a reset discards what is still buffered.
       response.write(text.slice(0, text.length / 2), () => exchange.reset());
       return;
     }
@@ -78,7 +78,7 @@ export async function applyFault(
       const headers = { 'content-type': json, 'content-encoding': gzip ? 'gzip' : null };
       writeHead(exchange, 200, headers);
       const body = Readable.from(hugePage(megabytes));
-      // the client is expected to hang up
+      // The client is expected to close the connection before the end.
       await (gzip ? pipeline(body, createGzip(), response) : pipeline(body, response)).catch(
         () => {},
       );
@@ -86,7 +86,7 @@ export async function applyFault(
   }
 }
 
-/** Waits in real time, or until the exchange is over. */
+/** Waits in real time (`Infinity` allowed) or until the exchange ends, whichever is first. */
 export async function pause(ms: number, closed: AbortSignal): Promise<void> {
   if (closed.aborted) {
     return;

@@ -1,6 +1,6 @@
 export interface CaseVariable {
   name: string;
-  /** `contact.title`, `contact.notes` or `custom` (seen). */
+  /** `contact.title`, `contact.notes` or `custom` (seen in the vendor's tools). */
   source: string;
   required: boolean;
   defaultValue?: string;
@@ -12,7 +12,10 @@ export interface CaseTool {
   description: string;
 }
 
-/** A case as the server keeps it. The first four fields are documented, the others seen. */
+/**
+ * A case as the server stores it. The first four fields are documented; the others were seen in the
+ * vendor's tools.
+ */
 export interface CaseRecord {
   id: string;
   title: string;
@@ -31,7 +34,7 @@ export interface CaseRecord {
   variables?: CaseVariable[];
 }
 
-/** What the documented examples show of a case. */
+/** Reduces a case to the fields that the documented examples show. */
 export function documentedFields({ id, title, status, createdAt }: CaseRecord): CaseRecord {
   return { id, title, status, createdAt };
 }

@@ -1,11 +1,11 @@
-/** Tells the time in milliseconds since 1970. */
 export interface Clock {
+  /** Milliseconds since the Unix epoch. */
   now(): number;
 }
 
 export const systemClock: Clock = { now: () => Date.now() };
 
-/** A clock that stands still until it is told to go on. */
+/** A clock that moves only when {@link advance} is called. */
 export class ManualClock implements Clock {
   #now: number;
 

@@ -1,12 +1,12 @@
-/** A place in a list, bound to the query that it came from. */
+/** A position in a list, bound to the query that produced it. */
 export interface Cursor {
-  /** The query that it is valid for. */
+  /** The only query for which the cursor is valid. */
   query: string;
-  /** Id of the last row given out, null at the start. */
+  /** ID of the last row returned, or null at the start. */
   after: string | null;
-  /** How many rows were given out. */
-  at: number;
-  /** Makes two cursors for one place differ. */
+  /** The number of rows returned so far. */
+  offset: number;
+  /** Distinguishes two cursors for the same position. */
   nonce?: number;
 }
 
@@ -14,7 +14,7 @@ export function encodeCursor(cursor: Cursor): string {
   return Buffer.from(JSON.stringify(cursor)).toString('base64url');
 }
 
-/** The cursor's content, or undefined for garbage and for cursors of another query. */
+/** Returns undefined for an invalid cursor and for a cursor of another query. */
 export function decodeCursor(text: string, query: string): Cursor | undefined {
   let content: unknown;
   try {
@@ -26,15 +26,15 @@ export function decodeCursor(text: string, query: string): Cursor | undefined {
 }
 
 /**
- * The index to go on from. Rows put in or taken out before that place shift nothing; when the last row
- * itself is gone, the count decides.
+ * Returns the index of the next row. The last row returned is looked up by its ID, so rows that were
+ * added or removed before it do not matter. If that row itself was removed, the offset is used.
  */
-export function resumeAt(rows: readonly { id: string }[], { after, at }: Cursor): number {
-  if (after === null || rows[at - 1]?.id === after) {
-    return at;
+export function resumeIndex(rows: readonly { id: string }[], { after, offset }: Cursor): number {
+  if (after === null || rows[offset - 1]?.id === after) {
+    return offset;
   }
   const index = rows.findIndex((row) => row.id === after);
-  return index === -1 ? Math.min(at, rows.length) : index + 1;
+  return index === -1 ? Math.min(offset, rows.length) : index + 1;
 }
 
 function isCursor(content: unknown): content is Cursor {
@@ -44,7 +44,7 @@ function isCursor(content: unknown): content is Cursor {
     cursor !== null &&
     typeof cursor.query === 'string' &&
     (cursor.after === null || typeof cursor.after === 'string') &&
-    Number.isSafeInteger(cursor.at) &&
-    Number(cursor.at) >= 0
+    Number.isSafeInteger(cursor.offset) &&
+    Number(cursor.offset) >= 0
   );
 }

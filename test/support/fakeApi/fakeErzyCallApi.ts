@@ -16,31 +16,32 @@ import { documentedLimits, SlidingWindows, type Limits } from './slidingWindows.
 import { untrustedCertificate } from './untrustedCertificate.ts';
 
 export interface FakeApiOptions {
-  /** The cases in server order, or how many of the made-up ones (240 unless told). */
+  /** The cases in server order, or the number of cases to generate. The default is 240. */
   cases?: number | CaseRecord[];
-  /** Whole records in the list and one by one, instead of the four documented fields. */
+  /** Returns complete records, in the list as well, instead of the four documented fields. */
   fullRecords?: boolean;
-  /** For the rate limits, the log, and the dates of made-up records. Delays run in real time. */
+  /** Used for rate limits, the log and the dates of generated records. Delays always use real time. */
   clock?: Clock;
-  /** The documented ones unless told; `none` sends no `X-RateLimit-*` either. */
+  /** The default is the documented limits. `none` also omits the `X-RateLimit-*` headers. */
   limits?: Limits | 'none';
+  /** The default is any free port. */
   port?: number;
-  /** A cursor is refused with another `limit`. */
+  /** Rejects a cursor that is used with another `limit` than the one that produced it. */
   cursorBoundToLimit?: boolean;
-  /** The calls of a case, newest first. */
+  /** Returns the calls of a case, newest first. The default is {@link makeCalls}. */
   calls?: (caseId: string) => readonly CallRecord[];
-  /** Before each answer. */
+  /** A delay before each answer, in real time. */
   latencyMs?: number;
-  /** https with a certificate that nobody trusts. */
+  /** Serves HTTPS with a certificate that no client trusts. */
   tls?: boolean;
 }
 
-/** An ErzyCall API on 127.0.0.1 that behaves as documented, remembers every request and fails on demand. */
+/** An ErzyCall API on 127.0.0.1 that behaves as documented, logs every request and fails on demand. */
 export class FakeErzyCallApi implements AsyncDisposable {
   readonly origin: string;
-  /** Live: may be changed at any time; the order is that of the list. */
+  /** The cases in list order. Tests may change them at any time. */
   readonly cases: CaseRecord[];
-  /** Live, as {@link cases}. */
+  /** Tests may change the keys at any time. */
   readonly keys: Map<string, FakeKey> = demoKeys();
   readonly #service: Service;
   readonly #clock: Clock;
@@ -79,14 +80,15 @@ export class FakeErzyCallApi implements AsyncDisposable {
     this.#server = server;
     server.on('request', (message, response) => {
       this.#serve(message, response).catch((error: unknown) => {
-        // a fault's own function threw: let neither the client hang nor the test pass
+        // A callback of a fault threw. End the response so that the client does not hang, and rethrow as
+        // an unhandled rejection so that the test fails.
         response.destroy();
         throw error;
       });
     });
   }
 
-  /** Every request since the start or {@link clearLog}, in order of arrival. */
+  /** Every request since the start or the last {@link clearLog}, in order of arrival. */
   get requests(): readonly LoggedRequest[] {
     return this.#log.entries;
   }
@@ -99,19 +101,19 @@ export class FakeErzyCallApi implements AsyncDisposable {
     return this.#faults.add(fault);
   }
 
-  /** Takes all faults away and answers what they hold back. */
+  /** Removes all faults and answers the requests that they delay. */
   clearFaults(): void {
     this.#faults.clear();
   }
 
-  /** Resolves when the log holds so many requests; they need not be answered yet. */
+  /** Resolves when the log contains at least `count` requests, answered or not. */
   waitForRequests(count: number, timeoutMs?: number): Promise<void> {
     return this.waitFor((requests) => requests.length >= count, timeoutMs);
   }
 
   /**
-   * Resolves when the condition holds; it is asked again after each arrival, answer and abort.
-   * @throws Error with the log (no keys) after `timeoutMs`
+   * Resolves when the condition is true. It is checked after each arrival, answer and abort.
+   * @throws Error after `timeoutMs`, listing the requests without their keys
    */
   waitFor(
     condition: (requests: readonly LoggedRequest[]) => boolean,
@@ -120,7 +122,7 @@ export class FakeErzyCallApi implements AsyncDisposable {
     return this.#log.waitFor(condition, timeoutMs);
   }
 
-  /** Cuts all connections; from then on the origin refuses new ones. */
+  /** Closes all connections. New ones are refused from then on. */
   async close(): Promise<void> {
     this.#log.close();
     await new Promise<void>((resolve) => {
@@ -135,15 +137,15 @@ export class FakeErzyCallApi implements AsyncDisposable {
 
   async #serve(message: IncomingMessage, response: ServerResponse): Promise<void> {
     message.resume();
-    const following = this.#log.add(message, response, this.#clock.now());
-    const { request } = following;
+    const tracked = this.#log.add(message, response, this.#clock.now());
+    const { request } = tracked;
     const admission = this.#windows?.admit(request.key ?? '');
     const refused = admission?.admitted === false;
     const exchange: Exchange = {
-      ...following,
+      ...tracked,
       response,
       rateLimitHeaders: admission?.headers ?? {},
-      ordinary: () =>
+      regularAnswer: () =>
         refused
           ? errorAnswer(429, { message: 'Rate limit exceeded' })
           : route(this.#service, request),
@@ -156,7 +158,7 @@ export class FakeErzyCallApi implements AsyncDisposable {
       return;
     }
     if (fault === undefined) {
-      sendJson(exchange, exchange.ordinary());
+      sendJson(exchange, exchange.regularAnswer());
     } else {
       await applyFault(fault.action, exchange, fault.released, this.#service.cursorBoundToLimit);
     }

@@ -1,20 +1,23 @@
 import type { LoggedRequest } from './loggedRequest.ts';
 
-/** Which requests a fault applies to; what is not given matches everything. */
+/** Selects the requests that a fault applies to. A criterion that is left out matches every request. */
 export type FaultMatch =
   | ((request: LoggedRequest) => boolean)
   | {
-      /** The whole path, or a pattern in it. */
+      /** A string must equal the path; a pattern may match any part of it. */
       path?: string | RegExp;
       query?: Readonly<Record<string, string>>;
       key?: string;
     };
 
-/** A name in lower case; null takes a header away that the answer would have. */
+/** Header names in lowercase. A null value removes the header. */
 export type FaultHeaders = Readonly<Record<string, string | null>>;
 
 export type FaultAction =
-  /** The error envelope, with any status (200 too); code and message follow from the status. */
+  /**
+   * Sends the error envelope with any status, even 200. The code and the message default to those
+   * of the status.
+   */
   | {
       kind: 'error';
       status: number;
@@ -23,7 +26,7 @@ export type FaultAction =
       details?: readonly { field: string; message: string }[];
       headers?: FaultHeaders;
     }
-  /** A body as it is: an HTML page, half a JSON document, nothing at all. */
+  /** Sends a body verbatim, such as an HTML page, truncated JSON or nothing at all. */
   | {
       kind: 'body';
       body: string;
@@ -31,44 +34,47 @@ export type FaultAction =
       contentType?: string;
       headers?: FaultHeaders;
     }
-  /** Changes the JSON of the ordinary answer. */
+  /** Changes the JSON of the regular answer. */
   | {
       kind: 'transform';
       change: (body: unknown, request: LoggedRequest) => unknown;
       headers?: FaultHeaders;
     }
-  /** A page without rows, `hasMore` and a new cursor for the same place: no row is lost. */
+  /**
+   * Sends a page without rows, with `hasMore` and a new cursor for the same position, so no row is
+   * skipped.
+   */
   | { kind: 'emptyPage' }
   | { kind: 'redirect'; to: string; status?: 301 | 302 | 303 | 307 | 308 }
-  /** No headers for so many milliseconds (Infinity: for ever) or until released. */
+  /** Sends nothing for this many milliseconds (`Infinity` allowed) or until released. */
   | { kind: 'delay'; ms: number; then?: FaultAction }
-  /** No headers until released. */
+  /** Sends nothing until released. */
   | { kind: 'hold'; then?: FaultAction }
-  /** The connection is reset before the headers. */
+  /** Resets the connection before the headers. */
   | { kind: 'reset' }
-  /** The connection is reset after the headers and half of the body. */
+  /** Resets the connection after the headers and half of the body. */
   | { kind: 'resetMidBody' }
-  /** Headers, then a few bytes at a time, for ever. */
+  /** Sends the headers, then one space at a time without ever completing the body. */
   | { kind: 'drip'; everyMs?: number }
-  /** Valid JSON of that many megabytes (after decompression). */
+  /** Sends valid JSON of this size after decompression. */
   | { kind: 'hugeBody'; megabytes: number; gzip?: boolean };
 
 export type Fault = FaultAction & {
   match?: FaultMatch;
-  /** How many requests it hits, 1 unless told; Infinity will do. */
+  /** The number of requests to affect. The default is 1; `Infinity` is allowed. */
   times?: number;
 };
 
 export interface FaultHandle extends Disposable {
-  /** How many requests it hit. */
+  /** The number of requests affected so far. */
   readonly hits: number;
-  /** Lets go what `hold` and `delay` keep back, and what would still come to them. */
+  /** Ends `hold` and `delay` for the current requests and for all later ones. */
   release(): void;
-  /** Releases, and hits no further request. */
+  /** Releases the current requests and affects no further ones. */
   dispose(): void;
 }
 
-/** The faults of one server. The first one that matches wins. */
+/** The faults of one server, applied in the order in which they were added. The first match wins. */
 export class FaultPlan {
   readonly #active: ActiveFault[] = [];
 

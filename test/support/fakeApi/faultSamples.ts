@@ -1,13 +1,13 @@
 import type { CaseRecord } from './caseRecord.ts';
 import type { LoggedRequest } from './loggedRequest.ts';
 
-/** For `kind: 'body'` with content type `text/html`. */
+/** For `kind: 'body'` with the content type `text/html`. */
 export const signInPage =
   '<!DOCTYPE html><html><head><title>Sign in</title></head><body><h1>Corporate proxy</h1></body></html>';
 /** For `kind: 'body'`. */
 export const truncatedJson = '{"data":[{"id":"case_789","title":"Customer onbo';
 
-/** Texts that must be shown literally everywhere. */
+/** Texts that the extension must show literally everywhere. */
 export const hostileStrings: readonly string[] = [
   '<script>globalThis.hacked = true</script>',
   '<img src="x" onerror="globalThis.hacked = true">',
@@ -23,19 +23,19 @@ export const hostileStrings: readonly string[] = [
   '__proto__',
 ];
 
-/** The part of a list answer that the samples change. */
+/** The body of a list answer. */
 export interface ListBody {
   data: CaseRecord[];
   pagination: { cursor: string | null; hasMore: boolean; pageSize: number };
 }
 
-/** What `kind: 'transform'` does to the ordinary answer. */
+/** The `change` of a `kind: 'transform'` fault. */
 export type Change = (body: unknown, request: LoggedRequest) => unknown;
 
 /** For `kind: 'transform'` on the list. */
 export const nullData: Change = (body) => ({ ...(body as ListBody), data: null });
 
-/** One record at the front that is none. */
+/** Inserts an invalid record before the others. */
 export const oneBadRecord: Change = (body) => {
   const list = body as ListBody;
   return { ...list, data: [{ id: 42, title: null }, ...list.data] };
@@ -44,29 +44,29 @@ export const oneBadRecord: Change = (body) => {
 export const moreWithoutCursor: Change = (body) =>
   withPagination(body, { cursor: null, hasMore: true });
 
-/** Claims that there is more, and gives the cursor back that it was asked with. */
+/** Claims that there are more cases, but returns the cursor of the request. */
 export const sameCursorForEver: Change = (body, { query }) =>
   withPagination(body, { cursor: query['cursor'] ?? 'c2FtZQ', hasMore: true });
 
-/** A transform that changes each record. */
+/** Makes a change that applies to each record of a list. */
 export function eachCase(change: (record: CaseRecord, index: number) => unknown): Change {
   return (body) => ({ ...(body as ListBody), data: (body as ListBody).data.map(change) });
 }
 
-/** The first title has that many megabytes. */
+/** Makes the first title this many megabytes long. */
 export function hugeTitle(megabytes = 10): Change {
   return eachCase((record, index) =>
     index === 0 ? { ...record, title: 'Long '.repeat((megabytes * 1024 * 1024) / 5) } : record,
   );
 }
 
-/** Titles, and every third status, from {@link hostileStrings}. */
+/** Replaces every title, and every third status, with one of {@link hostileStrings}. */
 export const hostileTexts: Change = eachCase((record, index) => {
   const text = hostileStrings[index % hostileStrings.length];
   return { ...record, title: text, status: index % 3 === 0 ? text : record.status };
 });
 
-/** Fields that would change a prototype when copied carelessly. */
+/** Adds fields that would change a prototype if they were copied carelessly. */
 export const pollutingFields: Change = eachCase((record) => ({
   ...record,
   ['__proto__']: { polluted: true },

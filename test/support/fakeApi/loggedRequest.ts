@@ -1,18 +1,18 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** A request as it came in; `status` and `aborted` are filled in as it goes on. */
+/** A request as received. `status` and `aborted` change while it is processed. */
 export interface LoggedRequest {
   readonly method: string;
-  /** As sent, not normalized, without the query. */
+  /** As sent: not normalized, and without the query. */
   readonly path: string;
   readonly query: Readonly<Record<string, string>>;
   /** The `X-API-Key` header. */
   readonly key: string | undefined;
   readonly headers: IncomingHttpHeaders;
-  /** Arrival by the server's clock, ms. */
+  /** The time of arrival on the server's clock, in milliseconds. */
   readonly at: number;
-  /** Undefined until headers were sent. */
+  /** Undefined until the headers were sent. */
   readonly status: number | undefined;
-  /** The client went away before the whole answer was sent. */
+  /** Whether the client disconnected before the complete answer was sent. */
   readonly aborted: boolean;
 }

@@ -9,13 +9,16 @@ export interface CallRecord {
   caseId: string;
   /** ISO 8601. */
   createdAt: string;
-  /** Seconds, null for a call that was never connected. */
+  /** In seconds, or null for a call that was never connected. */
   duration: number | null;
 }
 
 const hour = 3_600_000;
 
-/** The calls made with a case, newest first: the same ones for the same id, none for about one case in six. */
+/**
+ * Generates the calls of a case, newest first. The same arguments always give the same calls.
+ * About one case in six has none.
+ */
 export function makeCalls(caseId: string, now: number): CallRecord[] {
   let seed = 0;
   for (const character of caseId) {
@@ -40,7 +43,7 @@ export function makeCalls(caseId: string, now: number): CallRecord[] {
   });
 }
 
-/** Only the newest calls can still be on their way. */
+/** Only the newest calls can be pending or in progress. */
 function callStatus(index: number, chance: number): CallRecord['status'] {
   if (index < 3 && chance < 0.5) {
     return (['scheduled', 'new', 'processing'] as const)[index] ?? 'new';

@@ -16,9 +16,9 @@ const day = 86_400_000;
 const minute = 60_000;
 
 /**
- * Made-up cases, newest first; the same ones for the same count and `now`.
- * @param options.full with scripts, variables, tags and tools; about half the scripts hold a mistake
- * @param options.now ms, newer than the newest of them
+ * Generates cases, newest first. The same arguments always give the same cases.
+ * @param options.full adds scripts, variables, tags and tools; about half of the scripts contain a mistake
+ * @param options.now in milliseconds; every case is older
  */
 export function makeCases(
   count: number,
@@ -28,7 +28,8 @@ export function makeCases(
     (scenario) => scenario.companies.map((company): Subject => ({ scenario, company })),
   );
   return Array.from({ length: count }, (_, index) => {
-    // a step without a common divisor visits every subject once before any comes again
+    // The step has no common divisor with the number of subjects, so each is used once before any
+    // repeats.
     const subject = subjects[(index * 37) % subjects.length]!;
     const round = Math.floor(index / subjects.length);
     const random = seededRandom(index);
@@ -59,7 +60,7 @@ function status(chance: number): string {
   return upTo.find(([limit]) => chance < limit)?.[1] ?? 'in_review';
 }
 
-/** Dense near `now`, thinning out over three years, always older than the one before. */
+/** Most dates are close to `now`, the rest reach back three years. Each is older than the one before. */
 function createdAt(index: number, now: number, jitter: number): string {
   const age = 1000 * day * (1 - Math.exp(-((index / 180) ** 1.5)));
   return new Date(now - age - (18 + index * 14 - jitter * 10) * minute).toISOString();
@@ -68,7 +69,7 @@ function createdAt(index: number, now: number, jitter: number): string {
 function script(subject: Subject, index: number, chance: number): Partial<CaseRecord> {
   const { scenario, company } = subject;
   const fill = (text: string) => text.replaceAll('$company', () => company);
-  const good = {
+  const correct = {
     description: fill(scenario.description),
     tags: [...scenario.tags],
     firstMessage: fill(scenario.firstMessage),
@@ -76,14 +77,16 @@ function script(subject: Subject, index: number, chance: number): Partial<CaseRe
     tools: scenario.tools.map((tool) => ({ ...tool })),
     variables: scenario.variables.map((variable) => ({ ...variable })),
   };
-  // the newest case shows all that a good one can hold
-  const bad = index > 0 && chance < 0.55;
-  const mistake = bad ? mistakeNames[Math.floor((chance / 0.55) * mistakeNames.length)]! : 'none';
-  const { tools, ...rest } = withMistake(good, mistake, scenario);
-  return { ...rest, ...prompt(fill(scenario.prompt), index), ...attached(tools, index) };
+  // The newest case is the example of a complete script without mistakes.
+  const hasMistake = index > 0 && chance < 0.55;
+  const mistake = hasMistake
+    ? mistakeNames[Math.floor((chance / 0.55) * mistakeNames.length)]!
+    : 'none';
+  const { tools, ...rest } = withMistake(correct, mistake, scenario);
+  return { ...rest, ...prompt(fill(scenario.prompt), index), ...toolFields(tools, index) };
 }
 
-/** The API's own tools show three shapes of a prompt (seen). */
+/** A prompt has one of the three shapes seen in the vendor's tools. */
 function prompt(text: string, index: number): Partial<CaseRecord> {
   if (index % 23 === 22) {
     return { systemPromptId: opaqueId(seededRandom(-index), 'p97') };
@@ -91,7 +94,7 @@ function prompt(text: string, index: number): Partial<CaseRecord> {
   return index % 4 === 3 ? { systemPrompt: text } : { prompt: text };
 }
 
-/** Tools come as objects or as ids alone (seen). */
-function attached(tools: NonNullable<CaseRecord['tools']>, index: number): Partial<CaseRecord> {
+/** Tools are objects or only IDs; both were seen in the vendor's tools. */
+function toolFields(tools: NonNullable<CaseRecord['tools']>, index: number): Partial<CaseRecord> {
   return index % 5 === 4 ? { toolIds: tools.map(({ id }) => id) } : { tools };
 }

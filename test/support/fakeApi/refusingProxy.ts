@@ -4,11 +4,11 @@ import type { Duplex } from 'node:stream';
 
 export interface RefusingProxy extends AsyncDisposable {
   readonly origin: string;
-  /** The targets of all CONNECTs, `host:port`. */
+  /** The targets of all CONNECT requests, as `host:port`. */
   readonly connects: readonly string[];
 }
 
-/** A proxy that answers every CONNECT, and every plain request, with that status. */
+/** Starts a proxy that answers every request, CONNECT or not, with this status. */
 export async function startRefusingProxy(status: 407 | 502): Promise<RefusingProxy> {
   const connects: string[] = [];
   const server = createServer((_request, response) => response.writeHead(status).end());

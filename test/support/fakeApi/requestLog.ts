@@ -3,17 +3,17 @@ import type { LoggedRequest } from './loggedRequest.ts';
 
 type Entry = { -readonly [K in keyof LoggedRequest]: LoggedRequest[K] };
 
-/** What the server does to an entry that it added. */
-export interface Following {
+/** Lets the server update the log entry of a request. */
+export interface TrackedRequest {
   readonly request: LoggedRequest;
-  /** Aborts when the exchange is over, whoever ended it. */
+  /** Aborts when the exchange ends, on either side. */
   readonly closed: AbortSignal;
-  onHead(status: number): void;
-  /** Resets the connection, which is then no abort of the client's. */
+  recordStatus(status: number): void;
+  /** Resets the connection without logging it as aborted by the client. */
   reset(): void;
 }
 
-/** Every request of one server, and those who wait for some. */
+/** The requests that one server received. Tests can wait for a condition on them. */
 export class RequestLog {
   readonly #watchers = new Set<() => void>();
   #entries: Entry[] = [];
@@ -27,12 +27,15 @@ export class RequestLog {
     this.#entries = [];
   }
 
-  /** From now on a lost connection is the server's doing. */
+  /**
+   * Call before the server closes its connections, so that these are not logged as aborted by
+   * clients.
+   */
   close(): void {
     this.#closed = true;
   }
 
-  add(message: IncomingMessage, response: ServerResponse, at: number): Following {
+  add(message: IncomingMessage, response: ServerResponse, at: number): TrackedRequest {
     const [path = '', query] = (message.url ?? '').split(/\?(.*)/s);
     const key = message.headers['x-api-key'];
     const entry: Entry = {
@@ -46,18 +49,18 @@ export class RequestLog {
       aborted: false,
     };
     this.#entries.push(entry);
-    const over = new AbortController();
+    const ended = new AbortController();
     let reset = false;
     response.on('close', () => {
       entry.aborted = !response.writableFinished && !reset && !this.#closed;
-      over.abort();
+      ended.abort();
       this.#changed();
     });
     this.#changed();
     return {
       request: entry,
-      closed: over.signal,
-      onHead: (status) => {
+      closed: ended.signal,
+      recordStatus: (status) => {
         entry.status = status;
         this.#changed();
       },
@@ -68,7 +71,7 @@ export class RequestLog {
     };
   }
 
-  /** @throws Error with the log (no keys) after `timeoutMs` */
+  /** @throws Error after `timeoutMs`, listing the requests without their keys */
   async waitFor(
     condition: (requests: readonly LoggedRequest[]) => boolean,
     timeoutMs: number,
@@ -83,7 +86,11 @@ export class RequestLog {
           }
         };
         timer = setTimeout(() => {
-          reject(new Error(`Not reached in ${timeoutMs} ms. Requests: ${this.#describe()}`));
+          reject(
+            new Error(
+              `The condition was not met within ${timeoutMs} ms. Requests: ${this.#describe()}`,
+            ),
+          );
         }, timeoutMs);
         this.#watchers.add(check);
         check();

@@ -1,6 +1,6 @@
 import { errorAnswer, type Answer } from './answer.ts';
 import { documentedFields, type CaseRecord } from './caseRecord.ts';
-import { decodeCursor, encodeCursor, resumeAt } from './cursor.ts';
+import { decodeCursor, encodeCursor, resumeIndex } from './cursor.ts';
 import type { FakeKey } from './demoKeys.ts';
 import type { LoggedRequest } from './loggedRequest.ts';
 import type { CallRecord } from './makeCalls.ts';
@@ -16,7 +16,7 @@ export interface Service {
 const idPattern = /^[A-Za-z0-9_-]{1,128}$/;
 const defaultLimit = '25';
 
-/** What the documentation says that the service answers. */
+/** Answers a request as documented. */
 export function route(service: Service, request: LoggedRequest): Answer {
   const [, resource, id] = /^\/api\/v1\/(cases|calls)(?:\/([^/]*))?$/.exec(request.path) ?? [];
   if (resource === undefined || (resource === 'calls' && id !== undefined)) {
@@ -96,17 +96,17 @@ function listPage<T extends { id: string }>(
   }
   const query = cursorQuery(request, boundToLimit);
   const text = request.query['cursor'];
-  const cursor = text ? decodeCursor(text, query) : { query, after: null, at: 0 };
+  const cursor = text ? decodeCursor(text, query) : { query, after: null, offset: 0 };
   if (cursor === undefined) {
     return errorAnswer(400, { code: 'INVALID_CURSOR', message: 'Invalid cursor for this query' });
   }
-  const start = resumeAt(rows, cursor);
+  const start = resumeIndex(rows, cursor);
   const page = rows.slice(start, start + limit);
-  const next = { query, after: page.at(-1)?.id ?? cursor.after, at: start + page.length };
-  const hasMore = next.at < rows.length;
+  const next = { query, after: page.at(-1)?.id ?? cursor.after, offset: start + page.length };
+  const hasMore = next.offset < rows.length;
   return {
     status: 200,
-    // the documented last page has a cursor too
+    // In the documentation, the last page has a cursor too.
     body: {
       data: page.map(project),
       pagination: { cursor: encodeCursor(next), hasMore, pageSize: limit },
@@ -114,23 +114,26 @@ function listPage<T extends { id: string }>(
   };
 }
 
-/** Replaces a page by one without rows from which the list can go on, with a cursor never seen before. */
-export function emptyPage(ordinary: Answer, request: LoggedRequest, boundToLimit: boolean): Answer {
-  if (ordinary.status !== 200) {
-    return ordinary;
+/**
+ * Returns a page without rows, with a new cursor for the position of the request. Errors are not
+ * replaced.
+ */
+export function emptyPage(regular: Answer, request: LoggedRequest, boundToLimit: boolean): Answer {
+  if (regular.status !== 200) {
+    return regular;
   }
   const query = cursorQuery(request, boundToLimit);
   const cursor = decodeCursor(request.query['cursor'] ?? '', query) ?? {
     query,
     after: null,
-    at: 0,
+    offset: 0,
   };
-  const same = encodeCursor({ ...cursor, nonce: (cursor.nonce ?? 0) + 1 });
+  const next = encodeCursor({ ...cursor, nonce: (cursor.nonce ?? 0) + 1 });
   const pageSize = Number(request.query['limit'] ?? defaultLimit);
-  return { status: 200, body: { data: [], pagination: { cursor: same, hasMore: true, pageSize } } };
+  return { status: 200, body: { data: [], pagination: { cursor: next, hasMore: true, pageSize } } };
 }
 
-/** What a cursor is bound to. */
+/** The properties of a request to which its cursors are bound. */
 function cursorQuery({ path, query }: LoggedRequest, boundToLimit: boolean): string {
   const limit = boundToLimit ? (query['limit'] ?? defaultLimit) : '';
   return [path, query['caseId'] ?? '', limit].join(' ');

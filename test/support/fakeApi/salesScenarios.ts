@@ -19,14 +19,14 @@ const schools = ['Lingua Academy', 'CodeCraft Bootcamp', 'Greenfield College', '
 const fundraisers = ['Clean Rivers Fund', 'City Food Bank', 'Save the Alps'];
 const energy = ['Solara Energy', 'Windpark Ostsee', 'HeatWise', 'EcoWatt Québec'];
 
-/** Calls that want something: money, a meeting, a decision. */
+/** Calls that ask for something, such as a payment, a meeting or a decision. */
 export const salesScenarios: readonly Scenario[] = [
   {
     title: 'Payment reminder, first notice',
     companies: lenders,
     description: 'Friendly reminder seven days after the due date.',
     tags: ['debt', 'finance', 'compliance'],
-    keyterms: ['$company', 'invoice', 'instalment'],
+    keyterms: ['$company', 'invoice', 'installment'],
     tools: [tools.takePayment, tools.transferCall, tools.sendSms],
     firstMessage:
       'Hello, this is $company with a message for {{name}} about the invoice {{invoice_number}}. This call may be recorded. Am I speaking with {{name}}?',
@@ -36,12 +36,12 @@ Invoice: {{invoice_number}}
 Amount: {{amount_due}}
 Due since: {{due_date}}
 
-# Order of things
+# Steps
 1. Identify the person first. To anyone else say only that you will call again.
 2. State invoice, amount and due date once.
 3. Already paid: thank them, ask for the date, end the call.
 4. Can pay: create a link with payment_link and send it with send_sms.
-5. Cannot pay: offer {{instalments}}. Anything else goes to transfer_call.
+5. Cannot pay: offer {{installments}}. Anything else goes to transfer_call.
 
 # Never
 - Threaten, mention courts or credit scores, or call twice on one day.
@@ -50,9 +50,9 @@ Due since: {{due_date}}
       custom('invoice_number'),
       custom('amount_due'),
       custom('due_date'),
-      custom('instalments', 'three instalments'),
+      custom('installments', 'three installments'),
     ],
-    stale: 'three instalments of $120 from January 2025',
+    stale: 'three installments of $120 from January 2025',
   },
   {
     title: 'Promise to pay follow-up',
@@ -77,7 +77,7 @@ Ask openly what happened. Offer a new link (payment_link) or one new date within
     companies: brokers,
     description: 'Books viewings for people who asked about a listing.',
     tags: ['real-estate', 'lead'],
-    keyterms: ['$company', 'square metres', 'open house'],
+    keyterms: ['$company', 'square meters', 'open house'],
     tools: [tools.bookAppointment, tools.sendEmail, tools.crmLookup],
     firstMessage:
       'Hi {{name}}, this is Leo from $company. You asked about the place on {{street}}. Would you like to see it this week?',
@@ -109,7 +109,7 @@ Do not negotiate the price, do not give legal or mortgage advice, and never ask 
     keyterms: ['$company', 'open house'],
     tools: [tools.bookAppointment, tools.sendSms],
     firstMessage:
-      'Hello {{salutation}} {{name}}, $company here (the agency on Main Street). We open the doors of {{listing_title}} on {{event_date}} – may I put you on the list?',
+      'Hello {{salutation}} {{name}}, $company here (the agency on Main Street). We are holding an open house at {{listing_title}} on {{event_date}} – may I put you on the list?',
     prompt: `Invite {{name}} to the open house of {{listing_title}} on {{event_date}}, in the name of $company.
 
 If they come, ask how many they are and use book_appointment, then send_sms with the address. If they stopped looking, say congratulations and ask whether we may keep their number. One try only: a no is a no.`,
@@ -156,7 +156,7 @@ Ask what changed since last year (address, car, family). Nothing changed: read t
 Course: {{course_name}}
 Next start: {{start_month}}
 
-Listen first. Typical worries: time (eight hours a week, evenings), money (instalments are possible), level (free placement test). Offer a talk with a teacher through book_appointment, or send the brochure with send_email. Do not push: a good fit matters more than a seat.`,
+Listen first. Typical worries: time (eight hours a week, evenings), money (installments are possible), level (free placement test). Offer a talk with a teacher through book_appointment, or send the brochure with send_email. Do not push: a good fit matters more than a seat.`,
     variables: [custom('course_name'), custom('start_month', 'the next intake')],
     stale: 'September',
   },

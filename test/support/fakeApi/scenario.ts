@@ -1,6 +1,9 @@
 import type { CaseTool, CaseVariable } from './caseRecord.ts';
 
-/** A kind of call that companies use the service for. `$company` in a text stands for the company. */
+/**
+ * A kind of call that companies make with the service. `$company` in a text is replaced by the
+ * company's name.
+ */
 export interface Scenario {
   readonly title: string;
   readonly companies: readonly string[];
@@ -11,17 +14,17 @@ export interface Scenario {
   readonly firstMessage: string;
   readonly prompt: string;
   readonly variables: readonly CaseVariable[];
-  /** A default for the last variable that has gone out of date. */
+  /** An outdated default for the last variable. */
   readonly stale: string;
 }
 
-/** A variable that the caller fills in, with a default or required. */
+/** A variable whose value is passed with the call. It is required unless it has a default. */
 export function custom(name: string, defaultValue?: string): CaseVariable {
   const required = defaultValue === undefined;
   return { name, source: 'custom', required, ...(required ? {} : { defaultValue }) };
 }
 
-/** A variable that comes from the contact. */
+/** A variable whose value is taken from the contact. */
 export function fromContact(name: string, field: 'title' | 'notes'): CaseVariable {
   return { name, source: `contact.${field}`, required: false };
 }
@@ -38,7 +41,7 @@ export const tools = {
   transferCall: tool('transfer_call', 'Connects the call to a colleague.'),
   crmLookup: tool('crm_lookup', 'Reads the customer record in the CRM.'),
   takePayment: tool('payment_link', 'Creates a payment link for an open invoice.'),
-  trackParcel: tool('track_parcel', 'Looks up where a parcel is.'),
+  trackParcel: tool('track_parcel', 'Looks up the location of a parcel.'),
   saveAnswer: tool('save_answer', 'Stores the answer to one survey question.'),
   endCall: tool('end_call', 'Says goodbye and hangs up.'),
 } as const;

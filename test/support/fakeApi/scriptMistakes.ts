@@ -3,7 +3,7 @@ import { custom, type Scenario } from './scenario.ts';
 
 type Script = Required<Pick<CaseRecord, 'firstMessage' | 'variables' | 'tools'>>;
 
-/** Mistakes that people make in their scripts: each makes a good script bad. */
+/** Common mistakes. Each function returns the changes that introduce one into a correct script. */
 const mistakes: Readonly<Record<string, (script: Script, scenario: Scenario) => Partial<Script>>> =
   {
     undeclared: ({ variables }) => ({ variables: variables.slice(1) }),
@@ -22,19 +22,18 @@ const mistakes: Readonly<Record<string, (script: Script, scenario: Scenario) => 
     unclosed: ({ firstMessage }) => ({
       firstMessage: firstMessage.replace(/\}\}(?!.*\}\})/s, '}'),
     }),
-    misspelt: ({ firstMessage }) => ({
+    misspelled: ({ firstMessage }) => ({
       firstMessage: firstMessage.replace('{{name}}', '{{ nmae }}'),
     }),
     toolMissing: ({ tools }) => ({ tools: tools.slice(1) }),
     tooLong: ({ firstMessage }) => ({
-      firstMessage: `${firstMessage} ${'Before we go on, please note that this call may be recorded and analysed to improve our service, and that you can object at any time (just say so). '.repeat(7).trim()}`,
+      firstMessage: `${firstMessage} ${'Before we continue, please note that this call may be recorded and analyzed to improve our service, and that you can object at any time (just say so). '.repeat(7).trim()}`,
     }),
   };
 
-/** Names of all mistakes. */
 export const mistakeNames: readonly string[] = Object.keys(mistakes);
 
-/** The script with that mistake in it; as it is for a name that is none. */
+/** Adds the named mistake to a script. An unknown name changes nothing. */
 export function withMistake<T extends Script>(script: T, name: string, scenario: Scenario): T {
   return { ...script, ...mistakes[name]?.(script, scenario) };
 }

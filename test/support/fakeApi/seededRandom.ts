@@ -1,4 +1,4 @@
-/** Numbers in [0, 1), the same ones for the same seed (mulberry32). */
+/** A generator of numbers in [0, 1) that depend only on the seed (mulberry32). */
 export function seededRandom(seed: number): () => number {
   let state = (seed + 1) * 0x9e3779b9;
   return () => {
@@ -9,7 +9,7 @@ export function seededRandom(seed: number): () => number {
   };
 }
 
-/** 32 characters in the style of production ids. */
+/** An ID of 32 characters that looks like those of the production service. */
 export function opaqueId(random: () => number, prefix: string): string {
   const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
   let id = prefix;

@@ -26,7 +26,7 @@ const restaurants = [
 const hotels = ['Hotel Bellevue', 'Alpenhof Zürich', 'Seaview Lodge', 'Casa del Río'];
 const garages = ['Miller Auto', 'Garage Lefèvre', 'TyreHub', 'Volt & Wheel'];
 
-/** Calls to people who are customers already. */
+/** Calls to existing customers. */
 export const serviceScenarios: readonly Scenario[] = [
   {
     title: 'Customer onboarding',
@@ -120,7 +120,7 @@ Never read, interpret or hint at results. When asked, say that only {{practition
 
 Order: {{order_number}}
 Window: {{window_start}} to {{window_end}}
-Left with a neighbour allowed: {{neighbour_ok}}
+May be left with a neighbor: {{neighbor_ok}}
 
 1. If the window fits, confirm it and use end_call.
 2. If not, offer the same window on the next two working days, or the parcel shop.
@@ -130,7 +130,7 @@ Left with a neighbour allowed: {{neighbour_ok}}
       custom('order_number'),
       custom('window_start', 'nine'),
       custom('window_end', 'noon'),
-      custom('neighbour_ok', 'no'),
+      custom('neighbor_ok', 'no'),
     ],
     stale: 'yes, until 24 December',
   },
@@ -183,9 +183,9 @@ Ask for the arrival time. After 22:00 explain the night entrance. Offer the shut
   {
     title: 'Service due reminder',
     companies: garages,
-    description: 'Inspection and tyre change, based on the last visit.',
+    description: 'Inspection and tire change, based on the last visit.',
     tags: ['reminder', 'automotive'],
-    keyterms: ['$company', 'inspection', 'winter tyres'],
+    keyterms: ['$company', 'inspection', 'winter tires'],
     tools: [tools.bookAppointment, tools.sendSms],
     firstMessage:
       'Hi {{name}}, this is $company. Your {{car_model}} is due for its {{service_type}}. Shall we find a date together?',
@@ -195,7 +195,7 @@ Car: {{car_model}}
 Due: {{service_type}}
 Courtesy car: {{courtesy_car}}
 
-Offer two slots in the coming ten days, book with book_appointment, confirm with send_sms. Give no repair estimates: a mechanic calls back. If the car was sold, apologise and say that it will be removed.`,
+Offer two slots in the coming ten days, book with book_appointment, confirm with send_sms. Give no repair estimates: a mechanic calls back. If the car was sold, apologize and say that it will be removed.`,
     variables: [
       custom('car_model', 'car'),
       custom('service_type', 'yearly inspection'),

@@ -5,13 +5,13 @@ export interface Limits {
   perHour: number;
 }
 
-/** Documented: both windows slide, both are counted independently, per key. */
+/** The documented limits. They apply to each key; both windows slide and are counted independently. */
 export const documentedLimits: Limits = { perMinute: 60, perHour: 1000 };
 
 interface Reading {
   limit: number;
   remaining: number;
-  /** When the oldest request leaves the window, ms. */
+  /** The time at which the oldest request leaves the window, in milliseconds. */
   resetAt: number;
 }
 
@@ -20,7 +20,7 @@ export interface Admission {
   headers: Record<string, string>;
 }
 
-/** The two windows of every key. A refused request does not count. */
+/** Counts the requests of each key in two windows. Rejected requests do not count. */
 export class SlidingWindows {
   readonly #clock: Clock;
   readonly #windows: readonly { limit: number; ms: number }[];
@@ -38,22 +38,22 @@ export class SlidingWindows {
     const now = this.#clock.now();
     const times = (this.#admitted.get(key) ?? []).filter((time) => time > now - 3_600_000);
     this.#admitted.set(key, times);
-    const full = this.#read(times, now).filter((reading) => reading.remaining === 0);
-    if (full.length > 0) {
-      const last = full.reduce((a, b) => (b.resetAt > a.resetAt ? b : a));
+    const exhausted = this.#read(times, now).filter((reading) => reading.remaining === 0);
+    if (exhausted.length > 0) {
+      const last = exhausted.reduce((a, b) => (b.resetAt > a.resetAt ? b : a));
       const seconds = Math.max(1, Math.ceil((last.resetAt - now) / 1000));
       return { admitted: false, headers: { ...toHeaders(last), 'retry-after': String(seconds) } };
     }
     times.push(now);
-    // the headers have room for one window: the one that is nearer to its end
-    const tight = this.#read(times, now).reduce((a, b) => (b.remaining < a.remaining ? b : a));
-    return { admitted: true, headers: toHeaders(tight) };
+    // The headers describe only one window, so report the one with fewer requests left.
+    const tightest = this.#read(times, now).reduce((a, b) => (b.remaining < a.remaining ? b : a));
+    return { admitted: true, headers: toHeaders(tightest) };
   }
 
   #read(times: readonly number[], now: number): Reading[] {
     return this.#windows.map(({ limit, ms }) => {
       const inside = times.filter((time) => time > now - ms);
-      // with a limit lowered to nothing there may be no request to wait for
+      // A limit of 0 is reached without any request.
       const oldest = inside[0] ?? now;
       return { limit, remaining: Math.max(0, limit - inside.length), resetAt: oldest + ms };
     });

@@ -1,6 +1,6 @@
 import { custom, fromContact, tools, type Scenario } from './scenario.ts';
 
-/** The same trade in other languages. */
+/** Scenarios in languages other than English. */
 export const translatedScenarios: readonly Scenario[] = [
   {
     title: 'Recordatorio de cita',

@@ -1,4 +1,7 @@
-/** A self-signed certificate for 127.0.0.1, made for these tests: nobody trusts it, it protects nothing. */
+/**
+ * A self-signed certificate for 127.0.0.1, created for these tests. Nobody trusts it, and the key
+ * protects nothing.
+ */
 export const untrustedCertificate = {
   cert: `-----BEGIN CERTIFICATE-----
 MIIBaTCCAQ+gAwIBAgIUeO8nx5NBWAwU85YJC5Lqiy0RVqYwCgYIKoZIzj0EAwIw

@@ -7,12 +7,15 @@ export interface BrowserProgram {
   env: NodeJS.ProcessEnv;
 }
 
-/** Starts a headless Chromium: ERZYCALL_CHROMIUM, else an installed one, else the one from npm. */
+/**
+ * Starts a headless Chromium: the one that ERZYCALL_CHROMIUM names, otherwise an installed one,
+ * otherwise the one from npm (Linux x64 only).
+ */
 export async function launchBrowser(): Promise<Browser> {
   const { executablePath, env } = await findBrowser();
   return chromium.launch({
     executablePath,
-    // playwright wants strings alone
+    // Playwright accepts no undefined values.
     env: Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined)),
     args: [
       ...['--no-sandbox', '--no-zygote', '--disable-gpu', '--no-first-run'],
@@ -24,16 +27,16 @@ export async function launchBrowser(): Promise<Browser> {
 
 async function findBrowser(): Promise<BrowserProgram> {
   const { env } = process;
-  const named = env['ERZYCALL_CHROMIUM'];
-  if (named) {
-    if (existsSync(named)) return { executablePath: named, env };
-    throw new Error(`ERZYCALL_CHROMIUM names ${named}, which does not exist.`);
+  const configured = env['ERZYCALL_CHROMIUM'];
+  if (configured) {
+    if (existsSync(configured)) return { executablePath: configured, env };
+    throw new Error(`ERZYCALL_CHROMIUM is set to ${configured}, which does not exist.`);
   }
   const installed = installedBrowsers().find((path) => existsSync(path));
   if (installed) return { executablePath: installed, env };
   if (process.platform === 'linux' && process.arch === 'x64') return bundledChromium();
   throw new Error(
-    'No Chrome or Chromium was found: set ERZYCALL_CHROMIUM to the executable of one.',
+    'No Chrome or Chromium was found. Set ERZYCALL_CHROMIUM to the path of its executable.',
   );
 }
 

@@ -5,13 +5,13 @@ import type { BrowserProgram } from './browser.ts';
 import { cachedFolder, cacheRoot } from './cacheFolder.ts';
 import { startChild } from './childProcess.ts';
 
-/** The Chromium for Linux x64 that `@sparticuz/chromium` carries, with the libraries that it needs. */
+/** Unpacks the Chromium for Linux x64 in `@sparticuz/chromium`, with the libraries that it needs. */
 export async function bundledChromium(): Promise<BrowserProgram> {
   const bin = join(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))), '..', 'bin');
   const version = await packageVersion(join(bin, '..', 'package.json'));
   const name = `chromium-${version}`;
   const folder = await cachedFolder(name, async (draft) => {
-    console.log(`Unpacking Chromium ${version}, once …`);
+    console.log(`Unpacking Chromium ${version} (only needed once)…`);
     await inflate(
       draft,
       ['chromium.br', 'al2023.tar.br', 'fonts.tar.br'].map((name) => join(bin, name)),
@@ -30,7 +30,7 @@ export async function bundledChromium(): Promise<BrowserProgram> {
   };
 }
 
-/** The same picture everywhere: the fonts that come with it before those of the system. */
+/** Prefers the bundled fonts to those of the system, so that screenshots look the same everywhere. */
 const fontsConf = (folder: string): string => `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
@@ -43,7 +43,10 @@ const fontsConf = (folder: string): string => `<?xml version="1.0"?>
 </fontconfig>
 `;
 
-/** The package unpacks into the temporary folder alone, so it gets one of its own. */
+/**
+ * The package can only unpack into the temporary folder, so a child process runs it with another
+ * TMPDIR.
+ */
 async function inflate(folder: string, archives: string[]): Promise<void> {
   const script = join(import.meta.dirname, 'inflateArchives.ts');
   const logFile = join(cacheRoot, 'logs', 'install.log');
@@ -54,8 +57,8 @@ async function inflate(folder: string, archives: string[]): Promise<void> {
   const code = await child.ended;
   if (code === 0) return;
   throw new Error(
-    `Chromium could not be unpacked (ended with ${code}; the reason is in ${logFile}). ` +
-      'Set ERZYCALL_CHROMIUM to the executable of an installed one.',
+    `Chromium could not be unpacked (exited with ${code}; see ${logFile}). ` +
+      'Set ERZYCALL_CHROMIUM to the path of an installed Chromium.',
   );
 }
 

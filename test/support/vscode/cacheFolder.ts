@@ -1,21 +1,23 @@
 import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** The checkout. */
+/** The root of the repository. */
 export const projectRoot = join(import.meta.dirname, '..', '..', '..');
 
-/** Where downloaded hosts are kept between runs; `@vscode/test-electron` caches there too. */
+/** Downloaded hosts are cached here between runs, as `@vscode/test-electron` does too. */
 export const cacheRoot = join(projectRoot, '.vscode-test');
 
 /**
- * The folder `name` of the cache, filled by `fill` if it is not there.
- * It appears in one step, so that an interrupted or a concurrent run never leaves half of one.
+ * Returns the cache folder `name`, and creates it with `fill` if it does not exist.
+ * It is renamed into place when complete, so that an interrupted run never leaves an incomplete folder
+ * and concurrent runs do not disturb each other.
  */
 export async function cachedFolder(
   name: string,
   fill: (folder: string) => Promise<void>,
+  root = cacheRoot,
 ): Promise<string> {
-  const folder = join(cacheRoot, name);
+  const folder = join(root, name);
   if (await exists(folder)) return folder;
   const draft = `${folder}.tmp-${process.pid}`;
   try {
@@ -24,7 +26,7 @@ export async function cachedFolder(
     await rename(draft, folder);
   } catch (error) {
     await rm(draft, { recursive: true, force: true });
-    // another process was faster
+    // A concurrent process may have created the folder first.
     if (!(await exists(folder))) throw error;
   }
   return folder;

@@ -8,8 +8,8 @@ import {
 import { waitFor } from '../waitFor.ts';
 
 /**
- * Changes user settings of a running window; `undefined` removes one. The window does not see that
- * the file changed until it saves it itself, so the file is opened, saved and closed.
+ * Changes user settings in a running window; `undefined` removes one. The window does not notice
+ * changes made to the file by others, so this opens the file in the window and saves it there.
  */
 export async function changeUserSettings(
   window: Workbench,
@@ -22,7 +22,7 @@ export async function changeUserSettings(
   await editor.waitFor();
   const before = await userSettingsWrittenAt(profileDir);
   await waitFor('the settings to be saved', async () => {
-    // has no effect before the editor is ready
+    // The shortcut has no effect until the editor is ready, so it is pressed repeatedly.
     await window.page.keyboard.press('ControlOrMeta+S');
     return (await userSettingsWrittenAt(profileDir)) > before ? true : undefined;
   });

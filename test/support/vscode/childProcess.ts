@@ -5,23 +5,23 @@ import { dirname } from 'node:path';
 export interface ChildOptions {
   cwd?: string;
   env?: NodeJS.ProcessEnv;
-  /** Output is added to this file; without it, it goes where ours goes. */
+  /** Output is appended to this file. By default, it goes to the output of this process. */
   logFile?: string;
 }
 
 export interface ChildProcess {
   readonly pid: number;
-  /** Resolves with the exit code, or the signal's name, and never rejects once it runs. */
+  /** Resolves with the exit code or the name of the signal. Never rejects. */
   readonly ended: Promise<number | string>;
   hasEnded(): boolean;
-  /** Ends it and everything that it started. */
+  /** Terminates the process and everything that it started. */
   stop(): Promise<void>;
 }
 
 const endingSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const graceMs = 5_000;
 
-/** Starts a program whose whole process group ends with us, also by Ctrl+C. */
+/** Starts a program whose process group is killed when this process exits, for example by Ctrl+C. */
 export async function startChild(
   program: string,
   args: readonly string[],
@@ -31,7 +31,7 @@ export async function startChild(
   const output = logFile ? openSync(logFile, 'a') : 'inherit';
   const options: SpawnOptions = {
     stdio: ['ignore', output, output],
-    // a group of its own, so that its children can be ended with it
+    // A separate process group allows the child's own children to be killed with it.
     detached: process.platform !== 'win32',
     env: env ?? process.env,
     ...(cwd === undefined ? {} : { cwd }),
@@ -49,14 +49,14 @@ export async function startChild(
       if (process.platform === 'win32') child.kill(signal);
       else process.kill(-pid, signal);
     } catch {
-      // already gone
+      // The process has already exited.
     }
   };
   const onExit = (): void => kill('SIGKILL');
   const onSignal = (signal: NodeJS.Signals): void => {
     detach();
     kill('SIGKILL');
-    // the default action, unless somebody else listens too
+    // This listener is removed, so the default action follows unless there are other listeners.
     process.kill(process.pid, signal);
   };
   const detach = (): void => {
@@ -66,12 +66,12 @@ export async function startChild(
   process.on('exit', onExit);
   for (const signal of endingSignals) process.on(signal, onSignal);
 
-  let over = false;
+  let hasEnded = false;
   const ended = new Promise<number | string>((resolve) => {
     child.once('exit', (code, signal) => {
-      over = true;
+      hasEnded = true;
       detach();
-      // what it started may have outlived it
+      // Processes that it started may still be running.
       kill('SIGKILL');
       resolve(code ?? signal ?? 'unknown');
     });
@@ -79,7 +79,7 @@ export async function startChild(
   return {
     pid,
     ended,
-    hasEnded: () => over,
+    hasEnded: () => hasEnded,
     async stop() {
       kill('SIGTERM');
       const timer = setTimeout(() => kill('SIGKILL'), graceMs);

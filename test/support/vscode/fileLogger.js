@@ -1,6 +1,6 @@
 /**
- * What VS Code uses of its native module `@vscode/spdlog`, without compiling one: loggers that append
- * to a file. Without it the server has no log files and every output channel stays empty.
+ * Replaces VS Code's native module `@vscode/spdlog`, which would have to be compiled, with loggers that
+ * append to a file. Without them, the server writes no log files and every output channel stays empty.
  */
 import { appendFileSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -29,7 +29,7 @@ class FileLogger {
     this.#level = level;
   };
   setPattern = () => {};
-  /** From now on a message is written as it is, line ends being its own business. */
+  /** Messages are written verbatim from now on; the caller adds line breaks. */
   clearFormatters = () => {
     this.#plain = true;
   };

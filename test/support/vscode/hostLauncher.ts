@@ -8,9 +8,9 @@ import { startVsCodeServer } from './vscodeServer.ts';
 import { remoteUri } from './workbenchUrl.ts';
 
 /**
- * A program that stands in for the executable of desktop VS Code: it takes the arguments that
- * `@vscode/test-electron` gives, runs the tests in the server's extension host, prints what they
- * print and ends with their exit code.
+ * Replaces the executable of desktop VS Code: it accepts the arguments of `@vscode/test-electron`,
+ * runs the tests in the extension host of VS Code's server, prints their output and exits with their
+ * exit code.
  */
 const { values, positionals } = parseArgs({
   options: {
@@ -20,7 +20,7 @@ const { values, positionals } = parseArgs({
     'extensions-dir': { type: 'string' },
   },
   allowPositionals: true,
-  // the others are meant for Electron
+  // Ignore the arguments that only Electron understands.
   strict: false,
 });
 
@@ -40,7 +40,7 @@ async function runInServer(): Promise<number> {
   const windowLog = join(profileDir, 'window.log');
   const exit = Promise.withResolvers<number>();
   const timer = setTimeout(() => {
-    console.error(`The tests in VS Code did not end within ${limitMs / 60_000} minutes.`);
+    console.error(`The tests in VS Code did not finish within ${limitMs / 60_000} minutes.`);
     exit.resolve(1);
   }, limitMs);
   void server.ended.then(() => exit.resolve(1));
@@ -66,11 +66,11 @@ async function runInServer(): Promise<number> {
   });
   const code = await exit.promise;
   clearTimeout(timer);
-  if (code !== 0) console.log(`What VS Code logged is in ${windowLog} and ${server.logFile}.`);
+  if (code !== 0) console.log(`See the logs of VS Code in ${windowLog} and ${server.logFile}.`);
   return code;
 }
 
-/** Mocha prints with `console.log`; the rest is VS Code's own and goes to a file. */
+/** Prints Mocha's output, which uses `console.log`. VS Code's own messages go to a file. */
 function printHostConsole(type: string, args: unknown[], logFile: string): void {
   const text = format(...args);
   if (
@@ -84,5 +84,5 @@ function printHostConsole(type: string, args: unknown[], logFile: string): void 
 function required(name: keyof typeof values): string {
   const value = values[name];
   if (typeof value === 'string') return value;
-  throw new Error(`--${name}= is missing`);
+  throw new Error(`The argument --${name} is missing.`);
 }

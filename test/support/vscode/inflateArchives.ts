@@ -1,4 +1,4 @@
 import { inflate } from '@sparticuz/chromium';
 
-// a program: the archives named are unpacked into the temporary folder
+// Unpacks the archives given as arguments into the temporary folder. Run by bundledChromium.ts.
 await Promise.all(process.argv.slice(2).map((archive) => inflate(archive)));

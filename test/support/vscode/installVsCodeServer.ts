@@ -3,14 +3,16 @@ import { dirname, join } from 'node:path';
 import { cachedFolder, cacheRoot } from './cacheFolder.ts';
 import { startChild } from './childProcess.ts';
 
-/** Holds VS Code 1.139.1, with all its dependencies pinned by a shrinkwrap. */
+/** Contains VS Code 1.139.1. A shrinkwrap pins all of its dependencies. */
 const version = '4.139.1';
 const serverFolder = join('node_modules', 'code-server', 'lib', 'vscode');
 
-/** Installs VS Code's server from npm unless it is there; resolves with its folder. */
+/** Installs VS Code's server from npm if necessary. Resolves with its folder. */
 export async function installVsCodeServer(): Promise<string> {
   const folder = await cachedFolder(`code-server-${version}`, async (draft) => {
-    console.log(`Installing VS Code's server (code-server ${version}) from npm, once …`);
+    console.log(
+      `Installing VS Code's server (code-server ${version}) from npm (only needed once)…`,
+    );
     await writeFile(
       join(draft, 'package.json'),
       JSON.stringify({ private: true, dependencies: { 'code-server': version } }),
@@ -23,8 +25,8 @@ export async function installVsCodeServer(): Promise<string> {
 }
 
 /**
- * Without install scripts: they compile native modules for minutes and need system headers, and the
- * server runs without them.
+ * Skips the install scripts: they compile native modules, which takes minutes and needs system headers,
+ * and the server runs without these modules.
  */
 async function npmInstall(folder: string): Promise<void> {
   const logFile = join(cacheRoot, 'logs', 'install.log');
@@ -38,9 +40,9 @@ async function npmInstall(folder: string): Promise<void> {
   const code = await child.ended;
   if (code === 0) return;
   throw new Error(
-    `npm could not install code-server ${version} (it ended with ${code}; its output is in ${logFile}). ` +
-      'Check that npm reaches its registry and that the disk has 1 GB free, then run this again; ' +
-      'or set ERZYCALL_VSCODE to the executable of a desktop VS Code.',
+    `npm could not install code-server ${version} (exited with ${code}; see ${logFile}). ` +
+      'Check that npm can reach its registry and that 1 GB of disk space is free, then try again. ' +
+      'Or set ERZYCALL_VSCODE to the path of a desktop VS Code.',
   );
 }
 
@@ -55,7 +57,7 @@ async function replaceNativeLogger(server: string): Promise<void> {
   await copyFile(join(import.meta.dirname, 'fileLogger.js'), join(folder, 'index.js'));
 }
 
-/** The npm that runs us, on the Node.js that runs us. */
+/** Uses the npm that started this process, if any, with the same Node.js. */
 function npm(): [program: string, args: string[]] {
   const running = process.env['npm_execpath'];
   if (running?.endsWith('.js')) return [process.execPath, [running]];

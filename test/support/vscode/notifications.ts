@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { waitFor } from '../waitFor.ts';
 
-/** What pops up in the lower right corner. */
+/** The notifications that are shown in the lower right corner. */
 export class Notifications {
   readonly #items: Locator;
 
@@ -13,9 +13,9 @@ export class Notifications {
     return this.#items.locator('.notification-list-item-message').allInnerTexts();
   }
 
-  /** Waits for one that contains this; resolves with all of its text. */
+  /** Waits for a notification that contains this text. Resolves with its whole text. */
   waitFor(part: string): Promise<string> {
-    return waitFor(`a notification with “${part}”`, async () =>
+    return waitFor(`a notification containing “${part}”`, async () =>
       (await this.texts()).find((text) => text.includes(part)),
     );
   }
@@ -24,19 +24,18 @@ export class Notifications {
     return this.#items.filter({ hasText: part });
   }
 
-  /** A button of the notification that contains this. */
+  /** A button of the notification that contains `part`. */
   button(part: string, label: string): Locator {
     return this.item(part).locator('.notification-list-item-buttons-container .monaco-button', {
       hasText: label,
     });
   }
 
-  /** Closes all of them. */
   async clear(): Promise<void> {
     await waitFor('the notifications to close', async () => {
       const first = this.#items.first();
       if ((await first.count()) === 0) return true;
-      // it may close by itself meanwhile
+      // The notification may close by itself before it is clicked.
       await first.hover({ timeout: 1_000 }).catch(() => undefined);
       const close = first.locator('.codicon-notifications-clear');
       await close.click({ timeout: 1_000 }).catch(() => undefined);

@@ -7,18 +7,18 @@ import { workbenchUrl, type Payload } from './workbenchUrl.ts';
 export interface WorkbenchOptions {
   server: VsCodeServer;
   browser: Browser;
-  /** The folder to open; an empty window unless told. */
+  /** The folder to open. By default, the window is empty. */
   folder?: string;
   viewport?: { width: number; height: number };
   payload?: Payload;
-  /** Share it between windows of one user: stored keys and state live in it. */
+  /** Pass the same context for all windows of one user: it contains stored keys and state. */
   context?: BrowserContext;
   contextOptions?: BrowserContextOptions;
-  /** Before the page loads. */
+  /** Called before the page loads. */
   prepare?: (page: Page) => Promise<void>;
 }
 
-/** Opens a window; resolves when it has read what the extensions contribute. */
+/** Opens a window. Resolves when it has loaded the contributions of the extensions. */
 export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
   const { server, browser, viewport = { width: 1280, height: 800 } } = options;
   const context =
@@ -27,7 +27,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.origin });
   const page = await context.newPage();
   await page.setViewportSize(viewport);
-  // Chromium asks before a window with unsaved files goes away
+  // Chromium asks for confirmation before it closes a window with unsaved files.
   page.on('dialog', (dialog) => void dialog.accept());
   const problems = collectProblems(page);
   await options.prepare?.(page);

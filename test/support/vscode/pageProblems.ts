@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 
-/** What went wrong in a window without anybody seeing it: in its page and in every frame of it. */
+/** Problems in the page of a window and in its frames that are not visible in the interface. */
 export interface PageProblems {
   readonly cspViolations: string[];
   readonly uncaughtErrors: string[];
 }
 
-/** Collects from now on. */
+/** Collects the problems of a page from now on. */
 export function collectProblems(page: Page): PageProblems {
   const cspViolations: string[] = [];
   const uncaughtErrors: string[] = [];

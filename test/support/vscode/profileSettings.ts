@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 export type Settings = Record<string, unknown>;
 
-/** Keep a fresh window still: no tips, no walkthrough, no chat, nothing looked for on the network. */
+/** Disable what a new window shows or requests by itself: tips, walkthroughs, chat, updates. */
 const quietSettings: Settings = {
   'chat.disableAIFeatures': true,
   'extensions.autoCheckUpdates': false,
@@ -21,7 +21,7 @@ const quietSettings: Settings = {
 
 const serverSettings = join('data', 'User', 'settings.json');
 
-/** Replaces the user settings of a server's profile; a window reads them when it loads. */
+/** Replaces the user settings in a server's profile. Windows read them when they load. */
 export async function writeUserSettings(
   profileDir: string,
   settings: Settings,
@@ -36,7 +36,7 @@ export async function readUserSettings(profileDir: string): Promise<Settings> {
   return JSON.parse(await readFile(settingsFile(profileDir), 'utf8')) as Settings;
 }
 
-/** In milliseconds. */
+/** Returns the modification time of the user settings in milliseconds since the Unix epoch. */
 export async function userSettingsWrittenAt(profileDir: string): Promise<number> {
   return (await stat(settingsFile(profileDir))).mtimeMs;
 }

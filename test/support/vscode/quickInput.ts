@@ -1,11 +1,11 @@
 import type { Locator, Page } from 'playwright-core';
 import { waitFor } from '../waitFor.ts';
 
-/** For one thing that the box does at once, unless it was closed meanwhile. */
+/** The limit for a step that the widget completes at once unless something closes it. */
 const stepLimitMs = 5_000;
 const labelSelector = '.quick-input-list-row:first-child .label-name';
 
-/** The box at the top of the window: command palette, quick picks and input boxes. */
+/** The widget at the top of the window: command palette, quick picks and input boxes. */
 export class QuickInput {
   readonly #page: Page;
   readonly #widget: Locator;
@@ -15,13 +15,12 @@ export class QuickInput {
     this.#widget = page.locator('.quick-input-widget');
   }
 
-  /** Opens the command palette. */
   async openPalette(): Promise<void> {
     await this.#page.keyboard.press('F1');
     await this.waitUntilOpen();
   }
 
-  /** It is gone, or what the command opened stands in its place. */
+  /** Resolves when the palette is closed or replaced by another quick input that the command opened. */
   async waitUntilPaletteClosed(): Promise<void> {
     await waitFor('the palette to close', async () =>
       (await this.isOpen()) && (await this.text()).startsWith('>') ? undefined : true,
@@ -45,7 +44,7 @@ export class QuickInput {
     return this.#widget.locator('.quick-input-box input');
   }
 
-  /** Replaces what is in the box. */
+  /** Replaces the text in the box. */
   async type(text: string): Promise<void> {
     await this.waitUntilOpen();
     await this.input().fill(text, { timeout: stepLimitMs });
@@ -65,25 +64,23 @@ export class QuickInput {
     return this.#widget.locator('.quick-input-title').innerText();
   }
 
-  /** What is typed is not shown. */
   async isPassword(): Promise<boolean> {
     return (await this.input().getAttribute('type')) === 'password';
   }
 
-  /** The line below an input box: its prompt, or why the value is refused. */
+  /** The text below an input box: its prompt or a validation message. */
   message(): Locator {
     return this.#widget.locator('.quick-input-message');
   }
 
-  /** Waits for a message that contains this; resolves with all of it. */
+  /** Waits for a message that contains this text. Resolves with the whole message. */
   waitForMessage(part: string): Promise<string> {
-    return waitFor(`a message with “${part}”`, async () => {
+    return waitFor(`a message containing “${part}”`, async () => {
       const text = await this.message().innerText();
       return text.includes(part) ? text : undefined;
     });
   }
 
-  /** Presses Enter in the box. */
   async accept(): Promise<void> {
     await this.input().press('Enter');
   }
@@ -93,12 +90,11 @@ export class QuickInput {
     await this.waitUntilClosed();
   }
 
-  /** The entries that are drawn: of a long list those in sight. */
+  /** The rendered entries. Of a long list, only the visible ones are rendered. */
   items(): Locator {
     return this.#widget.locator('.quick-input-list .monaco-list-row');
   }
 
-  /** The entry with exactly this label. */
   item(label: string): Locator {
     const name = this.#page.locator(labelSelector, { hasText: exactly(label) });
     return this.items().filter({ has: name });
@@ -112,19 +108,19 @@ export class QuickInput {
     await this.item(label).click({ timeout: stepLimitMs });
   }
 
-  /** A button of the title bar, by what it says when pointed at. */
+  /** A button in the title bar, found by its tooltip. */
   button(tooltip: string): Locator {
     return this.#widget.locator(`.quick-input-titlebar a[aria-label="${tooltip}"]`);
   }
 
-  /** A button of an entry, by what it says when pointed at. */
+  /** A button of an entry, found by its tooltip. */
   itemButton(label: string, tooltip: string): Locator {
     return this.item(label).locator(
       `.quick-input-list-entry-action-bar a[aria-label="${tooltip}"]`,
     );
   }
 
-  /** Indeterminate progress is shown. */
+  /** Whether the progress bar is shown. */
   isBusy(): Promise<boolean> {
     return this.#widget.locator('.quick-input-progress.active').isVisible();
   }

@@ -4,8 +4,9 @@ import { runTests } from '@vscode/test-electron';
 import { build } from 'esbuild';
 import { projectRoot } from './cacheFolder.ts';
 
-// Runs test/host inside an extension host: of desktop VS Code where ERZYCALL_VSCODE names one or it can
-// be downloaded, else of VS Code's server from npm. ERZYCALL_VSCODE_HOST=server or desktop decides.
+// Runs test/host inside an extension host. The host is desktop VS Code if ERZYCALL_VSCODE names one or if
+// it can be downloaded, otherwise VS Code's server from npm. If ERZYCALL_VSCODE is
+// not set, ERZYCALL_VSCODE_HOST=server or ERZYCALL_VSCODE_HOST=desktop selects the host.
 
 const bundled = join(projectRoot, 'out', 'host');
 await rm(bundled, { recursive: true, force: true });
@@ -37,15 +38,15 @@ process.exitCode = await runTests({
   return 1;
 });
 
-/** Without an executable `@vscode/test-electron` downloads one. */
+/** If the host has no executable, `@vscode/test-electron` downloads one. */
 async function chooseHost(): Promise<{ name: string; executable?: string }> {
-  const wanted = process.env['ERZYCALL_VSCODE_HOST'];
-  const named = process.env['ERZYCALL_VSCODE'];
-  if (named) {
-    return { name: `desktop VS Code at ${named}`, executable: named };
+  const requested = process.env['ERZYCALL_VSCODE_HOST'];
+  const configured = process.env['ERZYCALL_VSCODE'];
+  if (configured) {
+    return { name: `desktop VS Code at ${configured}`, executable: configured };
   }
-  if (wanted === 'desktop' || (wanted !== 'server' && (await canDownload()))) {
-    return { name: 'desktop VS Code, downloaded' };
+  if (requested === 'desktop' || (requested !== 'server' && (await canDownload()))) {
+    return { name: 'downloaded desktop VS Code' };
   }
   return {
     name: "VS Code's server from npm",

@@ -3,11 +3,14 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** The Node.js options that give a profile's windows a secret storage that outlives them. */
+/**
+ * Returns Node.js options that make the secret storage of a profile persist when a window is
+ * reloaded.
+ */
 export async function secretStorageOptions(profileDir: string): Promise<string[]> {
   const file = join(profileDir, 'secret-storage-key');
   await mkdir(profileDir, { recursive: true });
-  // 256 bits; kept for the life of the profile
+  // The key has 256 bits. An existing one is reused, or the secrets of the profile would be lost.
   await writeFile(file, randomBytes(32), { flag: 'wx', mode: 0o600 }).catch((error: unknown) => {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   });

@@ -1,7 +1,8 @@
 /**
- * Loaded into VS Code's server before it starts. The window asks it for half of the key that it encrypts
- * its secret storage with; the wrapper that answers this in a full code-server is not run here, and
- * without an answer secrets would not survive a reload. This module's query names the file of the key.
+ * Loaded into VS Code's server before it starts. To encrypt its secret storage, a window requests half of
+ * the key from `/mint-key`. In a full code-server, a wrapper around VS Code answers this request, but the
+ * tests start VS Code without it. Without an answer, secrets would be lost on reload. The query of this
+ * module's URL contains the path of the key file.
  */
 import { readFileSync } from 'node:fs';
 import { Server } from 'node:http';

@@ -8,19 +8,19 @@ import { secretStorageOptions } from './secretStorageOptions.ts';
 import { writeUserSettings, type Settings } from './profileSettings.ts';
 
 export interface VsCodeServerOptions {
-  /** Everything that the server keeps; made if missing. */
+  /** Contains all data of the server. Created if missing. */
   profileDir: string;
-  /** Inside the profile unless told. */
+  /** The default is a folder inside the profile. */
   extensionsDir?: string;
-  /** User settings; those of the profile are kept if not given. */
+  /** User settings. By default, those of the profile remain unchanged. */
   settings?: Settings;
-  /** On top of our own environment; the extension host gets it too. `undefined` removes one. */
+  /** Added to the environment of the server and its extension hosts. `undefined` removes a variable. */
   env?: Readonly<Record<string, string | undefined>>;
-  /** Ask whether a folder is trusted, as a user's VS Code does. Off unless told. */
+  /** Enables workspace trust, as in a user's VS Code. The default is false. */
   workspaceTrust?: boolean;
-  /** Lets the address of a window carry extensions under development and their tests. */
+  /** Allows the URL of a window to name an extension under development and its tests. */
   smokeTestDriver?: boolean;
-  /** Any free one unless told. */
+  /** The default is any free port. */
   port?: number;
 }
 
@@ -29,17 +29,17 @@ export interface VsCodeServer extends AsyncDisposable {
   readonly port: number;
   readonly profileDir: string;
   readonly extensionsDir: string;
-  /** What it wrote to its output. */
+  /** Contains the output of the server. */
   readonly logFile: string;
-  /** Resolves when it ended, for whatever reason. */
+  /** Resolves with the exit code or the name of the signal when the server ends for any reason. */
   readonly ended: Promise<number | string>;
-  /** Ends it and its extension hosts. */
+  /** Terminates the server and its extension hosts. */
   stop(): Promise<void>;
 }
 
 const startLimitMs = 60_000;
 
-/** Starts VS Code's server, installing it first if needed; resolves when it answers. */
+/** Starts VS Code's server and installs it first if necessary. Resolves when it responds. */
 export async function startVsCodeServer(options: VsCodeServerOptions): Promise<VsCodeServer> {
   const { profileDir } = options;
   const extensionsDir = options.extensionsDir ?? join(profileDir, 'extensions');
@@ -77,7 +77,7 @@ export async function startVsCodeServer(options: VsCodeServerOptions): Promise<V
   };
 }
 
-/** Installs a packed extension into the profile (or folder) that a server will be started with. */
+/** Installs a packed extension into the profile or extensions folder of a server. */
 export async function installVsix(
   vsix: string,
   profileDir: string,
@@ -98,10 +98,10 @@ export async function installVsix(
   const code = await child.ended;
   if (code === 0) return;
   const output = await readFile(logFile, 'utf8');
-  throw new Error(`${vsix} could not be installed (ended with ${code}):\n${output.slice(-2_000)}`);
+  throw new Error(`${vsix} could not be installed (exited with ${code}):\n${output.slice(-2_000)}`);
 }
 
-/** Ours without what npm adds and what a VS Code that we run in would tell it. */
+/** Removes the variables of npm and of a VS Code in whose terminal the tests may run. */
 function serverEnvironment(extra: VsCodeServerOptions['env'] = {}): NodeJS.ProcessEnv {
   const env = Object.entries({ ...process.env, ...extra });
   return Object.fromEntries(
@@ -114,8 +114,9 @@ function serverEnvironment(extra: VsCodeServerOptions['env'] = {}): NodeJS.Proce
 async function waitUntilUp(origin: string, hasEnded: () => boolean): Promise<void> {
   const deadline = Date.now() + startLimitMs;
   for (;;) {
-    if (hasEnded()) throw new Error('it ended');
-    if (Date.now() > deadline) throw new Error(`no answer in ${startLimitMs / 1_000} s`);
+    if (hasEnded()) throw new Error('The process ended.');
+    if (Date.now() > deadline)
+      throw new Error(`There was no response within ${startLimitMs / 1_000} s.`);
     const answer = await fetch(`${origin}/version`, { signal: AbortSignal.timeout(2_000) }).catch(
       () => undefined,
     );

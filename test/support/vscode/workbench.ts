@@ -6,12 +6,13 @@ import { changeUserSettings } from './changeUserSettings.ts';
 import { Notifications } from './notifications.ts';
 import type { PageProblems } from './pageProblems.ts';
 import { QuickInput } from './quickInput.ts';
-import { waitFor } from '../waitFor.ts';
+import { waitFor, waitUntil } from '../waitFor.ts';
 
 const startLimitMs = 60_000;
-const narrowestSideBar = 170;
+/** VS Code's minimum, in pixels. */
+const minSideBarWidth = 170;
 
-/** A window of VS Code, as a user sees and uses it. */
+/** Drives a VS Code window through its user interface. */
 export class Workbench implements AsyncDisposable {
   readonly page: Page;
   readonly context: BrowserContext;
@@ -44,7 +45,7 @@ export class Workbench implements AsyncDisposable {
     return this.page.locator('.part.sidebar');
   }
 
-  /** Clicks the icon of the activity bar unless its views are open. */
+  /** Opens a view container by its icon in the activity bar, unless it is already open. */
   async openSideBarView(container: string): Promise<void> {
     const icon = this.page.locator(`a.action-label[aria-label^="${container}"]`);
     const tab = this.page.locator('.activitybar .action-item[role="tab"]').filter({ has: icon });
@@ -53,92 +54,104 @@ export class Workbench implements AsyncDisposable {
     await this.sideBar.locator('.composite.title h2', { hasText: container }).waitFor();
   }
 
-  /** The rows that are drawn: of a long tree those in sight. */
+  /** The rendered rows. Of a long tree, only the visible ones are rendered. */
   rows(): Locator {
     return this.sideBar.locator('.monaco-list-row');
   }
 
-  /** The first row with this in its label, its description or what a screen reader says. */
+  /** The first row with this text in its label, description or accessible name. */
   row(text: string): Locator {
     const quoted = text.replaceAll(/["\\]/g, '\\$&');
-    const spoken = this.sideBar.locator(`.monaco-list-row[aria-label*="${quoted}"]`);
-    return this.rows().filter({ hasText: text }).or(spoken).first();
+    const byAccessibleName = this.sideBar.locator(`.monaco-list-row[aria-label*="${quoted}"]`);
+    return this.rows().filter({ hasText: text }).or(byAccessibleName).first();
   }
 
-  /** Of the whole tree, in sight or not. */
+  /** The number of rows of the whole tree, visible or not. */
   async rowCount(): Promise<number> {
     const first = this.rows().first();
     if ((await first.count()) === 0) return 0;
     return Number(await first.getAttribute('aria-setsize'));
   }
 
-  /** Scrolls to the end of the tree; resolves with its last row. */
+  /** Scrolls to the end of the tree. Resolves with its last row. */
   async lastRow(): Promise<Locator> {
     const last = this.sideBar.locator('.monaco-list-row[data-last-element="true"]');
     await this.sideBar.locator('.monaco-list-rows').first().hover();
     await waitFor('the last row', async () => {
-      // a row that is cut off at the edge is drawn too, but cannot be clicked
-      if ((await last.isVisible()) && (await this.#isWholeInView(last))) return true;
+      // A row that is partly outside the list counts as visible but cannot be clicked.
+      if ((await last.isVisible()) && (await this.#isFullyVisible(last))) return true;
       await this.page.mouse.wheel(0, 2_000);
       return undefined;
     });
     return last;
   }
 
-  async #isWholeInView(row: Locator): Promise<boolean> {
+  async #isFullyVisible(row: Locator): Promise<boolean> {
     const list = this.sideBar.locator('.monaco-list').first();
     const [inner, outer] = await Promise.all([row.boundingBox(), list.boundingBox()]);
     return inner !== null && outer !== null && inner.y + inner.height <= outer.y + outer.height + 1;
   }
 
-  /** A webview takes the focus some time after it is shown, and with it closes whatever box is open. */
+  /** A webview takes the focus some time after it is shown, which closes an open quick input. */
   async waitUntilWebviewHasFocus(): Promise<void> {
     await this.page.waitForFunction(() =>
       document.activeElement?.matches('iframe.webview, .webview'),
     );
   }
 
-  /** The text of the view that has no rows, and its buttons. */
+  /** The welcome content (text and buttons) of a view without rows. */
   get welcome(): Locator {
     return this.sideBar.locator('.welcome-view-content');
   }
 
-  /** A button of the view's title, by what it says when pointed at. */
+  /** A button in the title of the view, found by its tooltip. */
   titleAction(tooltip: string): Locator {
     return this.sideBar.locator(`.title-actions a.action-label[aria-label="${tooltip}"]`);
   }
 
-  /** A button of a row; it appears when the row is pointed at. */
+  /** A button of a row, found by its tooltip. It is rendered only while the pointer is over the row. */
   async rowAction(row: Locator, tooltip: string): Promise<Locator> {
     await row.hover();
     return row.locator(`a.action-label[aria-label="${tooltip}"]`);
   }
 
-  /** Runs a command by its full name in the palette, category included. */
+  /** Runs a command by its name in the palette, which includes the category. */
   async runCommand(title: string): Promise<void> {
     await this.#chooseCommand(title);
     await this.quickInput.waitUntilPaletteClosed();
   }
 
-  /** A panel that takes the focus late closes the palette; then it is opened again, as a user would. */
-  async #chooseCommand(title: string): Promise<void> {
-    await waitFor(
+  /** Runs a command that opens a box, and types into it. */
+  async runCommandAndType(title: string, text: string): Promise<void> {
+    await this.#retry(title, async () => {
+      await this.#chooseCommand(title);
+      await this.quickInput.waitUntilPaletteClosed();
+      await this.quickInput.type(text);
+    });
+  }
+
+  #chooseCommand(title: string): Promise<void> {
+    return this.#retry(title, async () => {
+      await this.quickInput.openPalette();
+      await this.quickInput.type(`>${title}`);
+      await this.quickInput.pick(title);
+    });
+  }
+
+  /** A panel that takes the focus late closes an open box. Then it is opened again, as a user would do. */
+  #retry(title: string, steps: () => Promise<void>): Promise<void> {
+    return waitUntil(
       `the command ${title}`,
-      async () => {
-        try {
-          await this.quickInput.openPalette();
-          await this.quickInput.type(`>${title}`);
-          await this.quickInput.pick(title);
-          return true;
-        } catch {
-          return undefined;
-        }
-      },
+      () =>
+        steps().then(
+          () => true,
+          () => false,
+        ),
       startLimitMs,
     );
   }
 
-  /** What the webview on top shows. */
+  /** The content of the topmost visible webview. */
   webviewFrame(): FrameLocator {
     return this.page
       .locator('iframe.webview')
@@ -148,12 +161,11 @@ export class Workbench implements AsyncDisposable {
       .frameLocator('#active-frame');
   }
 
-  /** The titles of the open editors of all groups. */
+  /** The titles of the open editors in all groups. */
   editorTabs(): Promise<string[]> {
     return this.page.locator('.editor-group-container .tab .label-name').allInnerTexts();
   }
 
-  /** The words of a modal dialog. */
   get dialog(): Locator {
     return this.page.locator('.monaco-dialog-box');
   }
@@ -162,32 +174,32 @@ export class Workbench implements AsyncDisposable {
     return this.dialog.locator('.monaco-button', { hasText: label });
   }
 
-  /** Through the command: a page that the browser reloads has no time to save what is open. */
+  /** Uses the command, because VS Code cannot save its state when the browser reloads the page. */
   async reload(): Promise<void> {
-    const left = this.page.waitForEvent('load');
+    const loaded = this.page.waitForEvent('load');
     await this.#chooseCommand('Developer: Reload Window');
-    await left;
+    await loaded;
     await this.waitUntilReady();
   }
 
-  /** In the user settings; `undefined` removes it. In effect a moment after this resolves. */
+  /** Changes a user setting; `undefined` removes it. It takes effect shortly after this resolves. */
   setSetting(name: string, value: unknown): Promise<void> {
     return changeUserSettings(this, this.#profileDir, { [name]: value });
   }
 
-  /** Drags the side bar's edge; VS Code makes it no narrower than 170. */
+  /** Drags the edge of the side bar to this width in pixels, or to VS Code's minimum. */
   async resizeSideBar(width: number): Promise<void> {
     const sash = (await this.page.locator('.primary-sidebar-sash').boundingBox())!;
     const before = (await this.sideBar.boundingBox())!;
     const [x, y] = [sash.x + sash.width / 2, sash.y + sash.height / 3];
-    const wanted = Math.max(width, narrowestSideBar);
+    const target = Math.max(width, minSideBarWidth);
     await this.page.mouse.move(x, y);
     await this.page.mouse.down();
-    await this.page.mouse.move(x + (wanted - before.width), y, { steps: 5 });
+    await this.page.mouse.move(x + (target - before.width), y, { steps: 5 });
     await this.page.mouse.up();
-    await waitFor(`a side bar of ${wanted} px`, async () => {
+    await waitFor(`a side bar width of ${target} px`, async () => {
       const now = (await this.sideBar.boundingBox())!;
-      return Math.abs(now.width - wanted) <= 4 ? true : undefined;
+      return Math.abs(now.width - target) <= 4 ? true : undefined;
     });
   }
 
@@ -195,7 +207,10 @@ export class Workbench implements AsyncDisposable {
     return this.page.evaluate(() => navigator.clipboard.readText());
   }
 
-  /** Resolves with the file, a PNG among the test results unless it is given with its path. */
+  /**
+   * Saves a PNG and resolves with its path. `name` is a path, or the name of a file in
+   * `.vscode-test/screenshots` without its extension.
+   */
   async screenshot(name: string): Promise<string> {
     const path = name.includes('/') ? name : join(cacheRoot, 'screenshots', `${name}.png`);
     await mkdir(join(path, '..'), { recursive: true });
@@ -203,7 +218,7 @@ export class Workbench implements AsyncDisposable {
     return path;
   }
 
-  /** Lets the extension host end in order. */
+  /** Leaves the workbench first, so that the extension host can shut down properly. */
   async close(): Promise<void> {
     if (!this.page.isClosed()) {
       await this.page.goto('about:blank').catch(() => undefined);

@@ -1,9 +1,9 @@
 import type { VsCodeServer } from './vscodeServer.ts';
 
-/** What the address tells the window, as pairs of name and value. */
+/** Options that the URL passes to the window. */
 export type Payload = ReadonlyArray<readonly [name: string, value: string]>;
 
-/** The address of a window on a folder, or of an empty one. */
+/** Returns the URL of a window that opens a folder, or of an empty window. */
 export function workbenchUrl(
   { origin }: Pick<VsCodeServer, 'origin'>,
   folder?: string,
@@ -16,7 +16,7 @@ export function workbenchUrl(
   return url.href;
 }
 
-/** How a window names a file of the machine that the server runs on. */
+/** Returns the URI by which a window refers to a file on the server's machine. */
 export function remoteUri({ port }: Pick<VsCodeServer, 'port'>, path: string): string {
   return `vscode-remote://127.0.0.1:${port}${path}`;
 }

@@ -25,7 +25,7 @@ import { numberedCache } from './numberedCache.ts';
 const { id: account } = accountOf('https://app.erzycall.com', 'fingerprint');
 const writer = fileURLToPath(new URL('./writeCaseCache.ts', import.meta.url));
 
-describe('The case cache on disk', () => {
+describe('CaseCacheFile', () => {
   let parent: string;
   let directory: string;
   let file: CaseCacheFile;
@@ -37,14 +37,14 @@ describe('The case cache on disk', () => {
   });
   afterEach(() => rm(parent, { recursive: true, force: true }));
 
-  /** The path of the only file. */
+  /** Returns the path of the file, and checks that there is only one. */
   async function onlyPath(): Promise<string> {
     const [name, ...others] = await readdir(directory);
     assert.deepEqual(others, []);
     return join(directory, name!);
   }
 
-  it('reads what was written, in the next window too', async () => {
+  it('reads what was written, also in another window', async () => {
     assert.equal(await file.read(account), undefined);
     await file.write(account, numberedCache(1));
     assert.deepEqual(await new CaseCacheFile(directory).read(account), numberedCache(1));
@@ -52,7 +52,7 @@ describe('The case cache on disk', () => {
     assert.deepEqual(await file.read(account), numberedCache(2));
   });
 
-  it('keeps accounts apart and does not tell which they are', async () => {
+  it('separates accounts and does not reveal their identity', async () => {
     await file.write(account, numberedCache(1));
     assert.equal(await file.read('another'), undefined);
     const path = await onlyPath();
@@ -62,7 +62,7 @@ describe('The case cache on disk', () => {
     assert.deepEqual(await file.read('another'), numberedCache(2));
   });
 
-  it('does not take a file that was moved to another account', async () => {
+  it('ignores a file that was moved to another account', async () => {
     await file.write(account, numberedCache(1));
     const content = await readFile(await onlyPath());
     await file.clear();
@@ -71,7 +71,7 @@ describe('The case cache on disk', () => {
     assert.equal(await file.read('another'), undefined);
   });
 
-  it('can be read by nobody else', async function () {
+  it('writes files that only the user can read', async function () {
     if (process.platform === 'win32') {
       this.skip();
     }
@@ -79,7 +79,7 @@ describe('The case cache on disk', () => {
     assert.equal((await stat(await onlyPath())).mode & 0o077, 0);
   });
 
-  it('holds the last of many writes at once, and none of them in part', async () => {
+  it('stores the last of many simultaneous writes, and never an incomplete one', async () => {
     const other = new CaseCacheFile(directory);
     const writes = Array.from({ length: 40 }, (_, n) => file.write(account, numberedCache(n)));
     const others = Array.from({ length: 40 }, (_, n) => other.write(account, numberedCache(n)));
@@ -94,7 +94,7 @@ describe('The case cache on disk', () => {
     await onlyPath();
   });
 
-  it('is ignored when it is damaged, and written anew', async () => {
+  it('ignores a damaged file and can replace it', async () => {
     await file.write(account, numberedCache(1));
     const path = await onlyPath();
     const { size } = await stat(path);
@@ -112,7 +112,7 @@ describe('The case cache on disk', () => {
     }
   });
 
-  it('is ignored when it is too big', async () => {
+  it('ignores a file that is too large', async () => {
     await file.write(account, numberedCache(1));
     const path = await onlyPath();
     const json = await readFile(path, 'utf8');
@@ -122,7 +122,7 @@ describe('The case cache on disk', () => {
     assert.equal(await file.read(account), undefined);
   });
 
-  it('is ignored when a directory has its name; writing says so and leaves nothing behind', async () => {
+  it('ignores a directory with the name of the file; writing rejects and leaves no temporary file', async () => {
     await file.write(account, numberedCache(1));
     const path = await onlyPath();
     await rm(path);
@@ -135,7 +135,7 @@ describe('The case cache on disk', () => {
     assert.deepEqual(await file.read(account), numberedCache(3));
   });
 
-  it('clears all accounts, and what a window left half written', async () => {
+  it('removes the files of all accounts, and incomplete files', async () => {
     await file.clear();
     await file.write(account, numberedCache(1));
     await file.write('another', numberedCache(2));
@@ -145,14 +145,14 @@ describe('The case cache on disk', () => {
     assert.equal(await file.read(account), undefined);
   });
 
-  it('drops what still waits to be written when it is cleared', async () => {
+  it('drops pending writes when cleared', async () => {
     const writes = [1, 2, 3].map((n) => file.write(account, numberedCache(n)));
     const cleared = file.clear();
     await Promise.all([...writes, cleared]);
     assert.equal(await file.read(account), undefined);
   });
 
-  it('removes the file of one account, and what waits to be written to it', async () => {
+  it('removes the file of one account and drops its pending writes', async () => {
     await file.write('another', numberedCache(1));
     await Promise.all([
       file.write(account, numberedCache(1)),
@@ -164,7 +164,7 @@ describe('The case cache on disk', () => {
     await file.remove(account);
   });
 
-  it('writes what comes after removing, also while earlier writes wait', async () => {
+  it('writes a list that follows a removal, even if earlier writes are pending', async () => {
     await Promise.all([
       file.write(account, numberedCache(1)),
       file.write(account, numberedCache(2)),
@@ -174,7 +174,7 @@ describe('The case cache on disk', () => {
     assert.deepEqual(await file.read(account), numberedCache(3));
   });
 
-  it('writes what comes after clearing, also while earlier writes wait', async () => {
+  it('writes a list that follows clearing, even if earlier writes are pending', async () => {
     await Promise.all([
       file.write(account, numberedCache(1)),
       file.write(account, numberedCache(2)),
@@ -184,7 +184,7 @@ describe('The case cache on disk', () => {
     assert.deepEqual(await file.read(account), numberedCache(3));
   });
 
-  it('removes what was left half written an hour ago, and nothing younger', async () => {
+  it('removes incomplete files that are older than an hour', async () => {
     await mkdir(directory, { recursive: true });
     for (const [name, minutes] of [
       ['old.tmp', 61],
@@ -200,9 +200,9 @@ describe('The case cache on disk', () => {
     assert.deepEqual(left.sort(), ['old.json', 'young.tmp']);
   });
 
-  it('is whole or not there when the process is killed while writing, 100 times', async function () {
+  it('has a complete file or none when the process is killed while writing, 100 times', async function () {
     this.timeout(60_000);
-    // as JavaScript in one file, it starts three times as fast
+    // bundled, because that starts three times as fast
     const program = join(parent, 'writer.mjs');
     const bundle = { bundle: true, platform: 'node', format: 'esm' } as const;
     await build({ ...bundle, entryPoints: [writer], outfile: program });
@@ -212,13 +212,13 @@ describe('The case cache on disk', () => {
         stdio: ['ignore', 'pipe', 'inherit'],
       });
       await once(child.stdout, 'data');
-      // a different moment each time is the point
+      // the process must be killed at a different moment each time
       await setTimeout(Math.random() * 40);
       child.kill('SIGKILL');
       await once(child, 'exit');
       const read = await file.read(account);
       assert.ok(read === undefined || isWhole(read));
-      // what cannot be read because it is damaged is there all the same
+      // a damaged file cannot be read, but it would exist
       const written = await stat(directory).then(
         async () => (await readdir(directory)).some((name) => name.endsWith('.json')),
         () => false,

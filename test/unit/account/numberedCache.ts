@@ -1,6 +1,9 @@
 import type { CaseCache } from '../../../src/cases/caseCache.ts';
 
-/** A cache that is told apart from others, and from a part of itself, by its content. */
+/**
+ * Creates a cache whose content depends on the number, so that mixed or incomplete content is
+ * detected.
+ */
 export function numberedCache(number: number): CaseCache {
   const cases = Array.from({ length: 500 + (number % 7) * 900 }, (_, n) => ({
     id: `case_${number}_${n}`,

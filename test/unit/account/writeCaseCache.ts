@@ -1,7 +1,8 @@
 import { CaseCacheFile } from '../../../src/account/caseCacheFile.ts';
 import { numberedCache } from './numberedCache.ts';
 
-// Run by a test that kills it: writes the cache again and again, and says when it begins.
+// Writes the cache repeatedly, and prints a line when it starts. A test runs and kills this
+// process.
 const [directory, account] = process.argv.slice(2);
 const file = new CaseCacheFile(directory!);
 console.log('writing');

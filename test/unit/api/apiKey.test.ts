@@ -4,20 +4,20 @@ import { checkApiKey } from '../../../src/api/apiKey.ts';
 import { liveKey, testKey } from '../../support/fakeApi/demoKeys.ts';
 
 describe('checkApiKey', () => {
-  it('tells live from test keys', () => {
+  it('distinguishes live keys from test keys', () => {
     assert.deepEqual(checkApiKey(liveKey), { valid: true, environment: 'live' });
     assert.deepEqual(checkApiKey(testKey), { valid: true, environment: 'test' });
   });
 
-  it('fault 48: names what is wrong with what was pasted', () => {
+  it('fault 48: says what is wrong with pasted text', () => {
     const refused = {
       '': 'empty',
       'ek_live_abc\n': 'whitespace',
       ' ek_live_abc': 'whitespace',
       'ek_live_a\u0000bc': 'whitespace',
       'ek_live_a\u200bbc': 'whitespace',
-      '"ek_live_abc"': 'quotation marks',
-      '“ek_live_abc”': 'quotation marks',
+      '"ek_live_abc"': 'quotes',
+      '“ek_live_abc”': 'quotes',
       'ek_live_abc…': 'shortened',
       'ek_live_abc...': 'shortened',
       'ek_live_ab••••': 'shortened',
@@ -31,7 +31,7 @@ describe('checkApiKey', () => {
     }
   });
 
-  it('accepts nothing that a header would choke on', () => {
+  it('accepts only text that is valid in a header', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (random) => {
         const key = `ek_live_${random}`;

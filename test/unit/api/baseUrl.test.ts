@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { parseBaseUrl } from '../../../src/api/baseUrl.ts';
 
 describe('parseBaseUrl', () => {
-  it('takes https anywhere and http on this machine, with a path', () => {
+  it('accepts https for any host and http for loopback hosts, with a path', () => {
     const accepted = {
       'https://app.erzycall.com': 'https://app.erzycall.com',
       ' https://app.erzycall.com/ ': 'https://app.erzycall.com',
@@ -19,7 +19,7 @@ describe('parseBaseUrl', () => {
     }
   });
 
-  it('fault 50: refuses everything else and says why', () => {
+  it('fault 50: rejects everything else with a reason', () => {
     const refused = {
       '': 'malformed',
       'app.erzycall.com': 'malformed',

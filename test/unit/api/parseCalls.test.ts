@@ -9,14 +9,14 @@ import { apiClient } from '../../support/testClient.ts';
 const page = (...data: unknown[]) => ({ data, pagination: { cursor: null, hasMore: false } });
 
 describe('parseCallPage', () => {
-  it('reads what is documented', () => {
+  it('reads the documented fields', () => {
     const createdAt = '2026-03-01T09:30:00.000Z';
     const call = { id: 'c1', status: 'ended', to: '+4915112345623', from: '+15550100', createdAt };
     const { calls } = parseCallPage(page({ ...call, duration: 92, contactId: 'x', caseId: 'y' }));
     assert.deepEqual(calls, [{ ...call, createdAt: Date.parse(createdAt), duration: 92 }]);
   });
 
-  it('keeps a call whose fields are missing or of other types', () => {
+  it('reads a call with missing fields or fields of other types', () => {
     const odd = { id: 'c1', status: 7, to: null, createdAt: 'soon', duration: -1 };
     const empty = { status: '', to: undefined, from: undefined };
     const nothing = { id: 'c1', ...empty, createdAt: undefined, duration: undefined };
@@ -26,12 +26,12 @@ describe('parseCallPage', () => {
     ]);
   });
 
-  it('counts what is no call', () => {
+  it('counts records that are not calls', () => {
     const { calls, unreadable } = parseCallPage(page(null, 'call', {}, { id: 'c1' }));
     assert.deepEqual([calls.length, unreadable], [1, 3]);
   });
 
-  it('refuses what is no page', () => {
+  it('rejects a body that is not a page', () => {
     for (const body of [undefined, [], {}, { data: [] }, { data: {}, pagination: {} }]) {
       assert.throws(
         () => parseCallPage(body),
@@ -41,8 +41,8 @@ describe('parseCallPage', () => {
   });
 });
 
-describe('the calls of a case', () => {
-  it('come with one request', async () => {
+describe('ApiClient.listCalls', () => {
+  it('fetches the calls of a case with one request', async () => {
     await using api = await FakeErzyCallApi.start({ cases: 20 });
     const { id } = api.cases.find((each) => makeCalls(each.id, Date.now()).length > 10)!;
     const { calls, hasMore } = await apiClient(api.origin, { key: callsOnlyKey }).listCalls(id, 10);
@@ -53,7 +53,7 @@ describe('the calls of a case', () => {
     );
   });
 
-  it('need a scope that is named', async () => {
+  it('names the scope that the key lacks', async () => {
     await using api = await FakeErzyCallApi.start({ cases: 1 });
     const client = apiClient(api.origin, { key: casesOnlyKey });
     await assert.rejects(
@@ -62,7 +62,7 @@ describe('the calls of a case', () => {
     );
   });
 
-  it('are not asked for with an ID that is none', async () => {
+  it('makes no request for an invalid ID', async () => {
     await using api = await FakeErzyCallApi.start({ cases: 1 });
     await assert.rejects(apiClient(api.origin).listCalls('../cases', 10), (error) =>
       isApiError(error, 'invalidId'),

@@ -1,26 +1,26 @@
 import assert from 'node:assert/strict';
 import { setUpBudget } from './setUpBudget.ts';
 
-describe('RequestBudget: what the server says', () => {
-  it('lowers what remains until the reset', async () => {
-    const { clock, left, askFor, respond, inSeconds, budget } = setUpBudget();
+describe('RequestBudget: limits reported by the server', () => {
+  it('lowers the number of requests until the reset', async () => {
+    const { clock, granted, acquireMany, respond, inSeconds, budget } = setUpBudget();
     respond(200, { 'X-RateLimit-Remaining': '2', 'X-RateLimit-Reset': inSeconds(20) });
     assert.equal(budget.state.remaining, 2);
-    askFor(5, 'click');
+    acquireMany(5, 'click');
     await clock.advance(19_999);
-    assert.equal(left.length, 2);
+    assert.equal(granted.length, 2);
     await clock.advance(1);
-    assert.equal(left.length, 5);
+    assert.equal(granted.length, 5);
   });
 
-  it('never raises what remains', () => {
-    const { respond, inSeconds, budget, askFor } = setUpBudget();
-    askFor(60, 'click');
+  it('never raises the number of requests', () => {
+    const { respond, inSeconds, budget, acquireMany } = setUpBudget();
+    acquireMany(60, 'click');
     respond(200, { 'X-RateLimit-Remaining': '1000', 'X-RateLimit-Reset': inSeconds(20) });
     assert.equal(budget.state.remaining, 0);
   });
 
-  it('remembers the minute when the next response tells of the hour', async () => {
+  it('remembers the limit of the minute when the next response reports that of the hour', async () => {
     const { clock, respond, inSeconds, budget } = setUpBudget();
     respond(200, { 'X-RateLimit-Remaining': '30', 'X-RateLimit-Reset': inSeconds(3000) });
     respond(200, { 'X-RateLimit-Remaining': '3', 'X-RateLimit-Reset': inSeconds(20) });
@@ -32,29 +32,29 @@ describe('RequestBudget: what the server says', () => {
     assert.equal(budget.state.remaining, 60);
   });
 
-  it('keeps background work off the last ones', async () => {
-    const { clock, left, ask, respond, inSeconds } = setUpBudget();
+  it('reserves the last requests for clicks', async () => {
+    const { clock, granted, acquire, respond, inSeconds } = setUpBudget();
     respond(200, { 'X-RateLimit-Remaining': '10', 'X-RateLimit-Reset': inSeconds(20) });
-    void ask('background', 'background');
+    void acquire('background', 'background');
     await clock.advance(10_000);
-    void ask('click');
+    void acquire('click');
     await clock.advance(10_000);
-    assert.deepEqual(left, [
+    assert.deepEqual(granted, [
       { name: 'click', at: 10_000 },
       { name: 'background', at: 20_000 },
     ]);
   });
 
-  it('waits no longer than a minute for a window of a minute, whatever the local clock says', async () => {
-    const { clock, left, ask, respond, inSeconds } = setUpBudget();
+  it('waits at most a minute for a window of a minute, even if the local clock is wrong', async () => {
+    const { clock, granted, acquire, respond, inSeconds } = setUpBudget();
     respond(200, {
       'X-RateLimit-Limit': '60',
       'X-RateLimit-Remaining': '0',
       'X-RateLimit-Reset': inSeconds(1800),
     });
-    void ask('click');
+    void acquire('click');
     await clock.advance(60_000);
-    assert.equal(left.length, 1);
+    assert.equal(granted.length, 1);
   });
 
   for (const [remaining, reset] of [
@@ -67,7 +67,7 @@ describe('RequestBudget: what the server says', () => {
     ['0', '-20'],
     ['0, 0', '20'],
   ] as const) {
-    it(`ignores "${remaining}" until "${reset}"`, () => {
+    it(`ignores "${remaining}" remaining with the reset "${reset}"`, () => {
       const { respond, inSeconds, budget } = setUpBudget();
       respond(200, {
         'X-RateLimit-Remaining': remaining,

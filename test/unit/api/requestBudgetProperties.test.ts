@@ -13,19 +13,22 @@ interface Limits {
   readonly reserve: number;
 }
 
-/** What happens to one request: who asks, how often at once, when it gives up, what the server answers. */
+/** Requests that are made at the same time. All times are in milliseconds. */
 interface Arrival {
+  /** Since the previous arrival. */
   readonly after: number;
   readonly priority: Priority;
   readonly count: number;
   readonly cancelAfter: number | undefined;
+  /** Undefined if no response arrives. */
   readonly answer: Answer | undefined;
 }
 
 interface Answer {
+  /** Since the request was granted. */
   readonly after: number;
   readonly status: number;
-  /** Numbers for the reset are seconds from the moment of the answer. */
+  /** Numbers are turned into a reset time, that many seconds after the response. */
   readonly headers: Readonly<Record<string, string | number | undefined>>;
 }
 
@@ -63,13 +66,13 @@ const arrivals = (maxCount: number): fc.Arbitrary<Arrival[]> =>
     { minLength: 1, maxLength: 20 },
   );
 
-/** Plays the arrivals, checks each grant as it comes, and returns the times of all of them. */
-async function play(limits: Limits, pattern: readonly Arrival[]): Promise<number[]> {
+/** Simulates the arrivals, checks each granted request, and returns the times of all of them. */
+async function simulate(limits: Limits, pattern: readonly Arrival[]): Promise<number[]> {
   const clock = new FakeClock();
   const budget = new RequestBudget({ clock, ...limits, jitter: () => 250 });
   const waiting: Record<Priority, object[]> = { click: [], background: [] };
   const sent: number[] = [];
-  let asked = 0;
+  let requested = 0;
   let cancelled = 0;
   let pausedUntil = 0;
 
@@ -88,22 +91,22 @@ async function play(limits: Limits, pattern: readonly Arrival[]): Promise<number
     const wasWaiting = budget.state.waiting;
     budget.observe({ status, headers: present });
     if (wasWaiting === 0 && clock.now() >= pausedUntil && before > 1) {
-      assert.ok(budget.state.remaining <= before, 'an answer raised what remains');
+      assert.ok(budget.state.remaining <= before, 'a response raised the number of requests');
     }
   };
 
-  const ask = ({ priority, cancelAfter, answer }: Arrival) => {
-    const place = {};
+  const request = ({ priority, cancelAfter, answer }: Arrival) => {
+    const entry = {};
     const controller = new AbortController();
-    asked++;
-    waiting[priority].push(place);
+    requested++;
+    waiting[priority].push(entry);
     budget
       .acquire(priority, controller.signal)
       .then(
         () => {
-          assert.equal(waiting[priority][0], place, 'left out of turn, or twice');
+          assert.equal(waiting[priority][0], entry, 'granted out of order, or twice');
           assert.ok(priority === 'click' || waiting.click.length === 0, 'overtook a click');
-          assert.ok(clock.now() >= pausedUntil, 'left during a pause');
+          assert.ok(clock.now() >= pausedUntil, 'granted during a pause');
           waiting[priority].shift();
           sent.push(clock.now());
           if (answer !== undefined) {
@@ -118,11 +121,11 @@ async function play(limits: Limits, pattern: readonly Arrival[]): Promise<number
       .catch((error: unknown) => failures.push(error));
     if (cancelAfter !== undefined) {
       clock.setTimeout(() => {
-        const stillWaiting = waiting[priority].includes(place);
-        waiting[priority] = waiting[priority].filter((each) => each !== place);
+        const stillWaiting = waiting[priority].includes(entry);
+        waiting[priority] = waiting[priority].filter((each) => each !== entry);
         const before = budget.state.waiting;
         controller.abort();
-        assert.ok(budget.state.waiting < before || !stillWaiting, 'kept its place');
+        assert.ok(budget.state.waiting < before || !stillWaiting, 'still waiting');
       }, cancelAfter);
     }
   };
@@ -131,19 +134,19 @@ async function play(limits: Limits, pattern: readonly Arrival[]): Promise<number
   for (const arrival of pattern) {
     await clock.advance(arrival.after);
     for (let number = 0; number < arrival.count; number++) {
-      ask(arrival);
+      request(arrival);
     }
     await settle();
   }
-  // each may have to wait an hour for its turn, and another one for the pause of the one before
-  for (let hours = 0; budget.state.waiting > 0 && hours < 2 * asked + 2; hours++) {
+  // each request may wait for an hour because of the limit, and for another hour because of a pause
+  for (let hours = 0; budget.state.waiting > 0 && hours < 2 * requested + 2; hours++) {
     await clock.advance(hour + minute);
   }
   await clock.advance(hour + minute);
   assert.deepEqual(failures, []);
   assert.equal(budget.state.waiting, 0, 'starved');
-  assert.equal(sent.length + cancelled, asked, 'each is granted once or cancelled');
-  assert.equal(clock.timers, 0, 'a timer was left behind');
+  assert.equal(sent.length + cancelled, requested, 'each request is granted once or cancelled');
+  assert.equal(clock.timers, 0, 'a timer is still running');
   return sent;
 }
 
@@ -154,14 +157,14 @@ function assertWithin(sent: readonly number[], limit: number, length: number): v
   }
 }
 
-describe('RequestBudget: for any arrivals, cancellations and answers', () => {
+describe('RequestBudget: any requests, cancellations and responses', () => {
   const check = async (limits: Limits, pattern: readonly Arrival[]) => {
-    const sent = await play(limits, pattern);
+    const sent = await simulate(limits, pattern);
     assertWithin(sent, limits.perMinute, minute);
     assertWithin(sent, limits.perHour, hour);
   };
 
-  it('keeps the documented limits, starves nobody, grants each once and in order', async () => {
+  it('respects the documented limits, and grants each request once and in order', async () => {
     const documented = { perMinute: 60, perHour: 1_000, reserve: 10 };
     await fc.assert(
       fc.asyncProperty(arrivals(150), (pattern) => check(documented, pattern)),
@@ -169,7 +172,7 @@ describe('RequestBudget: for any arrivals, cancellations and answers', () => {
     );
   }).timeout(60_000);
 
-  it('keeps small limits, which are exhausted all the time', async () => {
+  it('respects small limits, which are always exhausted', async () => {
     const limits = fc.record({
       perMinute: fc.integer({ min: 1, max: 6 }),
       perHour: fc.integer({ min: 1, max: 15 }),

@@ -5,7 +5,7 @@ import { FakeClock } from '../../support/fakeClock.ts';
 
 const minute = 60_000;
 
-/** A server that counts what arrives, as documented, and refuses beyond that. */
+/** A server that counts arriving requests and enforces the documented limit of a minute. */
 class CountingServer {
   readonly #clock: FakeClock;
   #arrived: number[] = [];
@@ -41,7 +41,7 @@ function nextOf(numbers: Iterator<number>): number {
   return numbers.next().value as number;
 }
 
-/** Sends until that many were answered with 200; a refused request is asked for again. */
+/** Makes one request, and repeats it until the response is a 200. */
 async function load(
   budget: RequestBudget,
   clock: FakeClock,
@@ -59,11 +59,11 @@ async function load(
   }
 }
 
-describe('RequestBudget: against a server that counts arrivals', () => {
+describe('RequestBudget: with a server that counts arriving requests', () => {
   const latency = fc.infiniteStream(fc.integer({ min: 1, max: 999 }));
   const priority = fc.constantFrom<Priority>('click', 'background');
 
-  it('never meets a 429 while it has the key to itself', async () => {
+  it('never causes a 429 if nothing else uses the key', async () => {
     await fc.assert(
       fc.asyncProperty(latency, priority, async (latencies, who) => {
         const clock = new FakeClock();
@@ -78,7 +78,7 @@ describe('RequestBudget: against a server that counts arrivals', () => {
     );
   }).timeout(60_000);
 
-  /** Two windows with 100 requests each; returns how many were refused on the way. */
+  /** Simulates two windows with 100 requests each, and returns the number of refusals. */
   const share = async (latencies: Iterator<number>, both: readonly Priority[]) => {
     const clock = new FakeClock();
     const server = new CountingServer(clock);
@@ -91,7 +91,7 @@ describe('RequestBudget: against a server that counts arrivals', () => {
     return server.refused;
   };
 
-  it('gets all through when two windows share the key', async () => {
+  it('completes all requests when two windows share the key', async () => {
     await fc.assert(
       fc.asyncProperty(latency, priority, priority, async (latencies, first, second) => {
         await share(latencies, [first, second]);
@@ -100,13 +100,14 @@ describe('RequestBudget: against a server that counts arrivals', () => {
     );
   }).timeout(60_000);
 
-  it('heeds what is told: two windows in the background cost few refusals', async () => {
+  it('uses reported limits, so that two windows in the background cause few refusals', async () => {
     let refused = 0;
     const samples = fc.sample(latency, { seed: 1, numRuns: 25 });
     for (const latencies of samples) {
       refused += await share(latencies, ['background', 'background']);
     }
-    // measured: 34 of 200; 54 to 57 without any one of probe, pause and what responses tell
+    // measured: 34 of 200 requests, and 54 to 57 without the probe, the pause or the reported
+    // limits
     assert.ok(refused / samples.length < 45, `${refused / samples.length} refused on average`);
   }).timeout(60_000);
 });

@@ -11,7 +11,7 @@ describe('RequestBudget: waiting', () => {
     return { clock, budget };
   };
 
-  it('rejects at once with the reason when cancelled, frees the place and the timer', async () => {
+  it('rejects at once with the reason when canceled, and removes the request and the timer', async () => {
     const { clock, budget } = full();
     const controller = new AbortController();
     const cancelled = budget.acquire('click', controller.signal);
@@ -23,19 +23,19 @@ describe('RequestBudget: waiting', () => {
     await assert.rejects(cancelled, (error) => error === reason);
   });
 
-  it('gives the place of a cancelled one to the next', async () => {
+  it('grants the next request in place of a canceled one', async () => {
     const { clock, budget } = full();
     const controller = new AbortController();
     const cancelled = assert.rejects(budget.acquire('click', controller.signal));
-    let left = false;
-    void budget.acquire('click').then(() => (left = true));
+    let granted = false;
+    void budget.acquire('click').then(() => (granted = true));
     controller.abort();
     await cancelled;
     await clock.advance(61_000);
-    assert.ok(left);
+    assert.ok(granted);
   });
 
-  it('counts nothing for a signal that was aborted before', async () => {
+  it('counts no request if the signal is already aborted', async () => {
     const clock = new FakeClock();
     const budget = new RequestBudget({ clock });
     await assert.rejects(budget.acquire('click', AbortSignal.abort()), { name: 'AbortError' });
@@ -46,7 +46,7 @@ describe('RequestBudget: waiting', () => {
     });
   });
 
-  it('takes no notice of a cancellation after the request left', async () => {
+  it('ignores a cancellation after the request was granted', async () => {
     const clock = new FakeClock();
     const budget = new RequestBudget({ clock });
     const controller = new AbortController();
@@ -60,7 +60,7 @@ describe('RequestBudget: waiting', () => {
     });
   });
 
-  it('tells each change once', async () => {
+  it('reports each change once', async () => {
     const clock = new FakeClock();
     const budget = new RequestBudget({ clock, perMinute: 2, reserve: 0, jitter: () => 0 });
     const states: BudgetState[] = [];

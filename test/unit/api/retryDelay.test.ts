@@ -28,7 +28,7 @@ describe('retryDelay', () => {
     [undefined, undefined, 60_000],
   ];
   for (const [retryAfter, rateLimitReset, expected] of cases) {
-    it(`${retryAfter ?? 'nothing'}, reset ${rateLimitReset ?? 'nothing'}: ${expected} ms`, () => {
+    it(`waits ${expected} ms for Retry-After ${retryAfter ?? 'none'} and reset ${rateLimitReset ?? 'none'}`, () => {
       const headers = new Headers();
       if (retryAfter !== undefined) headers.set('Retry-After', retryAfter);
       if (rateLimitReset !== undefined) headers.set('X-RateLimit-Reset', rateLimitReset);
@@ -36,7 +36,7 @@ describe('retryDelay', () => {
     });
   }
 
-  it('is between a second and an hour for any text', () => {
+  it('returns from one second to one hour for any text', () => {
     const text = fc.string({ unit: fc.constantFrom(...'0123456789-+.,eExn GMT:Jan') });
     fc.assert(
       fc.property(text, text, (retryAfter, rateLimitReset) => {

@@ -1,25 +1,25 @@
 import { RequestBudget, type Priority } from '../../../src/api/requestBudget.ts';
 import { FakeClock } from '../../support/fakeClock.ts';
 
-/** A budget whose time stands still, and a record of what left it. */
+/** Creates a budget with a fake clock, and records the requests that it grants. */
 export function setUpBudget(
   options: { perMinute?: number; perHour?: number; reserve?: number } = {},
 ) {
   const clock = new FakeClock();
   const budget = new RequestBudget({ clock, jitter: () => 0, ...options });
-  /** Names and times since the start, in the order in which they left. */
-  const left: { name: string; at: number }[] = [];
-  const ask = (name: string, priority: Priority = 'click', signal?: AbortSignal) =>
+  /** In the order of granting, with the time in milliseconds since the start. */
+  const granted: { name: string; at: number }[] = [];
+  const acquire = (name: string, priority: Priority = 'click', signal?: AbortSignal) =>
     budget
       .acquire(priority, signal)
-      .then(() => void left.push({ name, at: clock.now() - clock.start }));
-  const askFor = (count: number, priority: Priority) => {
+      .then(() => void granted.push({ name, at: clock.now() - clock.start }));
+  const acquireMany = (count: number, priority: Priority) => {
     for (let number = 1; number <= count; number++) {
-      void ask(`${priority} ${number}`, priority);
+      void acquire(`${priority} ${number}`, priority);
     }
   };
   const respond = (status: number, headers: Record<string, string>) =>
     budget.observe({ status, headers: new Headers(headers) });
   const inSeconds = (seconds: number) => String(Math.floor(clock.now() / 1000) + seconds);
-  return { clock, budget, left, ask, askFor, respond, inSeconds };
+  return { clock, budget, granted, acquire, acquireMany, respond, inSeconds };
 }

@@ -12,7 +12,7 @@ describe('SharedRequests', () => {
     return { send, signals, resolve, reject };
   }
 
-  it('sends once for two that ask for the same, and again afterwards', async () => {
+  it('sends one request for two identical ones at the same time, and a new one later', async () => {
     const shared = new SharedRequests();
     const { send, signals, resolve } = source();
     const both = Promise.all([
@@ -34,7 +34,7 @@ describe('SharedRequests', () => {
     assert.equal(signals.length, 2);
   });
 
-  it('goes on for one when the other cancels, and stops when both did', async () => {
+  it('continues when one caller cancels, and aborts when both have', async () => {
     const shared = new SharedRequests();
     const { send, signals } = source();
     const [first, second] = [new AbortController(), new AbortController()];
@@ -48,7 +48,7 @@ describe('SharedRequests', () => {
     assert.equal(signals[0]?.aborted, true);
   });
 
-  it('keeps no failure', async () => {
+  it('sends a new request after a failure', async () => {
     const shared = new SharedRequests();
     const failing = source();
     const failed = shared.share('a', undefined, failing.send);
@@ -59,7 +59,7 @@ describe('SharedRequests', () => {
     assert.equal(await shared.share('a', undefined, good.send), 'answer');
   });
 
-  it('sends nothing when cancelled before', async () => {
+  it('sends nothing if the signal is already aborted', async () => {
     const { send, signals } = source();
     await assert.rejects(new SharedRequests().share('a', AbortSignal.abort(), send));
     assert.equal(signals.length, 0);

@@ -25,13 +25,13 @@ type ArrangementPart = Partial<Omit<Arrangement, 'filter'>> & {
   readonly filter?: Partial<Arrangement['filter']> | undefined;
 };
 
-/** The ids under each heading. */
+/** Returns the IDs in each group. */
 function outline({ groups }: ArrangedCases): Record<string, string[]> {
   return Object.fromEntries(groups.map(({ key, cases }) => [key, cases.map((each) => each.id)]));
 }
 
-describe('Arranging cases', () => {
-  it('shows the list as the server sends it by default', () => {
+describe('arrangeCases', () => {
+  it('shows all rows in server order by default', () => {
     const cases = [makeCase('b'), makeCase('a', { createdAt: undefined })];
     const groups = [{ kind: 'all', key: 'all', cases }];
     assert.deepEqual(arrange(cases, {}), { groups, shown: 2 });
@@ -49,14 +49,14 @@ describe('Arranging cases', () => {
       makeCase('d', { title: 'Paris', status: 'Open', createdAt: now + day }),
     ];
     const filters: [what: string, filter: ArrangementPart['filter'], ids: string[]][] = [
-      ['by words as the search does', { text: 'BERLIN cafe' }, ['a']],
+      ['by words, as in a search', { text: 'BERLIN cafe' }, ['a']],
       ['by tags', { text: 'vip' }, ['b']],
-      ['by nothing when the text is blank', { text: ' \t' }, ['a', 'b', 'c', 'd']],
-      ['by statuses exactly as they are spelt', { statuses: ['open', 'draft'] }, ['a', 'b']],
-      ['by the missing status', { statuses: [''] }, ['c']],
-      ['by age, and leaves out what has no date', { maxAgeDays: 7 }, ['b', 'd']],
-      ['by all at once', { text: 'berlin', statuses: ['open'], maxAgeDays: 9 }, ['a']],
-      ['everything away', { statuses: ['gone'] }, []],
+      ['by nothing if the text is blank', { text: ' \t' }, ['a', 'b', 'c', 'd']],
+      ['by statuses exactly as spelled', { statuses: ['open', 'draft'] }, ['a', 'b']],
+      ['by a missing status', { statuses: [''] }, ['c']],
+      ['by age, without cases that have no date', { maxAgeDays: 7 }, ['b', 'd']],
+      ['by all criteria at once', { text: 'berlin', statuses: ['open'], maxAgeDays: 9 }, ['a']],
+      ['everything out if nothing matches', { statuses: ['gone'] }, []],
     ];
     for (const [what, filter, ids] of filters) {
       it(what, () => {
@@ -77,13 +77,13 @@ describe('Arranging cases', () => {
       makeCase('f', { createdAt: 0 }),
     ];
 
-    it('by newest, unknown dates last, equal ones in server order', () => {
+    it('newest first, unknown dates last, equal dates in server order', () => {
       assert.deepEqual(outline(arrange(cases, { sort: 'newest' })), {
         all: ['c', 'b', 'e', 'f', 'a', 'd'],
       });
     });
 
-    it('by oldest, unknown dates last, equal ones in server order', () => {
+    it('oldest first, unknown dates last, equal dates in server order', () => {
       assert.deepEqual(outline(arrange(cases, { sort: 'oldest' })), {
         all: ['f', 'b', 'e', 'c', 'a', 'd'],
       });
@@ -96,17 +96,17 @@ describe('Arranging cases', () => {
         locale,
       ).groups[0]?.cases.map((each) => each.title);
 
-    it('by title as people count, untitled last', () => {
+    it('by title with numbers in numeric order, untitled cases last', () => {
       const titles = ['', 'Case 10', 'case 2', 'Äpfel', 'Zoo', ' ', 'Birnen'];
       const sorted = ['Äpfel', 'Birnen', 'case 2', 'Case 10', 'Zoo', '', ' '];
       assert.deepEqual(byTitle(titles, 'de'), sorted);
     });
 
-    it('by title as the language does', () => {
+    it('by title in the order of the language', () => {
       assert.deepEqual(byTitle(['Zoo', 'Äpfel', 'Apa'], 'sv'), ['Apa', 'Zoo', 'Äpfel']);
     });
 
-    it('without touching the list it was given', () => {
+    it('without changing the given list', () => {
       const before = [...cases];
       arrange(cases, { sort: 'oldest' });
       assert.deepEqual(cases, before);
@@ -114,7 +114,7 @@ describe('Arranging cases', () => {
   });
 
   describe('groups', () => {
-    it('by status alphabetically, cases without one last', () => {
+    it('by status in alphabetical order, cases without a status last', () => {
       const cases = ['', 'open', 'draft', '__proto__', 'Closed', 'open'].map((status, n) =>
         makeCase(`${n}`, { status }),
       );
@@ -132,7 +132,7 @@ describe('Arranging cases', () => {
       assert.equal(shown, 6);
     });
 
-    it('by month of local time, newest first whatever the order within, unknown last', () => {
+    it('by month in local time, newest month first in any sort order, unknown dates last', () => {
       const at = (id: string, ...date: [number, number, number, number]) =>
         makeCase(id, { createdAt: new Date(...date).getTime() });
       const cases = [
@@ -153,14 +153,14 @@ describe('Arranging cases', () => {
       assert.ok(arranged.groups.every((each) => each.kind === 'month'));
     });
 
-    it('into nothing when nothing is left', () => {
+    it('into no groups if there are no rows', () => {
       for (const group of ['status', 'month'] as const) {
         assert.deepEqual(arrange([], { group }), { groups: [], shown: 0 });
       }
     });
   });
 
-  it('loses, doubles and reorders nothing that it need not', () => {
+  it('neither loses nor duplicates rows, and keeps equal rows in order', () => {
     const anyCase: fc.Arbitrary<CaseSummary> = fc.record({
       id: fc.uuid(),
       title: fc.constantFrom('a', 'b', 'B 2', ''),

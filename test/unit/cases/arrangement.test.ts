@@ -26,7 +26,7 @@ describe('isFiltered and isArranged', () => {
     ['groups', { group: 'month' }, false, true],
   ];
   for (const [what, change, filtered, arranged] of arrangements) {
-    it(`tell about ${what}`, () => {
+    it(`detect ${what}`, () => {
       const arrangement = { ...defaultArrangement, ...change };
       assert.deepEqual([isFiltered(arrangement), isArranged(arrangement)], [filtered, arranged]);
     });
@@ -40,13 +40,13 @@ describe('parseArrangement', () => {
     group: 'month',
   };
 
-  it('reads what was stored', () => {
+  it('reads a stored arrangement', () => {
     for (const each of [full, defaultArrangement]) {
       assert.deepEqual(parseArrangement(JSON.parse(JSON.stringify(each))), each);
     }
   });
 
-  it('falls back for each field that cannot be read, and keeps the others', () => {
+  it('uses the default for each field that cannot be read', () => {
     const withFilter = (change: object) => ({ ...full, filter: { ...full.filter, ...change } });
     assert.deepEqual(parseArrangement({ ...full, sort: 'toString' }), { ...full, sort: 'server' });
     assert.deepEqual(parseArrangement({ ...full, group: 1 }), { ...full, group: 'none' });
@@ -61,12 +61,12 @@ describe('parseArrangement', () => {
     }
   });
 
-  it('reads a status that is stored twice once', () => {
+  it('removes duplicate statuses', () => {
     const { filter } = parseArrangement({ filter: { statuses: ['open', 'open'] } });
     assert.deepEqual(filter.statuses, ['open']);
   });
 
-  it('makes an arrangement of anything', () => {
+  it('returns a valid arrangement for any value', () => {
     fc.assert(
       fc.property(fc.anything(), (stored) => {
         const parsed = parseArrangement(stored);

@@ -5,7 +5,7 @@ import { CaseList } from '../../../src/cases/caseList.ts';
 import { FakePages, summaries, summary } from '../../support/fakePages.ts';
 
 describe('CaseList', () => {
-  it('loads the first page once, however often it is asked', async () => {
+  it('loads the first page only once', async () => {
     const server = new FakePages(summaries(5));
     const list = new CaseList(server.fetchPage, () => 2);
     await Promise.all([list.load(), list.load()]);
@@ -15,7 +15,7 @@ describe('CaseList', () => {
     assert.equal(list.state.phase, 'ready');
   });
 
-  it('pages to the end, in order', async () => {
+  it('loads all pages in order', async () => {
     const server = new FakePages(summaries(5));
     const list = new CaseList(server.fetchPage, () => 2);
     await list.load();
@@ -27,7 +27,7 @@ describe('CaseList', () => {
     assert.equal(server.requests.length, 3);
   });
 
-  it('keeps rows and cursor when a page fails, and gets the same page on retry', async () => {
+  it('keeps rows and cursor when a page fails, and requests the same page on retry', async () => {
     const server = new FakePages(summaries(5));
     const list = new CaseList(server.fetchPage, () => 2);
     await list.load();
@@ -42,7 +42,7 @@ describe('CaseList', () => {
     assert.equal(server.requests[1]?.cursor, server.requests[2]?.cursor);
   });
 
-  it('fault 43: lets a refresh win over a load more, whose late page is dropped', async () => {
+  it('fault 43: drops the late page of a Load More that a refresh replaced', async () => {
     const server = new FakePages(summaries(6));
     const list = new CaseList(server.fetchPage, () => 2);
     await list.load();
@@ -55,7 +55,7 @@ describe('CaseList', () => {
     assert.equal(list.state.phase, 'ready');
   });
 
-  it('refreshes to the depth reached, at 100 a page, and keeps the rows meanwhile', async () => {
+  it('refreshes as many rows as were loaded, 100 a page, and shows the old rows meanwhile', async () => {
     const server = new FakePages(summaries(400));
     const list = new CaseList(server.fetchPage, () => 50);
     await list.load();
@@ -72,7 +72,7 @@ describe('CaseList', () => {
     assert.ok(list.state.cases.length >= 250 && list.state.cases.length < 256);
   });
 
-  it('keeps all rows when a refresh fails half-way, and can still load more', async () => {
+  it('keeps all rows when a refresh fails halfway, and can still load more', async () => {
     const server = new FakePages(summaries(300));
     const list = new CaseList(server.fetchPage, () => 100);
     await list.load();
@@ -85,7 +85,7 @@ describe('CaseList', () => {
     assert.deepEqual(list.state.cases, summaries(300));
   });
 
-  it('fault 40: drops what arrives after a reset', async () => {
+  it('fault 40: drops responses that arrive after a reset', async () => {
     const server = new FakePages(summaries(5));
     const list = new CaseList(server.fetchPage, () => 2);
     const release = server.holdNext();
@@ -97,7 +97,7 @@ describe('CaseList', () => {
     assert.equal(list.state.phase, 'idle');
   });
 
-  it('fault 46: goes back to what was there when cancelled', async () => {
+  it('fault 46: keeps the loaded rows when canceled', async () => {
     const server = new FakePages(summaries(5));
     const list = new CaseList(server.fetchPage, () => 2);
     await list.load();
@@ -111,7 +111,7 @@ describe('CaseList', () => {
     assert.equal(list.state.hasMore, true);
   });
 
-  it('asks again with the page size of the cursor where a cursor is bound to it', async () => {
+  it('repeats a request with the page size of the cursor if the server requires it', async () => {
     const server = new FakePages(summaries(300));
     server.bindsCursorToLimit = true;
     let pageSize = 100;
@@ -121,14 +121,14 @@ describe('CaseList', () => {
     await list.loadMore();
     await list.loadMore();
     assert.deepEqual(list.state.cases, summaries(300));
-    // one refusal; from then on the size is kept
+    // the server refuses one request, and later requests use the page size of the cursor
     assert.deepEqual(
       server.requests.map((request) => request.limit),
       [100, 50, 100, 100],
     );
   });
 
-  it('shows each row once, in server order, whatever happens', async () => {
+  it('shows each row once, in server order, after any actions', async () => {
     const step = fc.constantFrom(
       'loadMore',
       'loadAll',
@@ -161,7 +161,7 @@ describe('CaseList', () => {
             if (wait) {
               await pending;
             }
-            assert.ok(list.state.cases.length >= before, 'what was loaded is lost');
+            assert.ok(list.state.cases.length >= before, 'loaded rows are lost');
             assertPrefix(list, server);
           }
           await pending;

@@ -4,7 +4,7 @@ import { CaseList } from '../../../src/cases/caseList.ts';
 import { FakePages, summaries } from '../../support/fakePages.ts';
 
 describe('CaseList.loadAll', () => {
-  it('loads all, 100 at a time in the background, showing rows as they come', async () => {
+  it('loads all pages in the background, 100 cases at a time, and shows rows as they arrive', async () => {
     const server = new FakePages(summaries(420));
     const list = new CaseList(server.fetchPage, () => 50);
     const seen: number[] = [];
@@ -26,7 +26,7 @@ describe('CaseList.loadAll', () => {
     ]);
   });
 
-  it('keeps what loading all brought when it is cancelled or fails', async () => {
+  it('keeps the rows that were loaded when it is canceled or fails', async () => {
     const server = new FakePages(summaries(420));
     const list = new CaseList(server.fetchPage, () => 50);
     await list.load();
@@ -43,7 +43,7 @@ describe('CaseList.loadAll', () => {
     assert.deepEqual(list.state.cases, summaries(420).slice(0, 400));
   });
 
-  it('stops loading all when pages bring nothing', async () => {
+  it('stops when pages contain no rows', async () => {
     const server = new FakePages([]);
     server.emptyPages = 1000;
     const list = new CaseList(server.fetchPage, () => 50);

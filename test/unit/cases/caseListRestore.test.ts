@@ -8,15 +8,15 @@ import { FakePages, summaries } from '../../support/fakePages.ts';
 const pageSize = 10;
 const savedAt = Date.UTC(2026, 0, 15);
 
-/** A list with an earlier session's rows, over a server with its own. */
-function setUp(kept: number, onServer: number, hasMore = false) {
+/** Creates a list with stored rows of an earlier session, and a server with different rows. */
+function setUp(stored: number, onServer: number, hasMore = false) {
   const pages = new FakePages(summaries(onServer));
   const written: CaseCache[] = [];
   const list = new CaseList(pages.fetchPage, () => pageSize, {
-    read: () => Promise.resolve({ cases: summaries(kept), hasMore, savedAt }),
+    read: () => Promise.resolve({ cases: summaries(stored), hasMore, savedAt }),
     write: (cache) => written.push(cache),
   });
-  /** Until the question that follows the first rows is answered. */
+  /** Resolves when the server has confirmed the rows of the earlier session, or failed to. */
   const confirmed = () =>
     new Promise<void>((resolve) => {
       const end = list.onDidChange(({ phase }) => {
@@ -29,8 +29,8 @@ function setUp(kept: number, onServer: number, hasMore = false) {
   return { pages, written, list, confirmed };
 }
 
-describe('a list that starts from an earlier session', () => {
-  it('has its first page before any answer, and confirms it with one request', async () => {
+describe('CaseList with rows of an earlier session', () => {
+  it('shows the first page before any response, and confirms it with one request', async () => {
     const { pages, list, confirmed } = setUp(35, 40);
     await list.load();
     const { cases, restored, fetchedAt, hasMore } = list.state;
@@ -41,7 +41,7 @@ describe('a list that starts from an earlier session', () => {
     assert.ok(list.state.fetchedAt! > savedAt);
   });
 
-  it('is not confirmed once more when the user was quicker', async () => {
+  it('is not confirmed again if the user refreshed it before', async () => {
     mock.timers.enable({ apis: ['setTimeout'] });
     try {
       const { pages, list } = setUp(35, 40);
@@ -55,7 +55,7 @@ describe('a list that starts from an earlier session', () => {
     }
   });
 
-  it('shows what the server has now', async () => {
+  it('shows the current rows of the server once confirmed', async () => {
     const { pages, list, confirmed } = setUp(35, 40);
     pages.cases.splice(2, 1);
     await list.load();
@@ -64,7 +64,7 @@ describe('a list that starts from an earlier session', () => {
     assert.equal(list.state.cases[2]?.id, 'case_3');
   });
 
-  it('knows the cases ahead until the walk comes to them or to its end', async () => {
+  it('provides earlier cases until they are loaded or the list ends', async () => {
     const { list, confirmed } = setUp(35, 30);
     await list.load();
     await confirmed();
@@ -75,7 +75,7 @@ describe('a list that starts from an earlier session', () => {
     assert.deepEqual([list.state.hasMore, list.earlierCases.length], [false, 0]);
   });
 
-  it('keeps the rows, and since when they are, while the server does not answer', async () => {
+  it('keeps the rows and their time while the server does not respond', async () => {
     const { pages, list, confirmed } = setUp(35, 40);
     pages.failNext(new ApiError('unreachable'));
     await list.load();
@@ -88,10 +88,10 @@ describe('a list that starts from an earlier session', () => {
     assert.deepEqual(pages.requests.at(-1), { limit: 2 * pageSize, cursor: undefined });
   });
 
-  it('keeps for the next session what it loaded and what it knows beyond that', async () => {
+  it('stores the loaded rows and the remaining earlier ones for the next session', async () => {
     const { written, list, confirmed } = setUp(35, 40);
     await list.load();
-    assert.equal(written.length, 0, 'what was only read is not written');
+    assert.equal(written.length, 0, 'rows that were only read are not written');
     await confirmed();
     await list.loadMore();
     assert.deepEqual(
@@ -105,14 +105,14 @@ describe('a list that starts from an earlier session', () => {
     assert.deepEqual([written.at(-1)!.cases.length, written.at(-1)!.hasMore], [40, false]);
   });
 
-  it('asks the server when nothing was kept', async () => {
+  it('asks the server if no rows were stored', async () => {
     const { pages, list } = setUp(0, 5);
     await list.load();
     assert.equal(list.state.cases.length, 5);
     assert.equal(pages.requests.length, 1);
   });
 
-  it('forgets what was kept when it is reset', async () => {
+  it('drops the earlier rows when reset', async () => {
     const { list } = setUp(35, 40);
     await list.load();
     list.reset();

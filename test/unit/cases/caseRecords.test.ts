@@ -36,7 +36,7 @@ function makeRecords(answer: (id: string) => Partial<CaseRecord> = () => ({})) {
 }
 
 describe('CaseRecords', () => {
-  it('keeps what it fetched, with its analysis', async () => {
+  it('stores a fetched case with its analysis', async () => {
     const { records, requests } = makeRecords(() => faulty);
     assert.equal(records.get('a'), undefined);
     const checked = await records.fetch('a', never);
@@ -47,10 +47,10 @@ describe('CaseRecords', () => {
     );
     assert.equal(records.get('a'), checked);
     await records.fetch('a', never);
-    assert.deepEqual(requests, ['a', 'a'], 'fetching always asks the API');
+    assert.deepEqual(requests, ['a', 'a'], 'each fetch makes a request');
   });
 
-  it('says whether the errors of a script came or went', async () => {
+  it('reports when a script gains or loses errors', async () => {
     let isFaulty = true;
     const { records, changes } = makeRecords(() => (isFaulty ? faulty : {}));
     await records.fetch('a', never);
@@ -77,7 +77,7 @@ describe('CaseRecords', () => {
     ]);
   });
 
-  it('is bounded by count, and remembers errors beyond the bound', async () => {
+  it('is bounded by count, but remembers the errors of dropped cases', async () => {
     const { records } = makeRecords(() => faulty);
     for (let index = 0; index <= 100; index++) {
       await records.fetch(`case_${index}`, never);
@@ -88,7 +88,7 @@ describe('CaseRecords', () => {
     assert.notEqual(records.get('case_100'), undefined);
   });
 
-  it('is bounded by the size of the answers', async () => {
+  it('is bounded by the size of the responses', async () => {
     const { records } = makeRecords(() => ({ answerLength: 6 * 1024 * 1024 }));
     for (const id of ['a', 'b', 'c']) {
       await records.fetch(id, never);
@@ -98,7 +98,7 @@ describe('CaseRecords', () => {
     assert.notEqual(records.get('c'), undefined);
   });
 
-  it('forgets everything with the account, and drops what arrives later', async () => {
+  it('drops everything when the account changes, including late responses', async () => {
     const { records, changes } = makeRecords(() => faulty);
     await records.fetch('a', never);
     const late = records.fetch('b', never);
@@ -110,7 +110,7 @@ describe('CaseRecords', () => {
     assert.equal(changes.length, 1);
   });
 
-  it('keeps an earlier record when fetching fails', async () => {
+  it('keeps the earlier record when fetching fails', async () => {
     const error = new Error('down');
     const answers = [() => Promise.resolve(makeRecord({ id: 'a' })), () => Promise.reject(error)];
     const records = new CaseRecords(() => answers.shift()!(), new FakeIgnored());
@@ -119,7 +119,7 @@ describe('CaseRecords', () => {
     assert.equal(records.get('a'), checked);
   });
 
-  it('stops when cancelled', async () => {
+  it('stops when canceled', async () => {
     const { records } = makeRecords();
     const abort = new AbortController();
     const fetching = records.fetch('a', abort.signal);

@@ -21,21 +21,25 @@ function search(cases: readonly CaseSummary[], query: string): string[] {
     .matches.map((each) => each.id);
 }
 
-describe('Searching cases', () => {
+describe('CaseIndex', () => {
   const finds: [what: string, query: string, fields: Fields][] = [
     ['words in any order', 'berlin reminder', { title: 'Reminder call, Berlin' }],
     ['parts of words', 'mind', { title: 'Reminder' }],
-    ['words from title, status and tags together', 'vip call open', anOpenCall()],
-    ['part of the id', 'THE-I', {}],
-    ['a title with diacritics typed without', 'uberfallig cafe', { title: 'Überfällig: Café' }],
-    ['a title without diacritics typed with them', 'Überfällig', { title: 'uberfallig' }],
+    ['words from title, status and tags', 'vip call open', openCall()],
+    ['a part of the ID', 'THE-I', {}],
+    [
+      'a title with diacritics, typed without them',
+      'uberfallig cafe',
+      { title: 'Überfällig: Café' },
+    ],
+    ['a title without diacritics, typed with them', 'Überfällig', { title: 'uberfallig' }],
     ['composed and decomposed letters', 'caf\u00e9', { title: 'Cafe\u0301' }],
-    ['ß as ss', 'strasse', { title: 'Hauptstraße' }],
-    ['ss as ß', 'GROẞ', { title: 'gross' }],
-    ['a final sigma in the middle', 'ΟΔΟΣ', { title: 'οδοσήμανση' }],
-    ['the Turkish capital i', 'istanbul', { title: 'İSTANBUL' }],
+    ['ß, typed as ss', 'strasse', { title: 'Hauptstraße' }],
+    ['ss, typed as ß', 'GROẞ', { title: 'gross' }],
+    ['a sigma in the middle, typed as a final sigma', 'ΟΔΟΣ', { title: 'οδοσήμανση' }],
+    ['the Turkish dotted capital I', 'istanbul', { title: 'İSTANBUL' }],
     ['emoji', '🎄', { title: 'Holiday🎄hours' }],
-    ['across odd spaces', 'follow  up', { title: 'Follow\u00a0up\n' }],
+    ['words separated by unusual white space', 'follow  up', { title: 'Follow\u00a0up\n' }],
   ];
   for (const [what, query, fields] of finds) {
     it(`finds ${what}`, () =>
@@ -43,17 +47,17 @@ describe('Searching cases', () => {
   }
 
   const misses: [what: string, query: string, fields: Fields][] = [
-    ['one word is missing', 'berlin paris', { title: 'Berlin' }],
-    ['a word would span two fields', 'callopen', anOpenCall()],
+    ['one word does not match', 'berlin paris', { title: 'Berlin' }],
+    ['a word would span two fields', 'callopen', openCall()],
     ['a word would span two tags', 'bigvip', { tags: ['big', 'vip'] }],
-    ['the date matches only', '1970', { createdAt: 0 }],
+    ['only the date matches', '1970', { createdAt: 0 }],
   ];
   for (const [what, query, fields] of misses) {
     it(`finds nothing when ${what}`, () =>
       assert.deepEqual(search([makeCase('id', fields)], query), []));
   }
 
-  it('puts the best matches first and keeps the list order among equals', () => {
+  it('returns the best matches first, and equal ones in list order', () => {
     const cases = [
       makeCase('x-ring'),
       makeCase('a', { status: 'ringing' }),
@@ -78,14 +82,14 @@ describe('Searching cases', () => {
     assert.deepEqual(search(cases, 'follow up up'), ['c', 'a', 'b']);
   });
 
-  it('shows the list as it is when nothing is typed', () => {
+  it('returns all rows in list order for an empty query', () => {
     const cases = [makeCase('b'), makeCase('a', { title: 'x' })];
     for (const query of ['', '  \n', '\u0301']) {
       assert.deepEqual(indexOf(cases).search(query), { matches: cases, total: 2 });
     }
   });
 
-  it('returns no more than asked for, and counts all', () => {
+  it('limits the matches but counts all of them', () => {
     const cases = Array.from({ length: 500 }, (_, n) => makeCase(`case_${n}`, { title: 'call' }));
     cases.push(makeCase('best', { title: 'case' }));
     const index = indexOf(cases);
@@ -95,21 +99,21 @@ describe('Searching cases', () => {
     assert.deepEqual(index.search('', 2), { matches: cases.slice(0, 2), total: 501 });
   });
 
-  it('follows a list that grows, shrinks or is loaded anew', () => {
+  it('updates when the list grows, shrinks or is reloaded', () => {
     const old = ['a', 'b', 'c'].map((id) => makeCase(id, { title: 'old' }));
     const index = new CaseIndex();
     const ids = (query: string) => index.search(query).matches.map((each) => each.id);
-    index.follow(old.slice(0, 2));
-    index.follow(old);
+    index.update(old.slice(0, 2));
+    index.update(old);
     assert.deepEqual(ids('old'), ['a', 'b', 'c']);
-    index.follow([old[0]!, makeCase('b', { title: 'new' })]);
+    index.update([old[0]!, makeCase('b', { title: 'new' })]);
     assert.deepEqual(ids('old'), ['a']);
     assert.deepEqual(ids('new'), ['b']);
-    index.follow([]);
+    index.update([]);
     assert.deepEqual(ids(''), []);
   });
 
-  it('finds what holds all words and nothing else, whatever the texts are', () => {
+  it('finds exactly the cases that contain all words, for any text', () => {
     fc.assert(
       fc.property(fc.array(anyCase), anyText, (cases, query) => {
         const { matches, total } = indexOf(cases).search(query);
@@ -126,7 +130,7 @@ describe('Searching cases', () => {
     );
   });
 
-  it('leaves the order of old rows alone when rows are added at the end', () => {
+  it('keeps the order of existing rows when rows are appended', () => {
     fc.assert(
       fc.property(fc.array(anyCase), fc.array(anyCase), anyText, (old, added, query) => {
         const index = indexOf(old);
@@ -138,7 +142,7 @@ describe('Searching cases', () => {
     );
   });
 
-  it('takes any string for a query', () => {
+  it('accepts any string as a query', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (query) => {
         const index = indexOf([makeCase('id', { title: query, tags: [query] })]);
@@ -149,7 +153,7 @@ describe('Searching cases', () => {
   });
 });
 
-function anOpenCall(): Fields {
+function openCall(): Fields {
   return { title: 'Call', status: 'open', tags: ['vip'] };
 }
 

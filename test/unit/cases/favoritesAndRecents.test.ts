@@ -23,7 +23,7 @@ describe('FavoritesAndRecents', () => {
     favorites.onDidChange(() => changes++);
   });
 
-  it('keeps favourites in the order in which they were added, until they are toggled again', async () => {
+  it('lists favorites in the order in which they were added, until they are toggled again', async () => {
     for (const id of ['b', 'a', 'c']) {
       assert.equal(await favorites.toggleFavorite(makeCase(id)), 'added');
     }
@@ -33,7 +33,7 @@ describe('FavoritesAndRecents', () => {
     assert.equal(changes, 4);
   });
 
-  it('shows marked cases without loading them, after a restart too', async () => {
+  it('lists stored cases without a request, also after a restart', async () => {
     const unknownDate = makeCase('b', { createdAt: undefined, title: '' });
     await favorites.toggleFavorite(makeCase('a', { tags: ['vip'] }));
     await favorites.noteOpened(unknownDate);
@@ -43,14 +43,14 @@ describe('FavoritesAndRecents', () => {
     assert.deepEqual(restarted.recents(), [unknownDate]);
   });
 
-  it('stores no script that a whole case carries', async () => {
+  it('does not store the script of a complete case', async () => {
     const whole = { ...makeCase('a'), prompt: 'You are Anna' };
     await favorites.toggleFavorite(whole);
     await favorites.noteOpened(whole);
     assert.ok(!JSON.stringify([...store.values]).includes('Anna'));
   });
 
-  it('shows the cases opened last first, each once, 20 of them', async () => {
+  it('lists the 20 most recently opened cases, newest first, each once', async () => {
     for (let n = 0; n < 25; n++) {
       await favorites.noteOpened(makeCase(`${n}`));
     }
@@ -62,7 +62,7 @@ describe('FavoritesAndRecents', () => {
     assert.equal(changes, 26);
   });
 
-  it('shows a favourite as it was when last opened', async () => {
+  it('updates a favorite when it is opened', async () => {
     await favorites.toggleFavorite(makeCase('a'));
     await favorites.toggleFavorite(makeCase('b'));
     await favorites.noteOpened(makeCase('a', { title: 'New title', status: 'draft' }));
@@ -72,7 +72,7 @@ describe('FavoritesAndRecents', () => {
     ]);
   });
 
-  it('refuses a favourite too many and still lets one go', async () => {
+  it('refuses to exceed the limit, but still removes favorites', async () => {
     for (let n = 0; n < maxFavorites; n++) {
       await favorites.toggleFavorite(makeCase(`${n}`));
     }
@@ -82,7 +82,7 @@ describe('FavoritesAndRecents', () => {
     assert.equal(await favorites.toggleFavorite(makeCase('more')), 'added');
   });
 
-  it('loses none of several changes at once', async () => {
+  it('loses no change when several are made at the same time', async () => {
     await Promise.all([
       favorites.toggleFavorite(makeCase('a')),
       favorites.toggleFavorite(makeCase('b')),
@@ -91,7 +91,7 @@ describe('FavoritesAndRecents', () => {
     assert.deepEqual(ids([...favorites.favorites(), ...favorites.recents()]), ['a', 'b', 'c']);
   });
 
-  it('keeps accounts apart', async () => {
+  it('separates accounts', async () => {
     await favorites.toggleFavorite(makeCase('a'));
     await favorites.noteOpened(makeCase('a'));
     favorites.useAccount('another');
@@ -104,7 +104,7 @@ describe('FavoritesAndRecents', () => {
     assert.equal(favorites.isFavorite('a'), true);
   });
 
-  it('shows and keeps nothing without an account', async () => {
+  it('lists and stores nothing without an account', async () => {
     await favorites.toggleFavorite(makeCase('a'));
     favorites.useAccount(undefined);
     const before = changes;
@@ -117,7 +117,7 @@ describe('FavoritesAndRecents', () => {
     assert.deepEqual([store.values.size, changes], [1, before]);
   });
 
-  it('forgets an account and no other', async () => {
+  it('deletes the data of one account only', async () => {
     await favorites.toggleFavorite(makeCase('a'));
     favorites.useAccount('another');
     await favorites.toggleFavorite(makeCase('b'));
@@ -129,7 +129,7 @@ describe('FavoritesAndRecents', () => {
     assert.equal(store.values.size, 0);
   });
 
-  it('shows what another window changed', async () => {
+  it('shows changes by another window', async () => {
     const other = new FavoritesAndRecents(store);
     other.useAccount('account');
     assert.equal(favorites.isFavorite('a'), false);
@@ -139,7 +139,7 @@ describe('FavoritesAndRecents', () => {
     assert.deepEqual(ids(other.favorites()), ['a', 'b']);
   });
 
-  it('leaves out what was stored and cannot be read', async () => {
+  it('leaves out stored data that cannot be read', async () => {
     await favorites.toggleFavorite(makeCase('a'));
     const [key] = store.values.keys();
     const rows = [null, 7, makeCase('../x'), makeCase('b'), { id: 'c' }, makeCase('b')];

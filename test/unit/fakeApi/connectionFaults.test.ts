@@ -4,7 +4,7 @@ import { liveKey } from '../../support/fakeApi/demoKeys.ts';
 import { FakeErzyCallApi } from '../../support/fakeApi/fakeErzyCallApi.ts';
 import { startRefusingProxy } from '../../support/fakeApi/refusingProxy.ts';
 
-describe('the connection faults of the fake ErzyCall API', () => {
+describe('connection faults of the fake ErzyCall API', () => {
   let api: FakeErzyCallApi;
 
   beforeEach(async () => {
@@ -17,28 +17,28 @@ describe('the connection faults of the fake ErzyCall API', () => {
     return fetch(`${api.origin}/api/v1/cases`, { ...init, headers: { 'X-API-Key': liveKey } });
   }
 
-  it('hold: until released', async () => {
-    const held = api.addFault({ kind: 'hold' });
+  it('hold: answers when released', async () => {
+    const fault = api.addFault({ kind: 'hold' });
     const answer = ask();
     await api.waitForRequests(1);
     assert.equal(api.requests[0]?.status, undefined);
-    held.release();
+    fault.release();
     assert.equal((await answer).status, 200);
   });
 
-  it('hold: the answer is that of the moment of release, or another fault', async () => {
-    const held = api.addFault({ kind: 'hold' });
+  it('hold: computes the answer on release, or applies another fault', async () => {
+    const fault = api.addFault({ kind: 'hold' });
     const answer = ask();
     await api.waitForRequests(1);
     api.keys.delete(liveKey);
-    held.release();
+    fault.release();
     assert.equal((await answer).status, 401);
     const failing = api.addFault({ kind: 'hold', then: { kind: 'error', status: 503 } });
     failing.release();
     assert.equal((await ask()).status, 503);
   });
 
-  it('hold: the log knows that the client gave up', async () => {
+  it('hold: logs that the client disconnected', async () => {
     api.addFault({ kind: 'hold' });
     const abort = new AbortController();
     const answer = ask({ signal: abort.signal });
@@ -49,7 +49,7 @@ describe('the connection faults of the fake ErzyCall API', () => {
     assert.equal(api.requests[0]?.status, undefined);
   });
 
-  it('delay: for so long, or for ever', async () => {
+  it('delay: waits for the given time, or without end', async () => {
     api.addFault({ kind: 'delay', ms: 30 });
     const started = performance.now();
     assert.equal((await ask()).status, 200);
@@ -60,7 +60,7 @@ describe('the connection faults of the fake ErzyCall API', () => {
     });
   });
 
-  it('reset: before the headers', async () => {
+  it('reset: resets the connection before the headers', async () => {
     api.addFault({ kind: 'reset' });
     await assert.rejects(ask(), (error: Error) => {
       assert.equal((error.cause as NodeJS.ErrnoException).code, 'ECONNRESET');
@@ -70,7 +70,7 @@ describe('the connection faults of the fake ErzyCall API', () => {
     assert.equal(api.requests[0]?.aborted, false);
   });
 
-  it('resetMidBody: after the headers and half of the body', async () => {
+  it('resetMidBody: resets the connection after the headers and half of the body', async () => {
     api.addFault({ kind: 'resetMidBody' });
     const response = await ask();
     assert.equal(response.status, 200);
@@ -78,7 +78,7 @@ describe('the connection faults of the fake ErzyCall API', () => {
     assert.equal(api.requests[0]?.aborted, false);
   });
 
-  it('drip: for ever, until the client hangs up', async () => {
+  it('drip: sends the body without end until the client disconnects', async () => {
     api.addFault({ kind: 'drip', everyMs: 1 });
     const response = await ask();
     const reader = response.body!.getReader();
@@ -89,7 +89,7 @@ describe('the connection faults of the fake ErzyCall API', () => {
     await api.waitFor(([request]) => request?.aborted === true);
   });
 
-  it('tls: a certificate that nobody trusts', async () => {
+  it('tls: uses a certificate that the client does not trust', async () => {
     await using secure = await FakeErzyCallApi.start({ cases: 1, tls: true });
     assert.match(secure.origin, /^https:/);
     await assert.rejects(fetch(secure.origin), (error: Error) => {
@@ -99,7 +99,7 @@ describe('the connection faults of the fake ErzyCall API', () => {
     assert.equal(secure.requests.length, 0);
   });
 
-  it('a proxy that refuses CONNECT', async () => {
+  it('a refusing proxy rejects and records CONNECT requests', async () => {
     await using proxy = await startRefusingProxy(407);
     const { hostname, port } = new URL(proxy.origin);
     const status = await new Promise((resolve, reject) => {

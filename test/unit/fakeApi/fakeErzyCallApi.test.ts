@@ -26,7 +26,7 @@ describe('the fake ErzyCall API', () => {
     return (await response.json()) as T;
   }
 
-  async function refused(path: string, init: RequestInit = { headers: { 'X-API-Key': liveKey } }) {
+  async function getError(path: string, init: RequestInit = { headers: { 'X-API-Key': liveKey } }) {
     const response = await fetch(api.origin + path, init);
     const { error } = (await response.json()) as ErrorBody;
     return { status: response.status, ...error };
@@ -35,7 +35,7 @@ describe('the fake ErzyCall API', () => {
   afterEach(() => api.close());
 
   describe('the list', () => {
-    it('is given out page by page to the end, each row once, in order', async () => {
+    it('returns each case once, in order, page by page', async () => {
       await start({ cases: 107 });
       const ids: string[] = [];
       let page: Page | undefined;
@@ -53,14 +53,14 @@ describe('the fake ErzyCall API', () => {
       assert.equal(api.requests.length, 5);
     });
 
-    it('has 25 rows of four fields unless told otherwise', async () => {
+    it('returns 25 rows with four fields by default', async () => {
       await start();
       const { data } = await get<Page>('/api/v1/cases');
       assert.equal(data.length, 25);
       assert.deepEqual(Object.keys(data[0]!), ['id', 'title', 'status', 'createdAt']);
     });
 
-    it('ends with hasMore false and a cursor all the same', async () => {
+    it('ends with hasMore false but still returns a cursor', async () => {
       await start({ cases: 2 });
       const { pagination } = await get<Page>('/api/v1/cases');
       assert.equal(pagination.hasMore, false);
@@ -69,7 +69,7 @@ describe('the fake ErzyCall API', () => {
       assert.equal(beyond.pagination.hasMore, false);
     });
 
-    it('goes on after the same row when rows were added or removed before it', async () => {
+    it('continues after the same row when rows were added before it', async () => {
       await start({ cases: 10 });
       const [, , third, fourth] = api.cases.map(({ id }) => id);
       const first = await get<Page>('/api/v1/cases?limit=3');
@@ -79,10 +79,10 @@ describe('the fake ErzyCall API', () => {
       assert.equal(second.data[0]?.id, fourth);
     });
 
-    it('refuses a limit outside 1 to 100, naming the field', async () => {
+    it('rejects a limit outside 1 to 100 and names the field', async () => {
       await start({ cases: 1 });
       for (const limit of ['0', '101', '-1', '2.5', 'ten']) {
-        const { status, code, details } = await refused(`/api/v1/cases?limit=${limit}`);
+        const { status, code, details } = await getError(`/api/v1/cases?limit=${limit}`);
         assert.deepEqual([status, code], [400, 'VALIDATION_ERROR'], limit);
         assert.equal(details?.[0]?.field, 'limit');
       }
@@ -90,31 +90,31 @@ describe('the fake ErzyCall API', () => {
       await get('/api/v1/cases?limit=100');
     });
 
-    it('refuses garbage and cursors of another query', async () => {
+    it('rejects invalid cursors and cursors of another query', async () => {
       await start({ cases: 60 });
       const calls = await get<Page>('/api/v1/calls?limit=1');
-      const garbage = Buffer.from('{"query":"","at":-1}').toString('base64url');
-      for (const cursor of ['xyz', '!', garbage, calls.pagination.cursor]) {
-        const { status, code } = await refused(`/api/v1/cases?cursor=${cursor}`);
+      const invalid = Buffer.from('{"query":"","offset":-1}').toString('base64url');
+      for (const cursor of ['xyz', '!', invalid, calls.pagination.cursor]) {
+        const { status, code } = await getError(`/api/v1/cases?cursor=${cursor}`);
         assert.deepEqual([status, code], [400, 'INVALID_CURSOR'], cursor);
       }
     });
 
-    it('binds a cursor to its limit only when told to', async () => {
+    it('binds a cursor to its limit only if configured', async () => {
       await start({ cases: 60 });
-      const free = await get<Page>('/api/v1/cases?limit=10');
-      await get(`/api/v1/cases?limit=20&cursor=${free.pagination.cursor}`);
+      const unbound = await get<Page>('/api/v1/cases?limit=10');
+      await get(`/api/v1/cases?limit=20&cursor=${unbound.pagination.cursor}`);
       await api.close();
       await start({ cases: 60, cursorBoundToLimit: true });
       const bound = await get<Page>('/api/v1/cases?limit=10');
       await get(`/api/v1/cases?limit=10&cursor=${bound.pagination.cursor}`);
-      const other = await refused(`/api/v1/cases?limit=20&cursor=${bound.pagination.cursor}`);
+      const other = await getError(`/api/v1/cases?limit=20&cursor=${bound.pagination.cursor}`);
       assert.equal(other.code, 'INVALID_CURSOR');
     });
   });
 
   describe('one case', () => {
-    it('has four fields, or all where the server is told so', async () => {
+    it('has four fields by default and all fields if configured', async () => {
       await start({ cases: 3 });
       const { data } = await get<{ data: CaseRecord }>('/api/v1/cases/case_789');
       assert.deepEqual(Object.keys(data), ['id', 'title', 'status', 'createdAt']);
@@ -128,19 +128,19 @@ describe('the fake ErzyCall API', () => {
       assert.deepEqual((await get<Page>('/api/v1/cases')).data, api.cases);
     });
 
-    it('is not found, or has an id that cannot be one', async () => {
+    it('is rejected if the ID is unknown or invalid', async () => {
       await start({ cases: 1 });
-      const missing = await refused('/api/v1/cases/case_0');
+      const missing = await getError('/api/v1/cases/case_0');
       assert.deepEqual([missing.status, missing.code], [404, 'NOT_FOUND']);
       for (const id of ['a%20b', '%2e%2e%2fx', 'a.b', 'x'.repeat(129), '']) {
-        const invalid = await refused(`/api/v1/cases/${id}`);
+        const invalid = await getError(`/api/v1/cases/${id}`);
         assert.deepEqual([invalid.status, invalid.code], [400, 'INVALID_ID'], id);
       }
     });
   });
 
   describe('calls', () => {
-    it('are those of the case, the same each time, paged', async () => {
+    it('belong to the case and are the same each time', async () => {
       await start({ cases: 30 });
       let total = 0;
       for (const { id } of api.cases.slice(0, 10)) {
@@ -163,11 +163,11 @@ describe('the fake ErzyCall API', () => {
   describe('other requests', () => {
     beforeEach(() => start({ cases: 1 }));
 
-    it('are refused with 405 or 404, in the envelope', async () => {
+    it('are rejected with 405 or 404 in the error envelope', async () => {
       const headers = { 'X-API-Key': liveKey };
       for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']) {
         const init = method === 'POST' ? { method, headers, body: '{}' } : { method, headers };
-        assert.equal((await refused('/api/v1/calls', init)).status, 405);
+        assert.equal((await getError('/api/v1/calls', init)).status, 405);
       }
       for (const path of [
         '/',
@@ -176,12 +176,12 @@ describe('the fake ErzyCall API', () => {
         '/api/v1/contacts',
         '/api/v1/cases/a/b',
       ]) {
-        const { status, code } = await refused(path);
+        const { status, code } = await getError(path);
         assert.deepEqual([status, code], [404, 'NOT_FOUND'], path);
       }
     });
 
-    it('get no CORS headers', async () => {
+    it('receive no CORS headers', async () => {
       const headers = { 'X-API-Key': liveKey, Origin: 'https://example.com' };
       const response = await fetch(`${api.origin}/api/v1/cases`, { headers });
       const cors = [...response.headers.keys()].filter((name) => name.startsWith('access-control'));
@@ -190,7 +190,7 @@ describe('the fake ErzyCall API', () => {
     });
   });
 
-  it('logs what came and what became of it', async () => {
+  it('logs each request and its outcome', async () => {
     await start({ cases: 1 });
     await get('/api/v1/cases?limit=5&cursor=');
     const [request] = api.requests;
@@ -204,7 +204,7 @@ describe('the fake ErzyCall API', () => {
     assert.deepEqual(api.requests, []);
   });
 
-  it('says what it waited for in vain, without the key', async () => {
+  it('lists the requests without the key when waiting times out', async () => {
     await start({ cases: 1 });
     await get('/api/v1/cases');
     await assert.rejects(api.waitForRequests(2, 5), (error: Error) => {
@@ -214,7 +214,7 @@ describe('the fake ErzyCall API', () => {
     });
   });
 
-  it('answers after the latency that it was given, and closes while answers wait', async () => {
+  it('delays answers by the latency and can be closed meanwhile', async () => {
     await start({ cases: 1, latencyMs: 60_000 });
     const answer = fetch(`${api.origin}/api/v1/cases`, { headers: { 'X-API-Key': liveKey } });
     const failed = assert.rejects(answer);
@@ -225,7 +225,7 @@ describe('the fake ErzyCall API', () => {
     assert.equal(api.requests[0]?.aborted, false);
   });
 
-  it('starts on the port of one that was closed', async () => {
+  it('starts on the port of a server that was closed', async () => {
     await start({ cases: 1 });
     await api.close();
     await assert.rejects(fetch(api.origin), { message: 'fetch failed' });

@@ -16,7 +16,7 @@ import {
   type ListBody,
 } from '../../support/fakeApi/faultSamples.ts';
 
-describe('the faults of the fake ErzyCall API', () => {
+describe('faults of the fake ErzyCall API', () => {
   let api: FakeErzyCallApi;
 
   beforeEach(async () => {
@@ -35,14 +35,14 @@ describe('the faults of the fake ErzyCall API', () => {
     return (await response.json()) as ListBody;
   }
 
-  describe('which requests they hit', () => {
-    it('the next one, unless told', async () => {
+  describe('matching', () => {
+    it('affects only the next request by default', async () => {
       const fault = api.addFault({ kind: 'error', status: 500 });
       assert.deepEqual(await statuses(3), [500, 200, 200]);
       assert.equal(fault.hits, 1);
     });
 
-    it('as many as told, in order, until taken away', async () => {
+    it('affects the given number of requests, in the order added, until removed', async () => {
       api.addFault({ kind: 'error', status: 502, times: 2 });
       const endless = api.addFault({ kind: 'error', status: 503, times: Infinity });
       assert.deepEqual(await statuses(4), [502, 502, 503, 503]);
@@ -53,9 +53,9 @@ describe('the faults of the fake ErzyCall API', () => {
       assert.deepEqual(await statuses(1), [200]);
     });
 
-    it('those that match by path, query, key or a function', async () => {
+    it('selects requests by path, query, key or a function', async () => {
       const always = { kind: 'error', status: 418, times: Infinity } as const;
-      const hits = async (path: string) => (await ask(path)).status === 418;
+      const isAffected = async (path: string) => (await ask(path)).status === 418;
       for (const match of [
         { path: /\/case_/ },
         { path: '/api/v1/cases/case_789' },
@@ -64,14 +64,14 @@ describe('the faults of the fake ErzyCall API', () => {
       ]) {
         using fault = api.addFault({ ...always, match });
         assert.deepEqual(
-          [await hits('/api/v1/cases'), await hits('/api/v1/cases/case_789')],
+          [await isAffected('/api/v1/cases'), await isAffected('/api/v1/cases/case_789')],
           [false, true],
         );
         assert.equal(fault.hits, 1);
       }
       using limited = api.addFault({ ...always, match: { query: { limit: '2' } } });
       assert.deepEqual(
-        [await hits('/api/v1/cases?limit=3'), await hits('/api/v1/cases?limit=2')],
+        [await isAffected('/api/v1/cases?limit=3'), await isAffected('/api/v1/cases?limit=2')],
         [false, true],
       );
       assert.equal(limited.hits, 1);
@@ -92,7 +92,7 @@ describe('the faults of the fake ErzyCall API', () => {
   });
 
   describe('answers', () => {
-    it('error: the envelope with any status and headers', async () => {
+    it('error: sends the envelope with any status and headers', async () => {
       const details = [{ field: 'limit', message: 'bad' }];
       const headers = { 'retry-after': 'banana' };
       api.addFault({ kind: 'error', status: 429, message: 'slow', details, headers });
@@ -108,7 +108,7 @@ describe('the faults of the fake ErzyCall API', () => {
       );
     });
 
-    it('error: without the headers that are set to null', async () => {
+    it('error: omits headers that are set to null', async () => {
       await using limited = await FakeErzyCallApi.start({ cases: 1 });
       limited.addFault({ kind: 'error', status: 429, headers: { 'x-ratelimit-reset': null } });
       const response = await fetch(limited.origin);
@@ -117,7 +117,7 @@ describe('the faults of the fake ErzyCall API', () => {
       await response.body?.cancel();
     });
 
-    it('body: as it is', async () => {
+    it('body: sends the body verbatim', async () => {
       api.addFault({ kind: 'body', body: signInPage, contentType: 'text/html' });
       const page = await ask();
       assert.equal(page.headers.get('content-type'), 'text/html');
@@ -130,7 +130,7 @@ describe('the faults of the fake ErzyCall API', () => {
       assert.equal((await ask()).status, 204);
     });
 
-    it('transform: the samples', async () => {
+    it('transform: changes the answer as each sample describes', async () => {
       const changed = async (change: Change) => {
         api.addFault({ kind: 'transform', change });
         return await list();
@@ -147,7 +147,7 @@ describe('the faults of the fake ErzyCall API', () => {
       assert.ok(Object.hasOwn(polluted, '__proto__') && Object.hasOwn(polluted, 'constructor'));
     });
 
-    it('emptyPage: no rows, then all of them', async () => {
+    it('emptyPage: returns no rows and skips none', async () => {
       const first = await list('/api/v1/cases?limit=10');
       const seen = new Set<string | null>([first.pagination.cursor]);
       api.addFault({ kind: 'emptyPage', times: 2 });
@@ -163,7 +163,7 @@ describe('the faults of the fake ErzyCall API', () => {
       assert.equal(page.data[0]?.id, api.cases[10]?.id);
     });
 
-    it('redirect: to anywhere', async () => {
+    it('redirect: redirects to another origin', async () => {
       await using other = await FakeErzyCallApi.start({ cases: 1 });
       api.addFault({ kind: 'redirect', to: `${other.origin}/api/v1/cases`, times: 2, status: 307 });
       const response = await ask('/api/v1/cases', { redirect: 'manual' });
@@ -173,7 +173,7 @@ describe('the faults of the fake ErzyCall API', () => {
       assert.equal(other.requests.length, 1);
     });
 
-    it('hugeBody: valid JSON of that size, packed or not', async () => {
+    it('hugeBody: sends valid JSON of the given size, compressed or not', async () => {
       for (const gzip of [false, true]) {
         api.addFault({ kind: 'hugeBody', megabytes: 9, gzip });
         const response = await ask();
@@ -183,7 +183,7 @@ describe('the faults of the fake ErzyCall API', () => {
       }
     });
 
-    it('hugeBody: stops when the client hangs up', async () => {
+    it('hugeBody: stops when the client disconnects', async () => {
       api.addFault({ kind: 'hugeBody', megabytes: 10_000, gzip: true });
       const response = await ask();
       await response.body?.cancel();

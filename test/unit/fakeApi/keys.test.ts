@@ -9,7 +9,7 @@ import {
 } from '../../support/fakeApi/demoKeys.ts';
 import { FakeErzyCallApi } from '../../support/fakeApi/fakeErzyCallApi.ts';
 
-describe('the keys of the fake ErzyCall API', () => {
+describe('API keys in the fake ErzyCall API', () => {
   let api: FakeErzyCallApi;
 
   beforeEach(async () => {
@@ -18,7 +18,6 @@ describe('the keys of the fake ErzyCall API', () => {
 
   afterEach(() => api.close());
 
-  /** Status, code and message of the answer to a key. */
   async function ask(key: string | undefined, path = '/api/v1/cases') {
     const headers: Record<string, string> = key === undefined ? {} : { 'X-API-Key': key };
     const response = await fetch(api.origin + path, { headers });
@@ -26,29 +25,29 @@ describe('the keys of the fake ErzyCall API', () => {
     return { status: response.status, code: error?.code, message: error?.message ?? '' };
   }
 
-  it('let in those that are known and active', async () => {
+  it('are accepted if they are active and have the scope', async () => {
     for (const key of api.keys.keys()) {
       const { status } = await ask(key);
       const known = api.keys.get(key)!;
-      const able = known.scopes.some((scope) => scope === '*' || scope === 'cases:read');
-      assert.equal(status === 200, able && known.state === 'active', key);
+      const hasScope = known.scopes.some((scope) => scope === '*' || scope === 'cases:read');
+      assert.equal(status === 200, hasScope && known.state === 'active', key);
     }
     assert.equal((await ask(casesOnlyKey)).status, 200);
   });
 
-  it('refuse a missing and an unknown key', async () => {
+  it('are rejected if missing or unknown', async () => {
     for (const key of [undefined, unknownKey, `${liveKey}x`]) {
       const { status, code } = await ask(key);
       assert.deepEqual([status, code], [401, 'UNAUTHORIZED']);
     }
   });
 
-  it('tell revoked and expired keys apart', async () => {
+  it('are rejected with different codes if revoked or expired', async () => {
     assert.equal((await ask(revokedKey)).code, 'KEY_REVOKED');
     assert.equal((await ask(expiredKey)).code, 'KEY_EXPIRED');
   });
 
-  it('name the missing scope', async () => {
+  it('are rejected with the name of a missing scope', async () => {
     const cases = await ask(callsOnlyKey, '/api/v1/cases/case_789');
     assert.deepEqual([cases.status, cases.code], [403, 'INSUFFICIENT_SCOPE']);
     assert.match(cases.message, /cases:read/);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { makeCases } from '../../support/fakeApi/makeCases.ts';
 
-describe('made-up cases', () => {
+describe('generated cases', () => {
   const now = Date.UTC(2026, 0, 15);
 
   it('are the same each time', () => {
@@ -9,15 +9,15 @@ describe('made-up cases', () => {
     assert.deepEqual(makeCases(50, options), makeCases(50, options));
   });
 
-  it('have unique, valid ids and titles, and get older down the list', () => {
+  it('have unique, valid IDs, unique titles and descending dates', () => {
     const cases = makeCases(50_000, { now });
     assert.equal(new Set(cases.map(({ id }) => id)).size, cases.length);
     assert.equal(new Set(cases.map(({ title }) => title)).size, cases.length);
-    let before = new Date(now).toISOString();
+    let previous = new Date(now).toISOString();
     for (const { id, createdAt } of cases) {
       assert.match(id, /^(case_\d+|[0-9a-z]{32})$/);
-      assert.ok(createdAt < before);
-      before = createdAt;
+      assert.ok(createdAt < previous);
+      previous = createdAt;
     }
   });
 
@@ -33,7 +33,7 @@ describe('made-up cases', () => {
     assert.deepEqual(summaries, makeCases(50, { now }));
   });
 
-  it('hold every shape and a good share of mistakes', () => {
+  it('contain every status, every shape of a record and many mistakes', () => {
     const cases = makeCases(240, { full: true, now });
     const count = (condition: (text: string, record: (typeof cases)[number]) => boolean) =>
       cases.filter((record) => condition(JSON.stringify(record), record)).length;
@@ -55,11 +55,13 @@ describe('made-up cases', () => {
     assert.ok(count((text, record) => undeclared(text, names(record))) > 10);
     assert.ok(count((text) => text.includes('referral_code')) > 2);
     assert.ok(count((text) => /"defaultValue":"[^"]*(20\d\d|[$€]|March|October)/.test(text)) > 2);
-    const good = count((text, record) => !unclosed.test(text) && !undeclared(text, names(record)));
-    assert.ok(good > 120, `${good} of 240`);
+    const correct = count(
+      (text, record) => !unclosed.test(text) && !undeclared(text, names(record)),
+    );
+    assert.ok(correct > 120, `${correct} of 240`);
   });
 
-  it('leave no placeholder of their own', () => {
+  it('contain no unreplaced $company placeholder', () => {
     assert.ok(!JSON.stringify(makeCases(240, { full: true, now })).includes('$company'));
   });
 });

@@ -3,7 +3,7 @@ import { ManualClock } from '../../support/fakeApi/clock.ts';
 import { liveKey, testKey } from '../../support/fakeApi/demoKeys.ts';
 import { FakeErzyCallApi, type FakeApiOptions } from '../../support/fakeApi/fakeErzyCallApi.ts';
 
-describe('the limits of the fake ErzyCall API', () => {
+describe('rate limits of the fake ErzyCall API', () => {
   let api: FakeErzyCallApi;
   let clock: ManualClock;
 
@@ -37,7 +37,7 @@ describe('the limits of the fake ErzyCall API', () => {
 
   afterEach(() => api.close());
 
-  it('count down on every response', async () => {
+  it('are reported in every response', async () => {
     await start();
     const first = await request();
     assert.deepEqual([first.limit, first.remaining], [60, 59]);
@@ -47,7 +47,7 @@ describe('the limits of the fake ErzyCall API', () => {
     assert.deepEqual([unknown.status, unknown.remaining], [401, 59]);
   });
 
-  it('refuse the 61st request of a minute, and say when to come back', async () => {
+  it('reject the 61st request within a minute and say when to retry', async () => {
     await start();
     await requests(60);
     clock.advance(20_500);
@@ -62,7 +62,7 @@ describe('the limits of the fake ErzyCall API', () => {
     assert.equal((await request()).status, 200);
   });
 
-  it('slide: only what is older than a minute is free again', async () => {
+  it('use sliding windows', async () => {
     await start();
     await requests(30);
     clock.advance(40_000);
@@ -72,7 +72,7 @@ describe('the limits of the fake ErzyCall API', () => {
     assert.equal((await request()).status, 429);
   });
 
-  it('do not count what was refused', async () => {
+  it('do not count rejected requests', async () => {
     await start({ limits: { perMinute: 1, perHour: 100 } });
     await requests(1);
     clock.advance(30_000);
@@ -81,14 +81,14 @@ describe('the limits of the fake ErzyCall API', () => {
     await requests(1);
   });
 
-  it('are counted for each key', async () => {
+  it('apply to each key separately', async () => {
     await start({ limits: { perMinute: 2, perHour: 100 } });
     await requests(2);
     assert.equal((await request()).status, 429);
     assert.equal((await request(testKey)).status, 200);
   });
 
-  it('count the hour independently', async () => {
+  it('count requests per hour independently', async () => {
     await start({ limits: { perMinute: 5, perHour: 12 } });
     for (const count of [5, 5, 2]) {
       await requests(count);
@@ -100,19 +100,19 @@ describe('the limits of the fake ErzyCall API', () => {
     await requests(5);
   });
 
-  it('make wait for the later one when both are full', async () => {
+  it('report the longer wait if both are exhausted', async () => {
     await start({ limits: { perMinute: 2, perHour: 2 } });
     await requests(2);
     assert.equal((await request()).retryAfter, 3600);
   });
 
-  it('can be switched off', async () => {
+  it('can be disabled', async () => {
     await start({ limits: 'none' });
     await requests(70);
     assert.equal((await request()).remaining, undefined);
   });
 
-  it('do not spend a fault on a refused request', async () => {
+  it('do not use up a fault on a rejected request', async () => {
     await start({ limits: { perMinute: 1, perHour: 100 } });
     await requests(1);
     const fault = api.addFault({ kind: 'error', status: 500 });

@@ -1,21 +1,21 @@
 import assert from 'node:assert/strict';
 import { startList, waiting, type ListScene } from '../../support/startList.ts';
 
-describe('faults of cancelling', () => {
-  /** Cancels, and checks that it was silent and that nothing is left that could send. */
+describe('cancellation faults', () => {
+  /** Cancels, and checks that no error is shown and that no later request is possible. */
   async function cancel({ list, budget, clock }: ListScene, loading: Promise<void>): Promise<void> {
     list.cancel();
     assert.equal(list.state.phase, 'ready');
     assert.equal(list.state.error, undefined);
     assert.equal(list.state.cases.length, 2);
-    // only once what was under way has ended is there nobody who could ask again
+    // the loading must have ended before it is certain that it makes no further request
     await loading;
     assert.equal(list.state.phase, 'ready');
     assert.equal(budget.state.waiting, 0);
     assert.equal(clock.timers, 0);
   }
 
-  it('fault 46: cancelled while the answer is out: the server sees the socket closed', async () => {
+  it('fault 46: canceled while waiting for a response: the server sees the socket closed', async () => {
     await using scene = await startList({ cases: 6 });
     const { server, list } = scene;
     await list.load();
@@ -31,7 +31,7 @@ describe('faults of cancelling', () => {
     assert.equal(server.requests[2]?.query['cursor'], server.requests[1]?.query['cursor']);
   });
 
-  it('fault 46: cancelled in mid-body', async () => {
+  it('fault 46: canceled while the body is read', async () => {
     await using scene = await startList({ cases: 6 });
     const { server, list } = scene;
     await list.load();
@@ -43,7 +43,7 @@ describe('faults of cancelling', () => {
     assert.equal(server.requests.length, 2);
   });
 
-  it('fault 46: cancelled during the wait that a 429 asked for', async () => {
+  it('fault 46: canceled during the wait after a 429', async () => {
     await using scene = await startList({ cases: 6 });
     const { server, list, budget, clock } = scene;
     await list.load();
@@ -55,7 +55,7 @@ describe('faults of cancelling', () => {
     assert.equal(server.requests.length, 2);
   });
 
-  it('fault 46: cancelled before its turn in a full minute', async () => {
+  it('fault 46: canceled while waiting because of the limit of a minute', async () => {
     await using scene = await startList({ cases: 6 });
     const { server, list, budget, clock } = scene;
     await list.load();
@@ -67,7 +67,7 @@ describe('faults of cancelling', () => {
     assert.equal(server.requests.length, 1);
   });
 
-  it('fault 46: cancelled before another try', async () => {
+  it('fault 46: canceled before a retry', async () => {
     const { promise: answered, resolve } = Promise.withResolvers<void>();
     const onDidRequest = ({ status }: { status: number | undefined }) => {
       if (status === 503) resolve();

@@ -5,7 +5,7 @@ import { signInPage } from '../../support/fakeApi/faultSamples.ts';
 import { apiClient } from '../../support/testClient.ts';
 import { rejection } from './rejection.ts';
 
-describe('faults of HTTP', () => {
+describe('HTTP faults', () => {
   let server: FakeErzyCallApi;
   beforeEach(async () => {
     server = await FakeErzyCallApi.start({ cases: 5 });
@@ -35,7 +35,7 @@ describe('faults of HTTP', () => {
     assert.equal(server.requests.length, 1);
   });
 
-  it('fault 12: a key without the scope, which is named', async () => {
+  it('fault 12: a key without the scope; the error names it', async () => {
     const error = await rejection(list(keys.callsOnlyKey));
     assert.equal(error.kind, 'missingScope');
     assert.equal(error.scope, 'cases:read');
@@ -48,7 +48,7 @@ describe('faults of HTTP', () => {
     assert.equal(server.requests.length, 1);
   });
 
-  it('fault 14: a refused value, with the field', async () => {
+  it('fault 14: an invalid value; the error names the field', async () => {
     const details = [{ field: 'limit', message: 'must be at most 100' }];
     server.addFault({ kind: 'error', status: 400, code: 'VALIDATION_ERROR', details });
     const error = await rejection(list());
@@ -58,7 +58,7 @@ describe('faults of HTTP', () => {
     assert.equal(server.requests.length, 1);
   });
 
-  it('fault 15: a cursor that is not valid any more', async () => {
+  it('fault 15: a cursor that is no longer valid', async () => {
     const api = apiClient(server.origin);
     const error = await rejection(api.listCases({ limit: 5, cursor: 'old' }));
     assert.equal(error.kind, 'invalidCursor');
@@ -75,7 +75,7 @@ describe('faults of HTTP', () => {
     assert.equal(server.requests.length, 2);
   });
 
-  it('fault 20: 500, without a second try', async () => {
+  it('fault 20: 500, without a retry', async () => {
     server.addFault({ kind: 'error', status: 500, times: Infinity });
     assert.equal((await rejection(list())).kind, 'serverError');
     assert.equal(server.requests.length, 1);
@@ -90,13 +90,13 @@ describe('faults of HTTP', () => {
     }
   });
 
-  it('fault 21: 503 for ever: three tries', async () => {
+  it('fault 21: 503 every time: three attempts', async () => {
     server.addFault({ kind: 'error', status: 503, times: Infinity });
     assert.equal((await rejection(list())).kind, 'serverError');
     assert.equal(server.requests.length, 3);
   });
 
-  it('fault 22: any redirect, to any place', async () => {
+  it('fault 22: any redirect to any address', async () => {
     await using other = await FakeErzyCallApi.start({ cases: 5 });
     for (const status of [301, 302, 303, 307, 308] as const) {
       for (const to of [other.origin, `${server.origin}/api/v1/cases`, '//evil.invalid/']) {

@@ -6,14 +6,14 @@ import * as samples from '../../support/fakeApi/faultSamples.ts';
 import { apiClient } from '../../support/testClient.ts';
 import { startList, type ListScene } from '../../support/startList.ts';
 
-describe('faults of a list in pages', () => {
+describe('paged list faults', () => {
   const titles = ({ list }: ListScene) => list.state.cases.map((row) => row.title);
   const serverTitles = ({ server }: ListScene, count?: number) =>
     server.cases.slice(0, count).map((record) => record.title);
   const secondPage = (request: { query: Readonly<Record<string, string>> }) =>
     request.query['cursor'] !== undefined;
 
-  it('fault 29: the same id on two pages is one row', async () => {
+  it('fault 29: the same ID on two pages is one row', async () => {
     await using scene = await startList({ cases: 4 });
     const { server, list } = scene;
     await list.load();
@@ -27,7 +27,7 @@ describe('faults of a list in pages', () => {
     assert.equal(server.requests.length, 2);
   });
 
-  it('fault 30: the same cursor for ever: one more page, then it stops and says so', async () => {
+  it('fault 30: the same cursor every time: stops after one more page and reports it', async () => {
     await using scene = await startList({ cases: 2 });
     const { server, list } = scene;
     const pagination = { cursor: 'same', hasMore: true, pageSize: 2 };
@@ -46,7 +46,7 @@ describe('faults of a list in pages', () => {
     assert.equal(server.requests.length, 2);
   });
 
-  it('fault 31: more to come but no cursor: it stops and says so', async () => {
+  it('fault 31: more rows but no cursor: stops and reports it', async () => {
     await using scene = await startList({ cases: 4 });
     const { server, list } = scene;
     server.addFault({ kind: 'transform', change: samples.moreWithoutCursor, times: Infinity });
@@ -59,7 +59,7 @@ describe('faults of a list in pages', () => {
     assert.equal(server.requests.length, 1);
   });
 
-  it('fault 32: empty pages that have more are walked over, three for one click', async () => {
+  it('fault 32: empty pages with more rows to load are skipped, three for one click', async () => {
     await using scene = await startList({ cases: 2 });
     const { server, list } = scene;
     server.addFault({ kind: 'emptyPage', times: 5 });
@@ -72,7 +72,7 @@ describe('faults of a list in pages', () => {
     assert.equal(server.requests.length, 6);
   });
 
-  it('fault 36: a status that nobody knows keeps its text and gets a neutral look', async () => {
+  it('fault 36: an unknown status is shown with its text and a neutral icon', async () => {
     await using scene = await startList({ cases: 3, pageSize: 3 });
     const statuses = ['Waiting for légal', 'constructor', '__proto__'];
     const change = samples.eachCase((record, index) => ({ ...record, status: statuses[index] }));
@@ -90,7 +90,7 @@ describe('faults of a list in pages', () => {
     assert.equal(statusTone('OPEN'), 'active');
   });
 
-  it('fault 39: the key changes during a load: the old request is aborted, no row of it shows', async () => {
+  it('fault 39: the key changes during a load: the old request is aborted and its rows are not shown', async () => {
     await using scene = await startList({ cases: 6 });
     const { server, list, budget } = scene;
     const change = samples.eachCase((record) => ({ ...record, title: `Other ${record.title}` }));
@@ -119,8 +119,8 @@ describe('faults of a list in pages', () => {
   });
 
   for (const late of [false, true]) {
-    const answer = late ? 'a late answer is dropped' : 'the server sees the socket closed';
-    it(`fault 40: the key is removed during a load: rows cleared, ${answer}`, async () => {
+    const outcome = late ? 'a late response is dropped' : 'the server sees the socket closed';
+    it(`fault 40: the key is removed during a load: the rows are removed, ${outcome}`, async () => {
       await using scene = await startList({ cases: 6 });
       const { server, list, clock } = scene;
       await list.load();
@@ -141,7 +141,7 @@ describe('faults of a list in pages', () => {
     });
   }
 
-  it('fault 42: Load More clicked twice is one request', async () => {
+  it('fault 42: Load More clicked twice makes one request', async () => {
     await using scene = await startList({ cases: 6 });
     const { server, list } = scene;
     await list.load();
@@ -155,7 +155,7 @@ describe('faults of a list in pages', () => {
     assert.equal(server.requests.length, 2);
   });
 
-  it('fault 43: a refresh wins over a Load More, whose request is aborted', async () => {
+  it('fault 43: a refresh replaces a Load More, whose request is aborted', async () => {
     await using scene = await startList({ cases: 6 });
     const { server, list } = scene;
     await list.load();

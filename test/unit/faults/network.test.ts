@@ -6,14 +6,14 @@ import { startRefusingProxy } from '../../support/fakeApi/refusingProxy.ts';
 import { apiClient } from '../../support/testClient.ts';
 import { rejection } from './rejection.ts';
 
-describe('faults of the network', () => {
+describe('network faults', () => {
   let server: FakeErzyCallApi;
   beforeEach(async () => {
     server = await FakeErzyCallApi.start({ cases: 5 });
   });
   afterEach(() => server.close());
 
-  it('fault 1: a name that does not resolve', async () => {
+  it('fault 1: a host name that cannot be resolved', async () => {
     const attempts: number[] = [];
     const api = apiClient('https://erzycall.invalid', {
       onDidRequest: ({ attempt }) => attempts.push(attempt),
@@ -43,28 +43,28 @@ describe('faults of the network', () => {
     assert.equal(server.requests.length, 2);
   });
 
-  it('fault 3: reset before the headers, always', async () => {
+  it('fault 3: reset before the headers, every time', async () => {
     server.addFault({ kind: 'reset', times: Infinity });
     const error = await rejection(apiClient(server.origin).listCases({ limit: 5 }));
     assert.equal(error.kind, 'unreachable');
     assert.equal(server.requests.length, 3);
   });
 
-  it('fault 4: reset in mid-body, once', async () => {
+  it('fault 4: reset while the body is sent, once', async () => {
     server.addFault({ kind: 'resetMidBody' });
     const page = await apiClient(server.origin).listCases({ limit: 5 });
     assert.equal(page.cases.length, 5);
     assert.equal(server.requests.length, 2);
   });
 
-  it('fault 4: reset in mid-body, always: one more try and no third', async () => {
+  it('fault 4: reset while the body is sent, every time: one retry', async () => {
     server.addFault({ kind: 'resetMidBody', times: Infinity });
     const error = await rejection(apiClient(server.origin).listCases({ limit: 5 }));
     assert.equal(error.kind, 'unreachable');
     assert.equal(server.requests.length, 2);
   });
 
-  it('fault 5: an untrusted certificate, without a second try', async () => {
+  it('fault 5: an untrusted certificate, without a retry', async () => {
     await using tls = await FakeErzyCallApi.start({ cases: 1, tls: true });
     const attempts: number[] = [];
     const api = apiClient(tls.origin, { onDidRequest: ({ attempt }) => attempts.push(attempt) });
@@ -74,7 +74,7 @@ describe('faults of the network', () => {
     assert.equal(tls.requests.length, 0);
   });
 
-  it('fault 6: headers that never come', async () => {
+  it('fault 6: headers that never arrive', async () => {
     server.addFault({ kind: 'delay', ms: Infinity });
     const error = await rejection(apiClient(server.origin, { timeout: 100 }).getCase('case_1'));
     assert.equal(error.kind, 'timeout');
@@ -82,7 +82,7 @@ describe('faults of the network', () => {
     await server.waitFor(([request]) => request?.aborted === true);
   });
 
-  it('fault 6: headers that never come, cancelled', async () => {
+  it('fault 6: headers that never arrive, canceled', async () => {
     server.addFault({ kind: 'delay', ms: Infinity });
     const abort = new AbortController();
     const request = apiClient(server.origin).getCase('case_1', { signal: abort.signal });
@@ -93,7 +93,7 @@ describe('faults of the network', () => {
     assert.equal(server.requests.length, 1);
   });
 
-  it('fault 7: a body that drips for ever', async () => {
+  it('fault 7: a body that arrives endlessly in small pieces', async () => {
     server.addFault({ kind: 'drip', times: Infinity });
     const error = await rejection(
       apiClient(server.origin, { timeout: 200 }).listCases({ limit: 5 }),
@@ -104,13 +104,13 @@ describe('faults of the network', () => {
   });
 
   for (const status of [407, 502] as const) {
-    it(`fault 8: a proxy that answers ${status} to CONNECT, without a second try`, async () => {
+    it(`fault 8: a proxy that responds to CONNECT with ${status}, without a retry`, async () => {
       await using proxy = await startRefusingProxy(status);
       const attempts: number[] = [];
       const api = apiClient('https://erzycall.invalid', {
         onDidRequest: ({ attempt }) => attempts.push(attempt),
       });
-      // undici's own agent, as in the fetch of VS Code
+      // the agent of undici, which VS Code's fetch uses too
       const restore = useProxy(proxy.origin);
       try {
         const error = await rejection(api.listCases({ limit: 5 }));
@@ -123,7 +123,7 @@ describe('faults of the network', () => {
     });
   }
 
-  it('no error holds the key', async () => {
+  it('no error contains the key', async () => {
     server.addFault({ kind: 'reset', times: 3 });
     const error = await rejection(apiClient(server.origin).listCases({ limit: 5 }));
     assert.ok(!inspectDeep(error).includes(liveKey));
@@ -134,9 +134,9 @@ function inspectDeep(error: unknown): string {
   return JSON.stringify(error, Object.getOwnPropertyNames(error)) + String(error);
 }
 
-/** Sends what fetch sends through a proxy until the returned function is called. */
+/** Routes requests of fetch through a proxy until the returned function is called. */
 function useProxy(origin: string): () => void {
-  // newer than the types
+  // the types do not contain this function yet
   const { setGlobalProxyFromEnv } = http as unknown as {
     setGlobalProxyFromEnv: (environment: Record<string, string>) => () => void;
   };

@@ -4,7 +4,7 @@ import * as samples from '../../support/fakeApi/faultSamples.ts';
 import { apiClient } from '../../support/testClient.ts';
 import { rejection } from './rejection.ts';
 
-describe('faults of the payload', () => {
+describe('payload faults', () => {
   let server: FakeErzyCallApi;
   beforeEach(async () => {
     server = await FakeErzyCallApi.start({ cases: 5 });
@@ -29,7 +29,7 @@ describe('faults of the payload', () => {
     assert.equal((await rejection(list())).kind, 'keyRevoked');
   });
 
-  it('fault 26: data that is null or of another type', async () => {
+  it('fault 26: data that is null or of the wrong type', async () => {
     for (const data of [null, {}, 'x', 1, undefined]) {
       server.addFault({ kind: 'transform', change: (body) => ({ ...(body as object), data }) });
       assert.equal((await rejection(list())).kind, 'unexpectedResponse');
@@ -46,7 +46,7 @@ describe('faults of the payload', () => {
     assert.equal(page.unreadable, 1);
   });
 
-  it('fault 28: missing and mistyped optional fields', async () => {
+  it('fault 28: optional fields that are missing or of the wrong type', async () => {
     const { id } = server.cases[0]!;
     server.addFault({
       kind: 'transform',
@@ -62,7 +62,7 @@ describe('faults of the payload', () => {
     assert.equal(page.unreadable, 0);
   });
 
-  it('fault 33: a 10 MB title is refused, a 5 MB one is cut', async () => {
+  it('fault 33: a title of 10 MB is rejected, one of 5 MB is cut', async () => {
     server.addFault({ kind: 'transform', change: samples.hugeTitle(5) });
     const page = await list();
     assert.equal(page.cases[0]?.title.length, 301);
@@ -70,13 +70,13 @@ describe('faults of the payload', () => {
     assert.equal((await rejection(list())).kind, 'responseTooLarge');
   });
 
-  it('fault 34: more than 8 MB, and a gzip bomb', async () => {
+  it('fault 34: a body of more than 8 MB, and a gzip bomb', async () => {
     for (const gzip of [false, true]) {
       server.clearLog();
       server.addFault({ kind: 'hugeBody', megabytes: 100, gzip });
       assert.equal((await rejection(list())).kind, 'responseTooLarge');
       assert.equal(server.requests.length, 1);
-      // reading stopped, so the server could not send all
+      // the client stopped reading, so the server could not send the whole body
       await server.waitFor(([request]) => request?.aborted === true);
     }
   });
@@ -89,7 +89,7 @@ describe('faults of the payload', () => {
     assert.equal((await list()).cases[0]?.createdAt, undefined);
   });
 
-  it('fault 38: extra fields and __proto__ are kept raw and touch no prototype', async () => {
+  it('fault 38: extra fields and __proto__ are available only as raw data and change no prototype', async () => {
     server.addFault({ kind: 'transform', change: samples.pollutingFields });
     await list();
     const { id } = server.cases[0]!;
@@ -105,7 +105,7 @@ describe('faults of the payload', () => {
     assert.equal((record as unknown as { polluted?: unknown }).polluted, undefined);
   });
 
-  it('fault 52: an id that cannot stand in a path', async () => {
+  it('fault 52: an ID that is not safe in a path', async () => {
     const ids = ['..', '../cases', 'https://evil.invalid/', 'a/b', 'a?b', '', 'x'.repeat(129), 'é'];
     for (const id of ids) {
       assert.equal((await rejection(apiClient(server.origin).getCase(id))).kind, 'invalidId');

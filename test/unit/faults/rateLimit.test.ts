@@ -8,14 +8,14 @@ import { FakeClock, settle } from '../../support/fakeClock.ts';
 import { apiClient } from '../../support/testClient.ts';
 import { skipWaits, startList, waiting, type ListScene } from '../../support/startList.ts';
 
-describe('faults of the rate limit', () => {
+describe('rate limit faults', () => {
   const withoutReset = { 'x-ratelimit-reset': null };
 
-  /** When each request came to the server, milliseconds since the start. */
+  /** When each request arrived at the server, in milliseconds since the start. */
   const arrivals = ({ server, clock }: ListScene) =>
     server.requests.map((request) => request.at - clock.start);
 
-  it('fault 17: Retry-After: 30 holds all back, then the list goes on by itself, once', async () => {
+  it('fault 17: Retry-After: 30 delays all requests, then the list resumes automatically, once', async () => {
     await using scene = await startList({ cases: 5 });
     const { server, clock, budget, list } = scene;
     server.addFault({ kind: 'error', status: 429, headers: { 'retry-after': '30' } });
@@ -36,7 +36,7 @@ describe('faults of the rate limit', () => {
     assert.equal(clock.timers, 0);
   });
 
-  it("fault 17: the server's own refusal, after another program used the key up", async () => {
+  it('fault 17: the server refuses a request because another program reached the limit', async () => {
     await using scene = await startList({ cases: 5 });
     const { server, clock, budget, list } = scene;
     for (let sent = 0; sent < 60; sent++) {
@@ -57,7 +57,7 @@ describe('faults of the rate limit', () => {
     );
   });
 
-  it('fault 17: refused again after the wait: says so, and the next click waits too', async () => {
+  it('fault 17: refused again after the wait: reports it, and the next click waits too', async () => {
     await using scene = await startList({ cases: 5 });
     const { server, clock, budget, list } = scene;
     server.addFault({ kind: 'error', status: 429, headers: { 'retry-after': '30' }, times: 2 });
@@ -76,10 +76,10 @@ describe('faults of the rate limit', () => {
   });
 
   for (const [name, reset, wait] of [
-    ['X-RateLimit-Reset says when', 12, 12_000],
-    ['without that a minute', undefined, 60_000],
+    ['without Retry-After, waits until X-RateLimit-Reset', 12, 12_000],
+    ['without Retry-After and X-RateLimit-Reset, waits for a minute', undefined, 60_000],
   ] as const) {
-    it(`fault 18: no Retry-After: ${name}`, async () => {
+    it(`fault 18: ${name}`, async () => {
       await using scene = await startList({ cases: 5 });
       const { server, clock, budget, list } = scene;
       const at = reset === undefined ? null : String(clock.start / 1000 + reset);
@@ -103,7 +103,7 @@ describe('faults of the rate limit', () => {
     ['banana', 60_000],
     ['Thu, 01 Jan 2015 00:00:00 GMT', 1_000],
   ] as const) {
-    it(`fault 19: Retry-After: ${retryAfter} waits ${wait / 1000} s, without a storm`, async () => {
+    it(`fault 19: Retry-After: ${retryAfter} waits ${wait / 1000} s, without repeated requests`, async () => {
       await using scene = await startList({ cases: 5 });
       const { server, clock, budget, list } = scene;
       const headers = { ...withoutReset, 'retry-after': retryAfter };
@@ -115,7 +115,7 @@ describe('faults of the rate limit', () => {
       await clock.advance(1);
       await loading;
       assert.ok(isApiError(list.state.error, 'rateLimited'));
-      // nothing is left that could send by itself
+      // without a timer, no further request is made automatically
       assert.equal(clock.timers, 0);
       for (let click = 0; click < 5; click++) {
         void list.loadMore();
@@ -128,7 +128,7 @@ describe('faults of the rate limit', () => {
     });
   }
 
-  it('fault 51: two windows share the 60 requests a minute, and both get all rows', async () => {
+  it('fault 51: two windows share 60 requests a minute, and both load all rows', async () => {
     const clock = new FakeClock();
     await using server = await FakeErzyCallApi.start({ cases: 160, clock });
     const windows = [0, 1].map(() => {

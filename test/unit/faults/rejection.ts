@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { ApiError } from '../../../src/api/apiError.ts';
 
-/** The ApiError that a promise rejects with; anything else fails the test. */
+/** Returns the ApiError that a promise rejects with. Anything else fails the test. */
 export async function rejection(promise: Promise<unknown>): Promise<ApiError> {
   const error: unknown = await promise.then(
     () => assert.fail('did not reject'),

@@ -9,8 +9,10 @@ import { skipWaits, startList, type ListScene } from '../../support/startList.ts
 const minute = 60_000;
 const hour = 3_600_000;
 const faultRate = 0.2;
+/** Requests a minute that background work leaves to clicks. */
+const reserve = 10;
 
-/** What a bad network and a bad server do to single requests. */
+/** Faults of a network and server to inject into single requests. */
 const faults: readonly FaultAction[] = [
   { kind: 'error', status: 500 },
   { kind: 'error', status: 503 },
@@ -26,7 +28,7 @@ const faults: readonly FaultAction[] = [
   { kind: 'delay', ms: Infinity },
 ];
 
-/** Clicks Load More until there is no more, whatever happens; returns how many clicks failed. */
+/** Loads more until all rows are loaded, even after failures. Returns the number of failures. */
 async function browse({ list }: ListScene): Promise<number> {
   let failures = 0;
   for (let clicks = 0; list.state.hasMore; clicks++) {
@@ -47,7 +49,10 @@ function assertAllRows({ list, server }: ListScene): void {
   );
 }
 
-/** Reads off the server's own log that no window of that length, both ends included, had more. */
+/**
+ * Checks in the log of the server that no window of `length` milliseconds, both ends included, has
+ * more requests.
+ */
 function assertWithin(requests: readonly LoggedRequest[], limit: number, length: number): void {
   for (let index = limit; index < requests.length; index++) {
     const span = requests[index]!.at - requests[index - limit]!.at;
@@ -55,8 +60,8 @@ function assertWithin(requests: readonly LoggedRequest[], limit: number, length:
   }
 }
 
-describe('200 pages on a bad day', () => {
-  it('end with all rows in order, each once, and within the limits', async () => {
+describe('soak test', () => {
+  it('loads 200 pages with faults: all rows in order, each once, and within the limits', async () => {
     await using scene = await startList({
       cases: 1_000,
       pageSize: 5,
@@ -66,7 +71,7 @@ describe('200 pages on a bad day', () => {
     skipWaits(clock, budget);
     const random = seededRandom(1);
     const handles = faults.map((action, index) => {
-      // the first that matches wins, so that the later ones are asked less often
+      // the first match applies, so later faults are evaluated less often
       const share = faultRate / (faults.length - faultRate * index);
       return server.addFault({ ...action, match: () => random() < share, times: Infinity });
     });
@@ -80,7 +85,7 @@ describe('200 pages on a bad day', () => {
     assertWithin(server.requests, 1_000, hour);
   }).timeout(30_000);
 
-  it('1,100 pages on a good day keep to the 1,000 an hour, and are never refused', async () => {
+  it('loads 1,100 pages without faults: at most 1,000 an hour, and none refused', async () => {
     await using scene = await startList({ cases: 1_100, pageSize: 1 });
     const { server, clock, budget } = scene;
     skipWaits(clock, budget);
@@ -91,5 +96,18 @@ describe('200 pages on a bad day', () => {
     assertWithin(server.requests, 60, minute);
     assertWithin(server.requests, 1_000, hour);
     assert.ok(clock.now() - clock.start > hour);
+  }).timeout(30_000);
+
+  it('loads all of 5,000 cases: the last requests of each minute are left to clicks', async () => {
+    await using scene = await startList({ cases: 5_000, pageSize: 50 });
+    const { server, clock, budget, list } = scene;
+    skipWaits(clock, budget);
+    await list.load();
+    await list.loadAll();
+    assertAllRows(scene);
+    // one request for the first page, and 50 for the other 4,950 cases
+    assert.equal(server.requests.length, 1 + 50);
+    assert.ok(server.requests.every((request) => request.status === 200));
+    assertWithin(server.requests, 60 - reserve, minute);
   }).timeout(30_000);
 });

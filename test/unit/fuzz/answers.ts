@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 
-/** Keys that reach a prototype when an object is copied carelessly. */
+/** Keys that can change or expose a prototype when an object is copied without care. */
 const hostileKeys = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty'];
 
-/** Any JSON, often enough with the keys that this API uses. */
+/** Any JSON value, frequently with keys that the API uses. */
 const json = (keys: readonly string[]): fc.Arbitrary<unknown> =>
   fc.oneof(
     { weight: 2, arbitrary: fc.jsonValue({ maxDepth: 2 }) },
@@ -15,7 +15,7 @@ const json = (keys: readonly string[]): fc.Arbitrary<unknown> =>
     },
   );
 
-/** An object with any of these fields, each of which is as a rule what it should be. */
+/** An object with any subset of these fields. */
 function object(fields: readonly (readonly [string, fc.Arbitrary<unknown>])[]) {
   const entry = fields.map(([key, value]) => fc.option(fc.tuple(fc.constant(key), value)));
   return fc
@@ -23,6 +23,7 @@ function object(fields: readonly (readonly [string, fc.Arbitrary<unknown>])[]) {
     .map((entries): unknown => Object.fromEntries(entries.filter((each) => each !== null)));
 }
 
+/** Usually the right value, sometimes any JSON value. */
 const mostly = (right: fc.Arbitrary<unknown>, keys: readonly string[] = []) =>
   fc.oneof({ weight: 5, arbitrary: right }, { weight: 1, arbitrary: json(keys) });
 const always = (key: string, value: fc.Arbitrary<unknown>) => [key, value] as const;
@@ -30,7 +31,7 @@ const sometimes = (key: string, right: fc.Arbitrary<unknown>) => [key, mostly(ri
 
 const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 20 }),
-  // around the length where titles are cut, emoji over the edge
+  // near the lengths at which titles and statuses are cut, with emoji at the cut
   fc.integer({ min: 295, max: 305 }).map((length) => 'x'.repeat(length) + '😀😀'),
   fc.integer({ min: 55, max: 65 }).map((length) => 'y'.repeat(length) + '😀😀'),
 );
@@ -44,7 +45,7 @@ const date = fc.oneof(
 );
 const texts = fc.array(mostly(text), { maxLength: 3 });
 
-/** A case as the API may send it, whole or not. */
+/** A case as the API may send it, complete or not. */
 const record = mostly(
   object([
     sometimes('id', id),
@@ -66,7 +67,7 @@ const pagination = object([
   sometimes('pageSize', fc.nat()),
 ]);
 
-/** What may come where a page is expected. */
+/** Any body in response to a request for a page. */
 export const pageBody = mostly(
   object([
     sometimes('data', fc.array(record, { maxLength: 6 })),
@@ -76,10 +77,10 @@ export const pageBody = mostly(
   ['data', 'pagination'],
 );
 
-/** What may come where a case is expected. */
+/** Any body in response to a request for a case. */
 export const caseBody = mostly(object([sometimes('data', record)]), ['data']);
 
-/** What may come with an error status. */
+/** Any body of a response with an error status. */
 export const errorBody = mostly(
   object([
     sometimes(

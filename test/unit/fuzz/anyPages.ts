@@ -8,17 +8,17 @@ import type { CaseListAction, CaseListState } from '../../../src/cases/caseListS
 import type { FetchPage } from '../../../src/cases/casePages.ts';
 import { summary } from '../../support/fakePages.ts';
 
-/** What a server may do with one request, however absurd. */
+/** Any response of a server to one request, valid or not. */
 export interface AnyAnswer {
-  /** Numbers of rows; the same ones come again and again. */
+  /** The numbers of the rows, from a small range, so that rows are repeated. */
   readonly rows: readonly number[];
   readonly hasMore: boolean;
   readonly cursor: string | undefined;
   readonly unreadable: number;
   readonly failure: 'serverError' | 'invalidCursor' | undefined;
-  /** Turns of the event loop until it comes. */
+  /** Turns of the event loop until the response arrives. */
   readonly after: number;
-  /** Answers although the request was aborted. */
+  /** Whether it responds even if the request was aborted. */
   readonly late: boolean;
 }
 
@@ -35,34 +35,37 @@ export const anyAnswer: fc.Arbitrary<AnyAnswer> = fc.record({
   late: fc.boolean(),
 });
 
-/** Everything that one action of the list asked for and got. */
+/** The requests and responses of one action of the list. */
 interface Run {
   readonly signal: AbortSignal;
-  /** The rows before it. */
+  /** The rows before the action. */
   readonly base: readonly CaseSummary[];
   readonly pages: CasePage[];
   requests: number;
-  /** The list came to rest since. */
-  over: boolean;
+  /** Whether the action has ended. */
+  ended: boolean;
 }
 
-/** Answers a list with these answers, over and over, and checks every state that the list shows. */
+/** Responds to a list with the given responses in a loop, and checks each state of the list. */
 export class AnyPages {
-  /** What is wrong with the requests; an exception would be taken for a failure of the server. */
+  /**
+   * Invalid requests. They are not thrown, because the list would handle that as a failed request.
+   */
   readonly problems: string[] = [];
   readonly #answers: readonly AnyAnswer[];
   #list: CaseList | undefined;
-  #asked = 0;
+  #requested = 0;
   #run: Run | undefined;
   #action: CaseListAction | undefined;
   #before: readonly CaseSummary[] = [];
-  /** An action of the user's is under way that ends what the list does. */
+  /** Set while {@link stop} runs. */
   #stopping: 'cancel' | 'reset' | undefined;
 
   constructor(answers: readonly AnyAnswer[]) {
     this.#answers = answers;
   }
 
+  /** Checks each state of the list from now on. */
   watch(list: CaseList): void {
     this.#list = list;
     list.onDidChange((state) => this.#check(state));
@@ -76,21 +79,21 @@ export class AnyPages {
 
   readonly fetchPage: FetchPage = async ({ limit }, { signal }) => {
     if (signal.aborted) {
-      this.problems.push('asked on behalf of what was stopped');
+      this.problems.push('request of a stopped action');
       signal.throwIfAborted();
     }
     if (limit < 1 || limit > 100) {
       this.problems.push(`a limit of ${limit}`);
     }
     if (this.#run?.signal !== signal) {
-      if (this.#run?.over === false && !this.#run.signal.aborted) {
-        this.problems.push('two at a time');
+      if (this.#run?.ended === false && !this.#run.signal.aborted) {
+        this.problems.push('two actions at a time');
       }
-      this.#run = { signal, base: this.#list!.state.cases, pages: [], requests: 0, over: false };
+      this.#run = { signal, base: this.#list!.state.cases, pages: [], requests: 0, ended: false };
     }
     const run = this.#run;
     run.requests++;
-    const answer = this.#answers[this.#asked++ % this.#answers.length]!;
+    const answer = this.#answers[this.#requested++ % this.#answers.length]!;
     for (let turn = 0; turn < answer.after; turn++) {
       await setImmediate();
     }
@@ -108,14 +111,14 @@ export class AnyPages {
 
   #check(state: CaseListState): void {
     const ids = state.cases.map((row) => row.id);
-    assert.equal(new Set(ids).size, ids.length, 'an id twice');
+    assert.equal(new Set(ids).size, ids.length, 'duplicate ID');
     assert.equal(state.phase === 'failed', isApiError(state.error), String(state.error));
     assert.equal(state.phase === 'busy' || state.phase === 'failed', state.action !== undefined);
     assert.ok(!(state.stuck && state.hasMore));
     if (state.phase === 'busy') {
       this.#action = state.action;
     } else if (this.#run !== undefined) {
-      this.#run.over = true;
+      this.#run.ended = true;
     }
     assert.deepEqual(state.cases, this.#expected(state));
     this.#before = state.cases;
@@ -131,7 +134,7 @@ export class AnyPages {
         return state.phase === 'ready' ? eachOnce([], pages) : this.#before;
       case 'load':
       case 'loadMore':
-        // three pages, each asked for again when its cursor was refused
+        // three pages, each requested again if its cursor was refused
         assert.ok(requests <= 6, `${requests} requests for one click`);
         return state.phase === 'ready' ? eachOnce(base, pages) : this.#before;
       default:
@@ -140,7 +143,7 @@ export class AnyPages {
   }
 }
 
-/** In the order in which the server sent them. */
+/** Returns all rows in server order without duplicates. */
 function eachOnce(base: readonly CaseSummary[], pages: readonly CasePage[]): CaseSummary[] {
   const rows = new Map(base.map((row) => [row.id, row]));
   for (const row of pages.flatMap((page) => page.cases)) {

@@ -6,12 +6,12 @@ import { anyAnswer, AnyPages } from './anyPages.ts';
 
 const step = fc.tuple(
   fc.constantFrom('load', 'loadMore', 'loadMore', 'loadAll', 'refresh', 'cancel', 'reset'),
-  /** Until the next one: nothing, some turns of the event loop, or until all is done. */
+  // the pause before the next step: turns of the event loop, or until all actions have ended
   fc.constantFrom<number | 'done'>(0, 1, 2, 3, 'done'),
 );
 
-describe('any clicks on the list, with any answers', () => {
-  it('each id once, in server order, nothing loaded is lost, and it comes to rest', async () => {
+describe('CaseList with any actions and any responses', () => {
+  it('shows each ID once, in server order, loses no rows, and ends each action', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(anyAnswer, { minLength: 1, maxLength: 12 }),

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { ApiError } from '../../../src/api/apiError.ts';
 import { type CaseRecord, type CaseSummary, isCaseId } from '../../../src/api/case.ts';
-import { errorOfResponse } from '../../../src/api/errorMapping.ts';
+import { errorFromResponse } from '../../../src/api/errorMapping.ts';
 import { parseCase, parseCasePage, parseErrorEnvelope } from '../../../src/api/parse.ts';
 import { caseBody, errorBody, pageBody } from './answers.ts';
 
 const prototype = Reflect.ownKeys(Object.prototype);
 
-/** Reads a body; undefined when it was refused, which it may be with this one error alone. */
+/** Parses a body; undefined if it was rejected. Only `unexpectedResponse` may be thrown. */
 function read<T>(parse: (body: unknown) => T, body: unknown): T | undefined {
   const before = JSON.stringify(body);
   try {
@@ -18,7 +18,7 @@ function read<T>(parse: (body: unknown) => T, body: unknown): T | undefined {
     assert.equal(error.message, 'unexpectedResponse 200');
     return undefined;
   } finally {
-    assert.equal(JSON.stringify(body), before, 'changed what it read');
+    assert.equal(JSON.stringify(body), before, 'the body was changed');
     assert.deepEqual(Reflect.ownKeys(Object.prototype), prototype);
   }
 }
@@ -36,8 +36,8 @@ function assertSound(row: CaseSummary | CaseRecord, source: unknown): void {
   }
 }
 
-describe('any answer of a server', () => {
-  it('is a page whose rows are sound and whose counts add up, or is refused', () => {
+describe('any response of a server', () => {
+  it('is parsed as a page with valid rows and consistent counts, or rejected', () => {
     let pages = 0;
     fc.assert(
       fc.property(pageBody, (body) => {
@@ -62,7 +62,7 @@ describe('any answer of a server', () => {
     assert.ok(pages > 500, `only ${pages} pages among them`);
   }).timeout(30_000);
 
-  it('is a case that is sound, or is refused', () => {
+  it('is parsed as a valid case, or rejected', () => {
     let records = 0;
     fc.assert(
       fc.property(caseBody, (body) => {
@@ -79,14 +79,14 @@ describe('any answer of a server', () => {
     assert.ok(records > 500, `only ${records} cases among them`);
   }).timeout(30_000);
 
-  it('is an error whose message holds nothing of the text', () => {
+  it('is mapped to an error whose message contains no text of the body', () => {
     const status = fc.oneof(fc.constantFrom(200, 401, 403, 404, 407, 429, 500), fc.nat(999));
     fc.assert(
       fc.property(errorBody, status, fc.string(), (body, code, retryAfter) => {
         const before = JSON.stringify(body);
         const headers = new Headers({ 'Retry-After': encodeURIComponent(retryAfter) });
         const envelope = parseErrorEnvelope(body);
-        const error = errorOfResponse(code, headers, body);
+        const error = errorFromResponse(code, headers, body);
         assert.match(error.message, /^[a-zA-Z]+ \d+( [A-Z0-9_]{1,40})?$/);
         assert.ok(error.code === undefined || error.code === envelope?.code);
         assert.ok(error.scope === undefined || /^[a-z]+:[a-z]+$/.test(error.scope));

@@ -29,7 +29,7 @@ function checkedCase(id: string): CheckedCase {
 }
 
 describe('CaseLoader', () => {
-  it('holds what arrives', async () => {
+  it('stores the case that it loaded', async () => {
     const { loader, requests } = makeLoader();
     const loading = loader.load();
     assert.equal(loader.isLoading, true);
@@ -39,7 +39,7 @@ describe('CaseLoader', () => {
     assert.equal(loader.isLoading, false);
   });
 
-  it('keeps the record when a newer one fails to come, and forgets the failure on the next try', async () => {
+  it('retains the case when a reload fails, and clears the error on the next attempt', async () => {
     const { loader, requests } = makeLoader();
     const first = loader.load();
     requests[0]!.answer(checkedCase('a'));
@@ -54,7 +54,7 @@ describe('CaseLoader', () => {
     assert.equal(loader.error, undefined);
   });
 
-  it('drops and aborts what was under way for another case', async () => {
+  it('aborts the request for the previous case and ignores its result', async () => {
     const { loader, requests } = makeLoader();
     const first = loader.load();
     loader.switchTo('b');
@@ -62,13 +62,13 @@ describe('CaseLoader', () => {
     const second = loader.load();
     requests[1]!.answer(checkedCase('b'));
     assert.equal((await second)?.kind, 'done');
-    // late, from a server that did not notice the abort
+    // a late response, from a server that did not notice the abort
     requests[0]!.answer(checkedCase('a'));
     assert.equal(await first, undefined);
     assert.equal(loader.checked?.record.id, 'b');
   });
 
-  it('drops a late failure as well', async () => {
+  it('ignores a late failure', async () => {
     const { loader, requests } = makeLoader();
     const first = loader.load();
     const second = loader.load();
@@ -80,7 +80,7 @@ describe('CaseLoader', () => {
     await second;
   });
 
-  it('has nothing left when cleared, and takes nothing that comes later', async () => {
+  it('is empty after it was cleared, and ignores results that arrive later', async () => {
     const { loader, requests } = makeLoader();
     const first = loader.load();
     requests[0]!.answer(checkedCase('a'));

@@ -18,13 +18,13 @@ function makeCalls() {
 }
 
 describe('RecentCalls', () => {
-  it('sends nothing until it is asked', () => {
+  it('sends no request until calls are loaded', () => {
     const { calls, requests } = makeCalls();
     assert.deepEqual(calls.state, { phase: 'idle' });
     assert.equal(requests.length, 0);
   });
 
-  it('holds what arrives, and why nothing did', async () => {
+  it('stores the loaded page, or the error', async () => {
     const { calls, requests } = makeCalls();
     let loading = calls.load('a');
     assert.deepEqual(calls.state, { phase: 'loading' });
@@ -38,7 +38,7 @@ describe('RecentCalls', () => {
     assert.deepEqual(calls.state, { phase: 'loaded', page });
   });
 
-  it('drops what comes for another case, and stops the request', async () => {
+  it('aborts the request and ignores its result when cleared', async () => {
     const { calls, requests, signals } = makeCalls();
     const first = calls.load('a');
     calls.clear();
@@ -48,7 +48,7 @@ describe('RecentCalls', () => {
     assert.deepEqual(calls.state, { phase: 'idle' });
   });
 
-  it('drops the answer to an earlier request', async () => {
+  it('ignores the response to an earlier request', async () => {
     const { calls, requests } = makeCalls();
     const first = calls.load('a');
     const second = calls.load('a');

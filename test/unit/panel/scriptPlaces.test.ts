@@ -19,12 +19,16 @@ function placesOf(script: Partial<CaseScript>) {
 const declared = [{ name: 'agent', source: 'custom', required: true }];
 
 describe('scriptPlaces', () => {
-  it('marks variables by kind, each a link to its row', () => {
+  it('marks variables by kind and links each mark to its row', () => {
     const firstMessage = '{{agent}} {{name}} {{nmae}} {{agent}}';
     const { places } = placesOf({ firstMessage, prompt: '{{agent}}', variables: declared });
     const { firstMessage: marks, prompt } = places.marks;
     assert.deepEqual(
-      marks.map(({ start, end, tone, goesTo }) => [firstMessage.slice(start, end), tone, goesTo]),
+      marks.map(({ start, end, tone, targetId }) => [
+        firstMessage.slice(start, end),
+        tone,
+        targetId,
+      ]),
       [
         ['{{agent}}', 'declared', 'variable-0'],
         ['{{name}}', 'contact', 'variable-1'],
@@ -32,13 +36,13 @@ describe('scriptPlaces', () => {
         ['{{agent}}', 'declared', 'variable-0'],
       ],
     );
-    assert.equal(prompt[0]?.goesTo, 'variable-0');
+    assert.equal(prompt[0]?.targetId, 'variable-0');
     assert.equal(places.rowOf('nmae'), 'variable-2');
     assert.equal(places.firstUseOf('agent'), 'mark-firstMessage-0');
     assert.equal(places.firstUseOf('other'), undefined);
   });
 
-  it('gives each place of a finding an element that is there', () => {
+  it('gives each place of a finding an element that exists', () => {
     const { analysis, places } = placesOf({
       firstMessage: `{{agent} — [Name] {{nmae}} ${'x'.repeat(1000)} {{agent}}`,
       prompt: 'Call `send_fax()`. }}',
@@ -58,7 +62,7 @@ describe('scriptPlaces', () => {
     }
   });
 
-  it('marks what is too much as far as there is room', () => {
+  it('marks the part of a first message that is too long, up to the next mark', () => {
     const { places } = placesOf({
       firstMessage: `${'x'.repeat(1000)}abc {{agent}}`,
       variables: declared,
@@ -72,14 +76,14 @@ describe('scriptPlaces', () => {
     );
   });
 
-  it('leads to the heading where there is nothing to mark', () => {
+  it('points to the heading if there is nothing to mark', () => {
     const { analysis, places } = placesOf({ firstMessage: '  ' });
     const [empty] = analysis.findings;
     assert.equal(empty?.id, 'erzycall/empty-first-message');
     assert.equal(places.elementOf(empty.places[0]!), 'heading-firstMessage');
   });
 
-  it('marks nothing beyond what is shown', () => {
+  it('marks nothing beyond the text that is shown', () => {
     const prompt = `${'x'.repeat(499_995)}{{agent}} {{agent}}`;
     const { analysis, places } = placesOf({ prompt });
     assert.deepEqual(places.marks.prompt, []);
@@ -87,7 +91,7 @@ describe('scriptPlaces', () => {
     assert.equal(places.firstUseOf('agent'), undefined);
   });
 
-  it('keeps marks in order and apart, whatever the script', () => {
+  it('sorts the marks of any script without overlaps, and places every finding', () => {
     const piece = fc.constantFrom(
       ...['{{agent}}', '{{ x }}', '{{', '}}', '{name}', '—', '(', '…', '\n', ' call '],
       ...['`a_b()`', 'x'.repeat(400)],

@@ -30,21 +30,21 @@ describe('parseMessageFromPanel', () => {
     }
   });
 
-  it('takes nothing over but what a message holds', () => {
+  it('ignores fields that do not belong to the message', () => {
     const data: unknown = JSON.parse(
       '{ "type": "runAction", "command": "x", "__proto__": { "what": "id" } }',
     );
     assert.deepEqual(parseMessageFromPanel(data), { type: 'runAction' });
   });
 
-  it('refuses a target that is none', () => {
+  it('rejects an unknown copy target', () => {
     for (const what of ['raw', '__proto__', 'constructor', 0, null, undefined, ['id']]) {
       assert.equal(parseMessageFromPanel({ type: 'copy', what }), undefined);
     }
     assert.equal(parseMessageFromPanel({ type: 'copy' }), undefined);
   });
 
-  it('takes a value of the preview, of any text that is not too long', () => {
+  it('accepts any preview value that is not too long', () => {
     const longest = 'x'.repeat(maxPreviewLength);
     for (const value of ['', 'Sam', '<b>\u0000', longest]) {
       const message = { type: 'preview', name: 'agent', value };
@@ -62,7 +62,7 @@ describe('parseMessageFromPanel', () => {
     }
   });
 
-  it('refuses everything else without throwing', () => {
+  it('rejects everything else without throwing', () => {
     fc.assert(
       fc.property(fc.anything({ withNullPrototype: true }), (data) => {
         assert.equal(parseMessageFromPanel(data), undefined);
@@ -73,12 +73,12 @@ describe('parseMessageFromPanel', () => {
 });
 
 describe('messages to the panel', () => {
-  it('arrive as they were sent', () => {
+  it('are the same after serializing and parsing', () => {
     const message = { type: 'identify', id: 'case_789', pinned: false } as const;
     assert.deepEqual(readMessageToPanel(writeMessageToPanel(message)), message);
   });
 
-  it('are told from everything else', () => {
+  it('are distinguished from everything else', () => {
     for (const data of [undefined, null, 'case', [], {}, { type: 'ready' }, { type: 'toString' }]) {
       assert.equal(readMessageToPanel(data), undefined);
       assert.equal(readMessageToPanel(JSON.stringify(data)), undefined);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { BoundedMap } from '../../../src/shared/boundedMap.ts';
 
 describe('BoundedMap', () => {
-  it('keeps the entries that were set last', () => {
+  it('drops the entry that was set first when there are too many', () => {
     const map = new BoundedMap<string>({ count: 2, size: 100 });
     map.set('a', '1', 1);
     map.set('b', '2', 1);
@@ -11,7 +11,7 @@ describe('BoundedMap', () => {
     assert.deepEqual([map.get('a'), map.get('b'), map.get('c')], ['3', undefined, '4']);
   });
 
-  it('keeps no more than its size, and no entry that exceeds it alone', () => {
+  it('limits the total size, and drops an entry that exceeds it alone', () => {
     const map = new BoundedMap<string>({ count: 10, size: 10 });
     map.set('a', 'A', 5);
     map.set('b', 'B', 5);
@@ -32,7 +32,7 @@ describe('BoundedMap', () => {
     assert.deepEqual([map.get('a'), map.get('b')], ['A', 'B']);
   });
 
-  it('forgets everything', () => {
+  it('can be cleared', () => {
     const map = new BoundedMap<string>({ count: 1, size: 10 });
     map.set('a', 'A', 10);
     map.clear();

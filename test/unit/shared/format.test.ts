@@ -26,7 +26,7 @@ describe('Format', () => {
     assert.match(format.dateTime(time), /^Jun 15, 2026, 12:30\sPM$/);
   });
 
-  it('leaves the date out of a time today, and only then', () => {
+  it('omits the date of a time only if it is today', () => {
     const noon = new Date(2026, 5, 15, 12).getTime();
     assert.match(format.recent(new Date(2026, 5, 15, 0, 1).getTime(), noon), /^12:01\sAM$/);
     assert.match(format.recent(new Date(2026, 5, 14, 23, 59).getTime(), noon), /^Jun 14, 2026, /);
@@ -46,18 +46,18 @@ describe('Format', () => {
 });
 
 describe('maskPhoneNumber', () => {
-  it('shows about the country code and the last two digits', () => {
+  it('shows roughly the country code, and the last two digits', () => {
     assert.equal(maskPhoneNumber('+4915112345623'), '+49 ••• 23');
     assert.equal(maskPhoneNumber('+1 (555) 012-3456'), '+15 ••• 56');
   });
 
-  it('shows nothing of a number that is too short to hide anything', () => {
+  it('hides all of a short number', () => {
     for (const number of ['', '112', '+491234', 'anonymous', '\u202e<b>']) {
       assert.equal(maskPhoneNumber(number), '•••');
     }
   });
 
-  it('never shows more than five characters of any text', () => {
+  it('shows at most five characters of any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         assert.match(maskPhoneNumber(text), /^(?:[\d+]{3} )?•••(?: [\d+]{2})?$/);

@@ -12,7 +12,7 @@ function startWork(latest: Latest) {
 }
 
 describe('Latest', () => {
-  it('starts work at once and says how it ended', async () => {
+  it('starts work at once and returns its outcome', async () => {
     const latest = new Latest();
     const work = startWork(latest);
     assert.equal(latest.isRunning, true);
@@ -35,7 +35,7 @@ describe('Latest', () => {
   });
 
   for (const late of ['resolve', 'reject'] as const) {
-    it(`aborts earlier work and drops its late ${late}`, async () => {
+    it(`aborts earlier work and drops a late ${late}`, async () => {
       const latest = new Latest();
       const earlier = startWork(latest);
       const later = startWork(latest);

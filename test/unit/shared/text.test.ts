@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { plainText } from '../../../src/shared/text.ts';
 
 describe('plainText', () => {
-  it('leaves ordinary text alone, emoji and accents too', () => {
+  it('does not change ordinary text, including emoji and accents', () => {
     for (const text of ['Customer onboarding - Acme Inc', 'Zürich 👩🏽‍⚕️', '(a) [b] $5', '']) {
       assert.equal(plainText(text), text);
     }
   });
 
-  it('fault 35: takes links and icons apart without a visible change', () => {
+  it('fault 35: disables links and icons without a visible change', () => {
     const strip = (text: string) => text.replaceAll('\u200b', '');
     for (const text of ['[x](command:evil)', '$(zap)', '[$(zap)](https://evil.example)']) {
       assert.equal(strip(plainText(text)), text);
@@ -16,7 +16,7 @@ describe('plainText', () => {
     }
   });
 
-  it('fault 35: puts a space for controls, line breaks and direction overrides', () => {
+  it('fault 35: replaces control characters, line breaks and direction overrides with a space', () => {
     assert.equal(plainText('a\u202Eb\u0007c\r\nd\u2066e'), 'a b c d e');
   });
 });

@@ -8,7 +8,12 @@ const names = [
   { name: 'third', unreachable: 'no such machine' },
   { name: 'fourth' },
 ];
-const test = (title: string, file: string, passed = true) => ({ title, file, passed });
+const test = (title: string, file: string, passed = true) => ({
+  title,
+  file,
+  passed,
+  duration: 1,
+});
 
 describe('the table of faults', () => {
   const results = [
@@ -20,7 +25,7 @@ describe('the table of faults', () => {
     test('suite default 4: no', '/project/test/unit/b.test.ts'),
   ];
 
-  it('names the files and what came out', () => {
+  it('lists the test files and the result of each fault', () => {
     const rows = faultRows(results, names);
     assert.deepEqual(
       rows.map(({ number, result, files }) => [number, result, files]),
@@ -33,19 +38,19 @@ describe('the table of faults', () => {
     );
   });
 
-  it('prefers a test to a reason for having none', () => {
+  it('prefers a test result to the reason why a fault is unreachable', () => {
     const rows = faultRows([test('s fault 3: x', '/p/test/unit/x.test.ts')], names);
     assert.equal(rows[2]?.result, 'passed');
   });
 
-  it('is the same text whatever the order of the tests', () => {
+  it('does not depend on the order of the tests', () => {
     const table = faultTable(faultRows(results, names));
     assert.equal(faultTable(faultRows(results.toReversed(), names)), table);
     assert.match(table, /^\| 3 \| third \| {2}\| cannot be reached here: no such machine \|$/m);
     assert.match(table, /^\| 4 \| fourth \| {2}\| NOT TESTED \|$/m);
   });
 
-  it('finds tests of faults that do not exist', () => {
+  it('reports tests of faults that do not exist', () => {
     assert.deepEqual(unknownFaults(results, names), []);
     const more = [...results, test('s fault 5: x', ''), test('s fault 0: x', '')];
     assert.deepEqual(unknownFaults(more, names), [5, 0]);

@@ -4,10 +4,10 @@ import { createRedactedLog } from '../../../src/ui/redactedLog.ts';
 import { liveKey, testKey } from '../../support/fakeApi/demoKeys.ts';
 
 describe('the log', () => {
-  it('lets no API key through, whatever it is given', () => {
+  it('redacts every API key, whatever is logged', () => {
     const lines: string[] = [];
     const write = (line: string | Error) => lines.push(String(line));
-    // the one part of the channel that is used
+    // only the methods that the log uses
     const channel = { debug: write, warn: write, error: write } as Partial<LogOutputChannel>;
     const log = createRedactedLog(channel as LogOutputChannel);
     log.debug(`GET /cases X-API-Key:${liveKey}`);

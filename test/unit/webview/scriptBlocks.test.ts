@@ -11,13 +11,13 @@ const mark = (start: number, end: number): MarkView => ({
 });
 
 describe('splitBlocks', () => {
-  it('leaves a short text whole', () => {
+  it('does not split a short text', () => {
     const marks = [mark(0, 5)];
     assert.deepEqual(splitBlocks('short\n\ntext', marks), [{ start: 0, end: 11, marks }]);
     assert.deepEqual(splitBlocks('', []), [{ start: 0, end: 0, marks: [] }]);
   });
 
-  it('cuts a long one at line ends', () => {
+  it('splits a long text at line breaks', () => {
     const line = 'x'.repeat(99);
     const text = Array.from({ length: 100 }, () => line).join('\n');
     const blocks = splitBlocks(text, []);
@@ -31,7 +31,7 @@ describe('splitBlocks', () => {
     );
   });
 
-  it('cuts neither after an empty line nor in a mark', () => {
+  it('splits neither after an empty line nor within a mark', () => {
     const start = 'x'.repeat(4000);
     const text = `${start}{{\n}}\n\nend`;
     assert.deepEqual(splitBlocks(text, [mark(4000, 4005)]), [
@@ -44,7 +44,7 @@ describe('splitBlocks', () => {
     assert.equal(splitBlocks(windows, []).length, 1);
   });
 
-  it('loses nothing but line breaks, and puts each mark in the block that it is in', () => {
+  it('loses only line breaks, and assigns each mark to the block that contains it', () => {
     const piece = fc.oneof(
       fc.constantFrom('\n', '\n\n', '\r\n', 'x'.repeat(1500)),
       fc.string({ maxLength: 5 }),

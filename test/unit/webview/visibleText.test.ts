@@ -3,14 +3,14 @@ import fc from 'fast-check';
 import { splitControls } from '../../../src/webview/visibleText.ts';
 
 describe('splitControls', () => {
-  it('leaves ordinary text whole, in any script', () => {
+  it('does not change ordinary text in any script', () => {
     for (const text of ['Hi {{name}}\n\tand', 'שלום \u200fעולם', 'naïve 👩‍👩‍👧 🎄']) {
       assert.deepEqual(splitControls(text), [{ text }]);
     }
     assert.deepEqual(splitControls(''), []);
   });
 
-  it('names what would hide or turn the text', () => {
+  it('names characters that would hide or reorder the text', () => {
     assert.deepEqual(splitControls('a\u202eb\u0007'), [
       { text: 'a' },
       { control: 'U+202E' },
@@ -19,7 +19,7 @@ describe('splitControls', () => {
     ]);
   });
 
-  it('takes the line ends of Windows for line ends', () => {
+  it('treats Windows line endings as line breaks', () => {
     assert.deepEqual(splitControls('a\r\nb\rc'), [
       { text: 'a\nb' },
       { control: 'U+000D' },
@@ -27,7 +27,7 @@ describe('splitControls', () => {
     ]);
   });
 
-  it('loses and adds nothing else', () => {
+  it('neither loses nor adds anything else', () => {
     const unit = fc.oneof(
       fc.constantFrom('\u202e', '\u2066', '\u0000', '\u009f', '\ufeff', '\n', '\t', '\r\n'),
       fc.string({ unit: 'binary', maxLength: 3 }),
