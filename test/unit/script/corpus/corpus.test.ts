@@ -4,6 +4,7 @@ import { findingIds } from '../../../../src/script/findingIds.ts';
 import { cleanScripts } from './cleanScripts.ts';
 import type { CorpusEntry } from './corpusEntry.ts';
 import { dates } from './dates.ts';
+import { messyScripts } from './messyScripts.ts';
 import { placeholders } from './placeholders.ts';
 import { probes } from './probes.ts';
 import { speech } from './speech.ts';
@@ -17,6 +18,7 @@ const corpus: readonly CorpusEntry[] = [
   ...variables,
   ...tools,
   ...cleanScripts,
+  ...messyScripts,
   ...probes,
 ];
 
