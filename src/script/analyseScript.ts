@@ -10,7 +10,7 @@ import { type AnalysedVariable, type Finding, FindingList, type ParsedParts } fr
 import { parseParts } from './parseParts.ts';
 import type { FindingId } from './findingIds.ts';
 import { type CaseScript, scriptParts } from './script.ts';
-import { Suggestions } from './suggestions.ts';
+import { Suggestions } from './checks/suggestions.ts';
 import { isContactName } from './variableName.ts';
 
 export type { AnalysedVariable, Finding, FindingSeverity, VariableKind } from './findings.ts';

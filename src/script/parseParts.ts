@@ -1,11 +1,11 @@
 import { findLiterals, type LiteralStretch } from '../shared/literalText.ts';
 import { byPosition, maskStretches, type Stretch } from '../shared/stretch.ts';
-import { isExampleMistake } from './aboutPlaceholders.ts';
+import { isExampleMistake } from './checks/aboutPlaceholders.ts';
 import type { ParsedParts } from './findings.ts';
 import { type ParsedScript, parseScript } from './parseScript.ts';
 import { type CaseScript } from './script.ts';
 import { isContactName, normalizedName } from './variableName.ts';
-import { findWrongDialects } from './wrongDialects.ts';
+import { findWrongDialects } from './checks/wrongDialects.ts';
 
 /** In UTF-16 units. A first message has at most 1,000; the rest of a longer one is an error anyway. */
 const maxLiteralLength = 20_000;

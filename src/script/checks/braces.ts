@@ -10,7 +10,7 @@ import {
 import { type FindingId } from '../findingIds.ts';
 import { type BraceMistake } from '../parseScript.ts';
 import { type CaseScript, scriptParts } from '../script.ts';
-import { type Suggestions } from '../suggestions.ts';
+import { type Suggestions } from './suggestions.ts';
 
 interface Kind {
   readonly id: FindingId;

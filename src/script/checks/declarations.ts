@@ -1,6 +1,6 @@
 import { findPlaceholdersInValue } from '../../shared/literalText.ts';
 import { isBlank } from '../../shared/text.ts';
-import { findDates, findPrices } from '../datedText.ts';
+import { findDates, findPrices } from '../dates/datedText.ts';
 import {
   type AnalysedVariable,
   type Finding,
@@ -11,7 +11,7 @@ import {
 } from '../findings.ts';
 import { isFilledByCall } from '../filledBy.ts';
 import { type CaseScript, scriptParts } from '../script.ts';
-import { type Suggestions } from '../suggestions.ts';
+import { type Suggestions } from './suggestions.ts';
 
 /** Whole values that people leave behind when they try something out. */
 const standIns =

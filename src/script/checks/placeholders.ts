@@ -12,7 +12,7 @@ import { type FindingId } from '../findingIds.ts';
 import type { LiteralKind } from '../../shared/literalText.ts';
 import { instructionLength } from '../../shared/stageDirections.ts';
 import { type CaseScript, scriptParts } from '../script.ts';
-import { type Suggestions } from '../suggestions.ts';
+import { type Suggestions } from './suggestions.ts';
 
 interface Kind {
   readonly id: FindingId;

@@ -7,7 +7,7 @@ import {
   toDetail,
 } from '../findings.ts';
 import { type CaseScript } from '../script.ts';
-import { findToolMentions } from '../toolMentions.ts';
+import { findToolMentions } from '../tools/toolMentions.ts';
 
 /** No script has more. */
 const maxVariables = 2_000;

@@ -1,4 +1,4 @@
-import { isExampleUse } from '../aboutPlaceholders.ts';
+import { isExampleUse } from './aboutPlaceholders.ts';
 import {
   type AnalysedVariable,
   type Finding,
@@ -8,7 +8,7 @@ import {
   type TextPlace,
 } from '../findings.ts';
 import { type CaseScript, scriptParts } from '../script.ts';
-import { type Suggestions } from '../suggestions.ts';
+import { type Suggestions } from './suggestions.ts';
 
 /** Words of template languages that look like names when they stand in braces alone. */
 const templateWords: ReadonlySet<string> = new Set([

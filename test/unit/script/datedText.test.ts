@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findDates, findPrices } from '../../../src/script/datedText.ts';
+import { findDates, findPrices } from '../../../src/script/dates/datedText.ts';
 
 const isDated = (text: string) => findDates(text).length > 0 || findPrices(text).length > 0;
 

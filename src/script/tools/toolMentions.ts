@@ -1,4 +1,4 @@
-import type { Stretch } from '../shared/stretch.ts';
+import type { Stretch } from '../../shared/stretch.ts';
 import {
   callingAfter,
   callingVerbs,
@@ -15,7 +15,7 @@ import {
   usingWords,
   valueLabels,
   withoutBefore,
-} from './words/toolWords.ts';
+} from '../words/toolWords.ts';
 import { listedTools } from './toolLists.ts';
 import { isPlainHyphen, namesAction, namesField, shapeOf } from './toolNames.ts';
 

@@ -1,4 +1,4 @@
-import { actions, fields, particles } from './words/toolWords.ts';
+import { actions, fields, particles } from '../words/toolWords.ts';
 
 /** How a name is written. `words` are one or several words in quotation marks. */
 type Shape = 'snake' | 'camel' | 'pascal' | 'kebab' | 'words';

@@ -1,6 +1,6 @@
-import type { Stretch } from '../shared/stretch.ts';
-import { type CalendarName, calendarNames } from './words/calendarNames.ts';
-import { beforeMonth, betweenWeekdays, habitWords, lastingBefore } from './words/dateWords.ts';
+import type { Stretch } from '../../shared/stretch.ts';
+import { type CalendarName, calendarNames } from '../words/calendarNames.ts';
+import { beforeMonth, betweenWeekdays, habitWords, lastingBefore } from '../words/dateWords.ts';
 
 /** How far around a weekday its neighbors are looked for, in UTF-16 units. */
 const reach = 60;

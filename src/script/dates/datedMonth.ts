@@ -1,6 +1,6 @@
-import { wordSet } from '../shared/placeholderWords.ts';
-import type { Stretch } from '../shared/stretch.ts';
-import { type CalendarName, calendarNames } from './words/calendarNames.ts';
+import { wordSet } from '../../shared/placeholderWords.ts';
+import type { Stretch } from '../../shared/stretch.ts';
+import { type CalendarName, calendarNames } from '../words/calendarNames.ts';
 import {
   afterMonth,
   beforeMonth,
@@ -9,7 +9,7 @@ import {
   historyBefore,
   lastingBefore,
   lastingForWeekdaysOnly,
-} from './words/dateWords.ts';
+} from '../words/dateWords.ts';
 
 /** Names of variables that hold a time. */
 const timeName =

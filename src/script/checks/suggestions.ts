@@ -1,5 +1,5 @@
-import { type AnalysedVariable } from './findings.ts';
-import { contactNames, normalizedName } from './variableName.ts';
+import { type AnalysedVariable } from '../findings.ts';
+import { contactNames, normalizedName } from '../variableName.ts';
 
 /** In UTF-16 units. Longer names are compared for their spelling only, not for typos. */
 const maxLength = 60;

@@ -1,15 +1,15 @@
-import { byPosition, type Stretch } from '../shared/stretch.ts';
+import { byPosition, type Stretch } from '../../shared/stretch.ts';
 import { isDatedMonth } from './datedMonth.ts';
 import { isDatedWeekday } from './datedWeekday.ts';
-import { type CalendarName, calendarNames } from './words/calendarNames.ts';
+import { type CalendarName, calendarNames } from '../words/calendarNames.ts';
 import {
   afterYear,
   beforeYear,
   historyBefore,
   holidays,
   numberedThings,
-} from './words/dateWords.ts';
-import { amountsInWords, amountsWithSign } from './words/moneyPatterns.ts';
+} from '../words/dateWords.ts';
+import { amountsInWords, amountsWithSign } from '../words/moneyPatterns.ts';
 
 /** In UTF-16 units. A first message has at most 1,000 and a default is a few words; a novel is not searched to its end. */
 const maxLength = 10_000;

@@ -1,5 +1,5 @@
-import type { IsKnownName, LiteralStretch } from '../shared/literalText.ts';
-import { byPosition, masked, maskStretches } from '../shared/stretch.ts';
+import type { IsKnownName, LiteralStretch } from '../../shared/literalText.ts';
+import { byPosition, masked, maskStretches } from '../../shared/stretch.ts';
 
 /**
  * A name between the signs of another template language, or behind a dollar sign. The name cannot contain

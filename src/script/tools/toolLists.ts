@@ -1,4 +1,4 @@
-import { toolHeading } from './words/toolWords.ts';
+import { toolHeading } from '../words/toolWords.ts';
 
 const bullet = /^[ \t]{0,12}(?:[-*•]|\d{1,2}[.)])[ \t]{1,4}([`*"'“]{0,3})([A-Za-z][\w-]{1,60})/;
 

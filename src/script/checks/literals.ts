@@ -1,5 +1,5 @@
-import { byPosition, type Stretch } from '../shared/stretch.ts';
-import { type ParsedScript } from './parseScript.ts';
+import { byPosition, type Stretch } from '../../shared/stretch.ts';
+import { type ParsedScript } from '../parseScript.ts';
 
 /**
  * All that is no plain text in the first `length` characters of a part: variables, malformed braces, what

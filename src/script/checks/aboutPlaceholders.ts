@@ -1,5 +1,5 @@
-import type { Stretch } from '../shared/stretch.ts';
-import type { BraceMistake, VariableUse } from './parseScript.ts';
+import type { Stretch } from '../../shared/stretch.ts';
+import type { BraceMistake, VariableUse } from '../parseScript.ts';
 
 /** How far around braces the sentence is looked at, in UTF-16 units. */
 const reach = 160;
