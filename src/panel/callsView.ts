@@ -3,6 +3,7 @@ import { ApiError, isApiError } from '../api/apiError.ts';
 import type { CallSummary } from '../api/case.ts';
 import type { CallsBody, CellView, SectionView } from '../protocol/panelViews.ts';
 import { maskPhoneNumber } from '../shared/format.ts';
+import { durationText } from '../ui/counts.ts';
 import { format } from '../ui/format.ts';
 import { failureView } from './failureView.ts';
 import type { CallsState } from './recentCalls.ts';
@@ -125,10 +126,4 @@ function statusText(status: string): string {
     default:
       return status;
   }
-}
-
-function durationText(seconds: number): string {
-  return seconds < 60
-    ? vscode.l10n.t('{0} s', seconds)
-    : vscode.l10n.t('{0} min {1} s', Math.floor(seconds / 60), seconds % 60);
 }
