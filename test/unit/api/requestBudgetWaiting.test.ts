@@ -92,7 +92,7 @@ describe('RequestBudget: waiting', () => {
       void budget.acquire('click');
     }
     assert.partialDeepStrictEqual(budget.state, { waiting: 2, spaced: false });
-    await clock.advance(60_000);
+    await clock.advance(200_000);
     assert.partialDeepStrictEqual(budget.state, { waiting: 0, spaced: false });
     void budget.acquire('background');
     budget.observe({ status: 429, headers: new Headers({ 'Retry-After': '3' }) });
