@@ -1,3 +1,4 @@
+import { isApiError } from '../api/apiError.ts';
 import type { CaseRecord } from '../api/case.ts';
 import type { ScriptAnalysis } from '../script/analyseScript.ts';
 import { BoundedMap } from '../shared/boundedMap.ts';
@@ -32,10 +33,16 @@ export class CaseRecords implements Disposable {
   readonly #records = new BoundedMap<CheckedCase>(bounds);
   /** Not bounded, because rows show their warning even after the record was dropped. */
   readonly #withErrors = new Set<string>();
+  /** The cases for which the last response was that they do not exist. */
+  readonly #missing = new Set<string>();
   readonly #changed = new Emitter<RecordChange>();
+  readonly #missingChanged = new Emitter<string>();
   #account = new AbortController();
 
   readonly onDidChange = this.#changed.event;
+
+  /** The ID of a case for which {@link isMissing} changed. */
+  readonly onDidChangeMissing = this.#missingChanged.event;
 
   constructor(fetchRecord: FetchRecord) {
     this.#fetchRecord = fetchRecord;
@@ -51,18 +58,29 @@ export class CaseRecords implements Disposable {
     return this.#withErrors.has(id);
   }
 
+  /** Whether the API answered 404 when the case was last fetched. */
+  isMissing(id: string): boolean {
+    return this.#missing.has(id);
+  }
+
   /**
    * Fetches a case and checks its script. It always makes a request.
    * @throws the error of the request, or an abort reason when canceled or when the account changes
    */
   async fetch(id: string, signal: AbortSignal): Promise<CheckedCase> {
     const combinedSignal = AbortSignal.any([signal, this.#account.signal]);
-    const record = await this.#fetchRecord(id, combinedSignal);
+    const record = await this.#fetchRecord(id, combinedSignal).catch((error: unknown) => {
+      if (isApiError(error, 'notFound') && !combinedSignal.aborted) {
+        this.#setMissing(id, true);
+      }
+      throw error;
+    });
     // loaded on demand, because a window in which no case is opened does not need it
     const { analyseScript, hasScriptErrors } = await import('../script/analyseScript.ts');
     combinedSignal.throwIfAborted();
     const analysis = analyseScript(record);
     const checked = { record, analysis };
+    this.#setMissing(id, false);
     this.#add(id, checked, hasScriptErrors(analysis));
     return checked;
   }
@@ -73,11 +91,25 @@ export class CaseRecords implements Disposable {
     this.#account = new AbortController();
     this.#records.clear();
     this.#withErrors.clear();
+    this.#missing.clear();
   }
 
   dispose(): void {
     this.#account.abort();
     this.#changed.dispose();
+    this.#missingChanged.dispose();
+  }
+
+  #setMissing(id: string, isMissing: boolean): void {
+    if (isMissing === this.#missing.has(id)) {
+      return;
+    }
+    if (isMissing) {
+      this.#missing.add(id);
+    } else {
+      this.#missing.delete(id);
+    }
+    this.#missingChanged.fire(id);
   }
 
   #add(id: string, checked: CheckedCase, hasErrors: boolean): void {

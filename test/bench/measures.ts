@@ -204,7 +204,7 @@ export async function requestsById(scene: BenchScene, window: Workbench, index: 
   await window.runCommandAndType('ErzyCall: Open Case by ID…', scene.api.cases[index]!.id);
   await window.quickInput.accept();
   const heading = { level: 1, name: caseTitle(index) };
-  await window.webviewFrame().getByRole('heading', heading).waitFor();
+  await window.loadedCase().getByRole('heading', heading).waitFor();
   return scene.api.requests.length;
 }
 

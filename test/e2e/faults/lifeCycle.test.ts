@@ -30,7 +30,7 @@ describe('keys and views that come and go while a window loads', () => {
   const isPage = (request: { readonly query: Readonly<Record<string, string>> }) =>
     request.query['limit'] === '50';
   const heading = (name: string) =>
-    suite.window.webviewFrame().getByRole('heading', { level: 1, name });
+    suite.window.loadedCase().getByRole('heading', { level: 1, name });
 
   it('fault 39: another key while loading aborts the old request and mixes no rows', async () => {
     const held = suite.api.addFault({ kind: 'hold', match: isPage });
