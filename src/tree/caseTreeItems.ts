@@ -79,7 +79,7 @@ function descriptionOf(
   }
   const isClearFromIcon = !hasScriptErrors && statusTone(status) !== 'unknown';
   const shows = status.trim() !== '' && !isClearFromIcon && !isBelowStatus;
-  return [...(shows ? [caseStatus(status)] : []), caseShortAge(createdAt, now)].join(' · ');
+  return [caseShortAge(createdAt, now), ...(shows ? [caseStatus(status)] : [])].join(' · ');
 }
 
 /** What a screen reader says: everything that sighted users can see, as a sentence. */

@@ -163,7 +163,8 @@ export class Headings {
       const look = () => {
         // VS Code renders the content of a webview in a nested frame in which init scripts do not run.
         const shown = document.querySelector<HTMLIFrameElement>('iframe#active-frame');
-        const text = shown?.contentDocument?.querySelector('h1')?.textContent;
+        const loaded = '#content:not([aria-busy]) h1';
+        const text = shown?.contentDocument?.querySelector(loaded)?.textContent;
         if (text && text !== last) report(text);
         last = text;
         requestAnimationFrame(look);

@@ -56,8 +56,8 @@ describe('the table of faults', () => {
     assert.deepEqual(unknownFaults(more, names), [5, 0]);
   });
 
-  it('has 52 faults', () => {
-    assert.equal(faultNames.length, 52);
-    assert.equal(new Set(faultNames.map((fault) => fault.name)).size, 52);
+  it('names each fault once', () => {
+    assert.ok(faultNames.length >= 52);
+    assert.equal(new Set(faultNames.map((fault) => fault.name)).size, faultNames.length);
   });
 });
