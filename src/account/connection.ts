@@ -21,6 +21,7 @@ export class Connection implements vscode.Disposable {
   readonly #log: Log;
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #waits = new vscode.EventEmitter<number | undefined>();
+  readonly #checkWaits = new vscode.EventEmitter<number | undefined>();
   readonly #subscriptions: vscode.Disposable;
   /** By account ID, so that a key that is set again continues with the same limits. */
   readonly #budgets = new Map<string, RequestBudget>();
@@ -32,11 +33,22 @@ export class Connection implements vscode.Disposable {
   #shared = new SharedRequests();
   /** The origin of the last request; undefined before the first one. */
   #origin: string | undefined;
+  /** The account of the last request. */
+  #accountId: string | undefined;
+  /** The account of the key that is being checked. */
+  #checkedId: string | undefined;
+  #wait: number | undefined;
 
   readonly onDidChange = this.#changed.event;
 
-  /** When the next waiting request may be sent, in ms since 1970; undefined if none is waiting. */
+  /**
+   * When a request that waits for the rate limit may be sent, in milliseconds since 1970; undefined
+   * if none waits. Background work that is only spaced does not count.
+   */
   readonly onDidChangeWait = this.#waits.event;
+
+  /** As {@link onDidChangeWait}, for the key that {@link checkKey} checks. */
+  readonly onDidChangeCheckWait = this.#checkWaits.event;
 
   constructor(keys: KeyStore, log: Log) {
     this.#keys = keys;
@@ -53,6 +65,11 @@ export class Connection implements vscode.Disposable {
         }
       }),
     );
+  }
+
+  /** The last value of {@link onDidChangeWait}. */
+  get wait(): number | undefined {
+    return this.#wait;
   }
 
   /**
@@ -107,8 +124,13 @@ export class Connection implements vscode.Disposable {
   async checkKey(key: string, signal: AbortSignal): Promise<void> {
     const baseUrl = readBaseUrl();
     const { id } = accountOf(baseUrl.origin, fingerprint(key));
-    const client = await this.#createClient(baseUrl, key);
-    await client.listCases({ limit: 1 }, { signal });
+    this.#checkedId = id;
+    try {
+      const client = await this.#createClient(baseUrl, key);
+      await client.listCases({ limit: 1 }, { signal });
+    } finally {
+      this.#checkedId = undefined;
+    }
     this.#refusals.delete(id);
   }
 
@@ -117,12 +139,14 @@ export class Connection implements vscode.Disposable {
     this.#subscriptions.dispose();
     this.#changed.dispose();
     this.#waits.dispose();
+    this.#checkWaits.dispose();
   }
 
   #resetForAccount(): void {
     this.#account.abort();
     this.#account = new AbortController();
     this.#shared = new SharedRequests();
+    this.#setWait(undefined);
     this.#changed.fire();
   }
 
@@ -146,6 +170,7 @@ export class Connection implements vscode.Disposable {
         throw new ApiError('noKey');
       }
       const { id } = accountOf(baseUrl.origin, fingerprint(stored.key));
+      this.#accountId = id;
       const refusal = this.#refusals.get(id);
       if (refusal !== undefined) {
         throw refusal;
@@ -178,8 +203,23 @@ export class Connection implements vscode.Disposable {
   }
 
   #addBudget(accountId: string, budget: RequestBudget): RequestBudget {
-    budget.onDidChange(({ nextAt }) => this.#waits.fire(nextAt));
+    budget.onDidChange(({ nextAt, spaced }) => {
+      const until = spaced ? undefined : nextAt;
+      if (accountId === this.#accountId) {
+        this.#setWait(until);
+      }
+      if (accountId === this.#checkedId) {
+        this.#checkWaits.fire(until);
+      }
+    });
     this.#budgets.set(accountId, budget);
     return budget;
+  }
+
+  #setWait(until: number | undefined): void {
+    if (until !== this.#wait) {
+      this.#wait = until;
+      this.#waits.fire(until);
+    }
   }
 }

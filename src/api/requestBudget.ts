@@ -15,6 +15,8 @@ export interface BudgetState {
   readonly waiting: number;
   /** When the next waiting request may be sent, in ms since 1970; undefined if none is waiting. */
   readonly nextAt: number | undefined;
+  /** Whether it waits only because background work is spaced; a click could be sent now. */
+  readonly spaced: boolean;
 }
 
 export interface RequestBudgetOptions {
@@ -97,6 +99,7 @@ export class RequestBudget {
       pausedUntil: paused ? this.#pausedUntil - this.#clockSetBack : undefined,
       waiting: this.#queues.click.size + this.#queues.background.size,
       nextAt: this.#nextAt,
+      spaced: this.#nextAt !== undefined && this.#earliest('click', now) <= now,
     };
   }
 

@@ -1,4 +1,6 @@
 import type { CaseSummary } from '../api/case.ts';
+import { isTime } from '../shared/format.ts';
+import { localesFor } from '../shared/locales.ts';
 import type { Arrangement, CaseFilter } from './arrangement.ts';
 import { hasAllWords, searchTextOf, searchWords } from './caseSearch.ts';
 
@@ -9,7 +11,7 @@ export interface CaseGroup {
   readonly kind: 'all' | 'status' | 'month';
   /**
    * Unique among the groups. Depending on the kind: `all`; the status, which is empty if the API
-   * sent none; or the month, as in `2026-03`, or `unknown`.
+   * sent none; or the month as in ISO 8601, such as `2026-03`, or `unknown`.
    */
   readonly key: string;
   readonly cases: readonly CaseSummary[];
@@ -25,15 +27,21 @@ export interface ArrangedCases {
 /**
  * Filters, sorts and groups cases. Rows that compare equal stay in server order.
  * @param now in milliseconds since 1970
+ * @param language a language of VS Code, which need not be one that `Intl` knows
  */
 export function arrangeCases(
   cases: readonly CaseSummary[],
   { filter, sort, group }: Arrangement,
   now: number,
-  locale: string,
+  language: string,
 ): ArrangedCases {
-  const rows = sortCases(filterCases(cases, filter, now), sort, locale);
-  return { groups: groupCases(rows, group, locale), shown: rows.length };
+  const rows = sortCases(filterCases(cases, filter, now), sort, language);
+  return { groups: groupCases(rows, group, language), shown: rows.length };
+}
+
+/** Compares texts in the order of a language, and numbers within them by their value. */
+function comparator(language: string): (a: string, b: string) => number {
+  return new Intl.Collator([...localesFor(language)], { numeric: true }).compare;
 }
 
 function filterCases(
@@ -56,7 +64,7 @@ function filterCases(
 function sortCases(
   cases: readonly CaseSummary[],
   sort: Arrangement['sort'],
-  locale: string,
+  language: string,
 ): readonly CaseSummary[] {
   switch (sort) {
     case 'server':
@@ -66,7 +74,7 @@ function sortCases(
     case 'oldest':
       return sortKnown(cases, hasDate, (a, b) => a.createdAt - b.createdAt);
     case 'title': {
-      const { compare } = new Intl.Collator(locale, { numeric: true });
+      const compare = comparator(language);
       return sortKnown(cases, hasTitle, (a, b) => compare(a.title, b.title));
     }
   }
@@ -87,7 +95,7 @@ interface DatedCase extends CaseSummary {
 }
 
 function hasDate(summary: CaseSummary): summary is DatedCase {
-  return Number.isFinite(summary.createdAt);
+  return isTime(summary.createdAt);
 }
 
 function hasTitle(summary: CaseSummary): summary is CaseSummary {
@@ -97,13 +105,13 @@ function hasTitle(summary: CaseSummary): summary is CaseSummary {
 function groupCases(
   rows: readonly CaseSummary[],
   kind: Arrangement['group'],
-  locale: string,
+  language: string,
 ): readonly CaseGroup[] {
   switch (kind) {
     case 'none':
       return [{ kind: 'all', key: 'all', cases: rows }];
     case 'status': {
-      const { compare } = new Intl.Collator(locale, { numeric: true });
+      const compare = comparator(language);
       // in alphabetical order, because groups in row order would move with every sort and refresh
       return [...groupBy(rows, (each) => each.status)]
         .sort(([a], [b]) => Number(a === '') - Number(b === '') || compare(a, b))
@@ -149,5 +157,13 @@ function monthKey(month: number): string {
     return 'unknown';
   }
   const year = Math.floor(month / 12);
-  return `${year}-${String(month - 12 * year + 1).padStart(2, '0')}`;
+  return `${isoYear(year)}-${String(month - 12 * year + 1).padStart(2, '0')}`;
+}
+
+/** Years with other than four digits have a sign and six digits. */
+function isoYear(year: number): string {
+  if (year >= 0 && year <= 9999) {
+    return String(year).padStart(4, '0');
+  }
+  return (year < 0 ? '-' : '+') + String(Math.abs(year)).padStart(6, '0');
 }

@@ -1,3 +1,4 @@
+import { isApiError } from '../api/apiError.ts';
 import type { CaseRecord } from '../api/case.ts';
 import type { ScriptAnalysis } from '../script/analyseScript.ts';
 import { BoundedMap } from '../shared/boundedMap.ts';
@@ -42,10 +43,16 @@ export class CaseRecords implements Disposable {
   readonly #errors = new Map<string, ReadonlySet<string>>();
   /** The cases with an error that is not ignored. */
   readonly #withErrors = new Set<string>();
+  /** The cases for which the last response was that they do not exist. */
+  readonly #missing = new Set<string>();
   readonly #changed = new Emitter<RecordChange>();
+  readonly #missingChanged = new Emitter<string>();
   #account = new AbortController();
 
   readonly onDidChange = this.#changed.event;
+
+  /** The ID of a case for which {@link isMissing} changed. */
+  readonly onDidChangeMissing = this.#missingChanged.event;
 
   constructor(fetchRecord: FetchRecord, ignored: IgnoredChecks) {
     this.#fetchRecord = fetchRecord;
@@ -65,6 +72,11 @@ export class CaseRecords implements Disposable {
     return this.#withErrors.has(id);
   }
 
+  /** Whether the API answered 404 when the case was last fetched. */
+  isMissing(id: string): boolean {
+    return this.#missing.has(id);
+  }
+
   /**
    * Fetches a case and checks its script. It always makes a request.
    * @throws the error of the request, or an abort reason when canceled or when the account changes
@@ -73,12 +85,18 @@ export class CaseRecords implements Disposable {
     const combinedSignal = AbortSignal.any([signal, this.#account.signal]);
     // loaded on demand, during the first request: a window in which no case is opened does not need it
     const [record, { analyseScript, errorIds }] = await Promise.all([
-      this.#fetchRecord(id, combinedSignal),
+      this.#fetchRecord(id, combinedSignal).catch((error: unknown) => {
+        if (isApiError(error, 'notFound') && !combinedSignal.aborted) {
+          this.#setMissing(id, true);
+        }
+        throw error;
+      }),
       import('../script/analyseScript.ts'),
     ]);
     combinedSignal.throwIfAborted();
     const analysis = analyseScript(record);
     const checked = { record, analysis };
+    this.#setMissing(id, false);
     this.#records.set(id, checked, record.answerLength);
     this.#setErrors(id, errorIds(analysis));
     this.#update(id);
@@ -92,12 +110,26 @@ export class CaseRecords implements Disposable {
     this.#records.clear();
     this.#errors.clear();
     this.#withErrors.clear();
+    this.#missing.clear();
   }
 
   dispose(): void {
     this.#account.abort();
     this.#subscription.dispose();
     this.#changed.dispose();
+    this.#missingChanged.dispose();
+  }
+
+  #setMissing(id: string, isMissing: boolean): void {
+    if (isMissing === this.#missing.has(id)) {
+      return;
+    }
+    if (isMissing) {
+      this.#missing.add(id);
+    } else {
+      this.#missing.delete(id);
+    }
+    this.#missingChanged.fire(id);
   }
 
   #setErrors(id: string, errors: ReadonlySet<string>): void {

@@ -49,11 +49,13 @@ export class EarlierCases {
     this.use([]);
   }
 
-  /** The cases of the earlier session that these pages lack; empty once all pages are loaded. */
+  /**
+   * The cases of the earlier session that further pages may still contain; empty once all pages are
+   * loaded. A case that these pages lack although they contain a later one was deleted.
+   */
   missingFrom(pages: CasePages): readonly CaseSummary[] {
     if (this.#missing?.pages !== pages) {
-      const ids = new Set(pages.cases.map(({ id }) => id));
-      const cases = pages.hasMore ? this.#cases.filter(({ id }) => !ids.has(id)) : [];
+      const cases = pages.hasMore ? this.#afterPages(pages.cases) : [];
       this.#missing = { pages, cases };
     }
     return this.#missing.cases;
@@ -63,5 +65,17 @@ export class EarlierCases {
   write(pages: CasePages): void {
     const cases = [...pages.cases, ...this.missingFrom(pages)];
     this.#store.write({ cases, hasMore: pages.hasMore, savedAt: Date.now() });
+  }
+
+  /**
+   * The earlier cases after the last one that is loaded. The last loaded row decides, not the one
+   * furthest down, because the server may have moved a case from the end to the start.
+   */
+  #afterPages(loaded: readonly CaseSummary[]): readonly CaseSummary[] {
+    const positions = new Map(this.#cases.map(({ id }, index) => [id, index]));
+    const last = loaded.findLast(({ id }) => positions.has(id));
+    const rest = last === undefined ? this.#cases : this.#cases.slice(positions.get(last.id)! + 1);
+    const ids = new Set(loaded.map(({ id }) => id));
+    return rest.filter(({ id }) => !ids.has(id));
   }
 }

@@ -79,6 +79,14 @@ export class FavoritesAndRecents implements Disposable {
     });
   }
 
+  /** Drops a case that does not exist from the recent ones. A favorite is the user's to remove. */
+  async noteMissing(id: string): Promise<void> {
+    const { favorites, recents } = this.#read();
+    if (recents.some((each) => each.id === id)) {
+      await this.#write({ favorites, recents: without(recents, id) });
+    }
+  }
+
   /** Deletes the data of an account, which need not be the active one. */
   async forget(account: string): Promise<void> {
     const done = this.#store.update(storeKey(account), undefined);

@@ -1,75 +1,97 @@
 import * as vscode from 'vscode';
 import type { AccountData } from '../account/accountData.ts';
+import type { Connection } from '../account/connection.ts';
 import type { CaseList } from '../cases/caseList.ts';
 import { maxFavorites } from '../cases/favoritesAndRecents.ts';
+import { knownCase } from '../cases/knownCase.ts';
 import type { LazyCasePanels } from '../panel/lazyCasePanels.ts';
-import { copyCaseId } from '../ui/copyCaseId.ts';
-import { caseIdOf, isCaseNode } from './caseArgument.ts';
+import type { CasesView } from '../tree/casesView.ts';
+import { copyCaseIds } from '../ui/copyCaseId.ts';
+import { caseIdsOf, isCaseNode } from './caseArgument.ts';
+import { LastEdit } from './lastEdit.ts';
 import type { RegisterCommand } from './registerCommand.ts';
+import { requireKey } from './requireKey.ts';
 
 export interface CaseCommandsDeps {
   readonly panels: LazyCasePanels;
+  readonly view: CasesView;
   readonly list: CaseList;
+  readonly connection: Connection;
   readonly accountData: AccountData;
   /** Lets the user choose a case; undefined when canceled. */
   readonly pickCase: () => Promise<string | undefined>;
 }
 
-/** Commands for one case: the argument, else the case in the active panel, else one that the user picks. */
+/**
+ * Commands for cases: those of the arguments, else those where the user was last, in the view or in a
+ * panel, else one that the user picks.
+ */
 export function registerCaseCommands(
   register: RegisterCommand,
   deps: CaseCommandsDeps,
 ): vscode.Disposable {
-  const { panels, pickCase } = deps;
-  const registerForCase = (command: string, run: (id: string, argument: unknown) => unknown) =>
-    register(command, async (argument) => {
-      const id = caseIdOf(argument) ?? panels.activeCaseId ?? (await pickCase());
-      if (id !== undefined) {
-        await run(id, argument);
+  const { panels, view, pickCase } = deps;
+  const lastEdit = new LastEdit();
+  const registerForCases = (
+    command: string,
+    run: (ids: readonly string[], argument: unknown) => unknown,
+  ) =>
+    register(command, async (argument, selected) => {
+      const inUse = { view, panels, editedAt: lastEdit.at };
+      let ids = caseIdsOf(argument, selected, inUse);
+      if (ids.length === 0) {
+        await requireKey(deps.connection);
+        const picked = await pickCase();
+        ids = picked === undefined ? [] : [picked];
+      }
+      if (ids.length > 0) {
+        await run(ids, argument);
       }
     });
 
   return vscode.Disposable.from(
+    lastEdit,
     // the focus stays in the tree, as in the Explorer, so that the arrow keys continue there
-    registerForCase('erzycall.openCase', (id, argument) =>
-      panels.show(id, { preserveFocus: isCaseNode(argument) }),
+    registerForCases('erzycall.openCase', ([id], argument) =>
+      panels.show(id!, { preserveFocus: isCaseNode(argument) }),
     ),
-    registerForCase('erzycall.copyCaseId', copyCaseId),
-    registerForCase('erzycall.toggleFavorite', (id) => toggleFavorite(id, deps)),
+    registerForCases('erzycall.copyCaseId', copyCaseIds),
+    registerForCases('erzycall.toggleFavorite', ([id]) => changeFavorites([id!], deps)),
     // for the menus of rows, which offer one or the other depending on the row
-    registerForCase('erzycall.addToFavorites', (id) => toggleFavorite(id, deps, 'added')),
-    registerForCase('erzycall.removeFromFavorites', (id) => toggleFavorite(id, deps, 'removed')),
+    registerForCases('erzycall.addToFavorites', (ids) => changeFavorites(ids, deps, 'added')),
+    registerForCases('erzycall.removeFromFavorites', (ids) =>
+      changeFavorites(ids, deps, 'removed'),
+    ),
     register('erzycall.keepCaseOpen', () => panels.pin()),
   );
 }
 
 /**
- * Adds or removes a favorite.
+ * Adds or removes favorites.
  * @param wanted the state to reach; without it, the state is toggled
+ * @throws ApiError `noKey` or `invalidBaseUrl`, because favorites belong to an account
  */
-async function toggleFavorite(
-  id: string,
-  { list, accountData }: CaseCommandsDeps,
+async function changeFavorites(
+  ids: readonly string[],
+  { list, connection, accountData }: CaseCommandsDeps,
   wanted?: 'added' | 'removed',
 ): Promise<void> {
+  await requireKey(connection);
   await accountData.ready();
   const { favorites } = accountData;
-  if (wanted !== undefined && favorites.isFavorite(id) === (wanted === 'added')) {
-    return;
+  let last: 'added' | 'removed' | 'refused' | undefined;
+  for (const id of ids) {
+    if (wanted === undefined || favorites.isFavorite(id) !== (wanted === 'added')) {
+      const unknown = { id, title: '', status: '', createdAt: undefined };
+      last = await favorites.toggleFavorite(knownCase(id, list, favorites) ?? unknown);
+    }
   }
-  const known = [
-    ...list.state.cases,
-    ...list.earlierCases,
-    ...favorites.recents(),
-    ...favorites.favorites(),
-  ];
-  const unknown = { id, title: '', status: '', createdAt: undefined };
-  const summary = known.find((each) => each.id === id) ?? unknown;
-  const outcome = await favorites.toggleFavorite(summary);
   const messages = {
     added: vscode.l10n.t('Added to favorites'),
     removed: vscode.l10n.t('Removed from favorites'),
     refused: vscode.l10n.t('There are already {0} favorites. Remove one first.', maxFavorites),
   };
-  vscode.window.setStatusBarMessage(messages[outcome], 3000);
+  if (last !== undefined) {
+    vscode.window.setStatusBarMessage(messages[last], 3000);
+  }
 }

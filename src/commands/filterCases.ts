@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { CaseFilter } from '../cases/arrangement.ts';
 import type { CaseList } from '../cases/caseList.ts';
+import { localesFor } from '../shared/locales.ts';
 import type { ArrangementStore } from '../tree/arrangementStore.ts';
 import { caseStatus } from '../ui/caseText.ts';
 
@@ -52,7 +53,7 @@ function askForFilter(list: CaseList, before: CaseFilter): Promise<CaseFilter | 
 
 function filterItems(list: CaseList, before: CaseFilter): FilterItem[] {
   const statuses = new Set([...before.statuses, ...list.state.cases.map(({ status }) => status)]);
-  const collator = new Intl.Collator(vscode.env.language);
+  const collator = new Intl.Collator([...localesFor(vscode.env.language)]);
   const separator = (label: string) => ({ label, kind: vscode.QuickPickItemKind.Separator });
   const age = (maxAgeDays: number, label: string) => ({ label, maxAgeDays, alwaysShow: true });
   return [

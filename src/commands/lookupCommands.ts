@@ -1,28 +1,33 @@
 import * as vscode from 'vscode';
+import type { Connection } from '../account/connection.ts';
 import { ApiError } from '../api/apiError.ts';
 import { isCaseId } from '../api/case.ts';
 import type { LazyCasePanels } from '../panel/lazyCasePanels.ts';
 import { errorText } from '../ui/errorText.ts';
 import type { RegisterCommand } from './registerCommand.ts';
+import { requireKey } from './requireKey.ts';
 
 export interface LookupCommandsDeps {
   readonly panels: LazyCasePanels;
+  readonly connection: Connection;
   readonly pickCase: () => Promise<string | undefined>;
 }
 
 /** The two ways to find a case from the command palette: by its title and by its ID. */
 export function registerLookupCommands(
   register: RegisterCommand,
-  { panels, pickCase }: LookupCommandsDeps,
+  { panels, connection, pickCase }: LookupCommandsDeps,
 ): vscode.Disposable {
   return vscode.Disposable.from(
     register('erzycall.findCase', async () => {
+      await requireKey(connection);
       const id = await pickCase();
       if (id !== undefined) {
         await panels.show(id);
       }
     }),
     register('erzycall.openCaseById', async () => {
+      await requireKey(connection);
       const id = await askForId();
       if (id !== undefined) {
         await panels.show(id);

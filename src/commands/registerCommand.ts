@@ -1,10 +1,13 @@
 import * as vscode from 'vscode';
 import type { ShowError } from '../ui/showError.ts';
 
-/** Registers a command of the manifest. */
+/**
+ * Registers a command of the manifest. The tree passes the row that the command was called for, and
+ * all selected rows.
+ */
 export type RegisterCommand = (
   command: string,
-  run: (argument: unknown) => unknown,
+  run: (argument: unknown, selected?: unknown) => unknown,
 ) => vscode.Disposable;
 
 /**
@@ -13,11 +16,14 @@ export type RegisterCommand = (
  */
 export function createRegisterCommand(showError: ShowError): RegisterCommand {
   return (command, run) =>
-    vscode.commands.registerCommand(command, async (argument: unknown): Promise<void> => {
-      try {
-        await run(argument);
-      } catch (error) {
-        showError(error);
-      }
-    });
+    vscode.commands.registerCommand(
+      command,
+      async (argument: unknown, selected?: unknown): Promise<void> => {
+        try {
+          await run(argument, selected);
+        } catch (error) {
+          showError(error);
+        }
+      },
+    );
 }

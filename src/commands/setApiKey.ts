@@ -5,6 +5,7 @@ import { readBaseUrl } from '../account/settings.ts';
 import { isCancelled } from '../api/apiError.ts';
 import { checkApiKey, type KeyProblem } from '../api/apiKey.ts';
 import { errorText } from '../ui/errorText.ts';
+import { showWait } from '../ui/showWait.ts';
 import type { RegisterCommand } from './registerCommand.ts';
 
 export interface SetApiKeyDeps {
@@ -19,7 +20,11 @@ export function registerSetApiKey(
 ): vscode.Disposable {
   return register('erzycall.setApiKey', async () => {
     const { origin, host } = readBaseUrl();
-    const accepted = await askForKey(host, (key, signal) => connection.checkKey(key, signal));
+    const accepted = await askForKey(
+      host,
+      (key, signal) => connection.checkKey(key, signal),
+      (box) => showWait(box, connection.onDidChangeCheckWait),
+    );
     if (accepted !== undefined) {
       await keys.store(origin, accepted);
       vscode.window.setStatusBarMessage(
@@ -34,6 +39,7 @@ export function registerSetApiKey(
 function askForKey(
   host: string,
   check: (key: string, signal: AbortSignal) => Promise<void>,
+  decorate: (box: vscode.InputBox) => vscode.Disposable,
 ): Promise<string | undefined> {
   const box = vscode.window.createInputBox();
   box.title = vscode.l10n.t('Set API Key for {0}', host);
@@ -42,6 +48,7 @@ function askForKey(
   box.password = true;
   // the key is often copied from another window
   box.ignoreFocusOut = true;
+  const decoration = decorate(box);
 
   return new Promise((resolve) => {
     const abort = new AbortController();
@@ -76,6 +83,7 @@ function askForKey(
     box.onDidHide(() => {
       abort.abort();
       resolve(undefined);
+      decoration.dispose();
       box.dispose();
     });
     box.show();

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import type { AccountData } from '../account/accountData.ts';
+import type { Connection } from '../account/connection.ts';
 import { isCaseId } from '../api/case.ts';
 import type { CaseList } from '../cases/caseList.ts';
 import { CaseIndex } from '../cases/caseSearch.ts';
+import { Countdown } from '../ui/waitText.ts';
 import { runFinderButton } from './finderButtons.ts';
 import { type FinderItem, finderItems, searchedText } from './finderItems.ts';
 
@@ -16,12 +18,14 @@ const maxShown = 200;
 export interface CaseFinderDeps {
   readonly list: CaseList;
   readonly accountData: AccountData;
+  readonly connection: Pick<Connection, 'wait' | 'onDidChangeWait'>;
 }
 
 /**
  * Lets the user pick one of the cases that are loaded or known from an earlier session. The remaining
  * pages are searched on request, or when nothing matches. Resolves with the ID, or with undefined when
- * the user cancels or the list cannot be loaded.
+ * the user cancels.
+ * @throws the reason when there are no cases and the list cannot be loaded
  */
 export function pickCase(deps: CaseFinderDeps): Promise<string | undefined> {
   return new CaseFinder(deps).show();
@@ -37,30 +41,41 @@ interface RemainingSearch {
 class CaseFinder {
   readonly #list: CaseList;
   readonly #accountData: AccountData;
+  readonly #connection: CaseFinderDeps['connection'];
+  readonly #countdown = new Countdown((text) => {
+    this.#waitText = text;
+    this.#updateTitle();
+  });
   readonly #index = new CaseIndex();
   readonly #pick = vscode.window.createQuickPick<FinderItem>();
   #typing: NodeJS.Timeout | undefined;
   /** The search of the remaining pages for the current query. */
   #search: RemainingSearch | undefined;
 
-  constructor({ list, accountData }: CaseFinderDeps) {
+  #waitText: string | undefined;
+
+  constructor({ list, accountData, connection }: CaseFinderDeps) {
     this.#list = list;
     this.#accountData = accountData;
+    this.#connection = connection;
   }
 
   show(): Promise<string | undefined> {
     const pick = this.#pick;
     const list = this.#list;
-    pick.title = vscode.l10n.t('Find Case');
     pick.placeholder = vscode.l10n.t('Search by title, tag, status or ID');
     // the items are already ranked; by default VS Code sorts them by where the label matches. The
     // property is not in the API's types: https://github.com/microsoft/vscode/issues/73904
     Object.assign(pick, { sortByLabel: false });
-    return new Promise((resolve) => {
+    return new Promise((resolve, reject) => {
       const subscriptions = vscode.Disposable.from(
         pick,
+        this.#countdown,
+        this.#connection.onDidChangeWait((until) => this.#countdown.countTo(until)),
         list.onDidChange((state) => {
           if (state.phase === 'failed' && state.cases.length === 0) {
+            // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- any error
+            reject(state.error);
             pick.hide();
           } else {
             this.#update();
@@ -99,6 +114,7 @@ class CaseFinder {
         }),
       );
       this.#update();
+      this.#countdown.countTo(this.#connection.wait);
       pick.show();
       void this.#accountData.ready();
       if (list.state.phase === 'failed' && list.state.cases.length === 0) {
@@ -115,10 +131,7 @@ class CaseFinder {
     const query = pick.value.trim();
     this.#index.update(earlierCases.length === 0 ? state.cases : [...state.cases, ...earlierCases]);
     pick.busy = state.phase === 'busy';
-    pick.title =
-      this.#search === undefined
-        ? vscode.l10n.t('Find Case')
-        : vscode.l10n.t('Find Case ({0})', searchedText(this.#knownCount));
+    this.#updateTitle();
     const active = pick.activeItems[0]?.key;
     // arriving rows must change neither the scroll position nor the active item
     pick.keepScrollPosition = true;
@@ -135,6 +148,14 @@ class CaseFinder {
     if (item !== undefined) {
       pick.activeItems = [item];
     }
+  }
+
+  #updateTitle(): void {
+    const title =
+      this.#search === undefined
+        ? vscode.l10n.t('Find Case')
+        : vscode.l10n.t('Find Case ({0})', searchedText(this.#knownCount));
+    this.#pick.title = this.#waitText === undefined ? title : `${title} – ${this.#waitText}`;
   }
 
   get #knownCount(): number {

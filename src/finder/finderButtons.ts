@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { CaseSummary } from '../api/case.ts';
 import type { FavoritesAndRecents } from '../cases/favoritesAndRecents.ts';
-import { copyCaseId } from '../ui/copyCaseId.ts';
+import { copyCaseIds } from '../ui/copyCaseId.ts';
 
 const copyButton: vscode.QuickInputButton = {
   iconPath: new vscode.ThemeIcon('copy'),
@@ -33,7 +33,7 @@ export async function runFinderButton(
 ): Promise<void> {
   switch (button) {
     case copyButton:
-      return await copyCaseId(summary.id);
+      return await copyCaseIds([summary.id]);
     case insertButton:
       return await insertIntoEditor(summary.id);
     default:

@@ -2,9 +2,10 @@ import * as vscode from 'vscode';
 import { ApiError, isApiError } from '../api/apiError.ts';
 import type { CallSummary } from '../api/case.ts';
 import type { CallsBody, CellView, SectionView } from '../protocol/panelViews.ts';
-import { maskPhoneNumber } from '../shared/format.ts';
+import { isTime, maskPhoneNumber } from '../shared/format.ts';
+import { durationText } from '../ui/counts.ts';
 import { format } from '../ui/format.ts';
-import { failureView } from './failureView.ts';
+import { failureAction, failureView } from './failureView.ts';
 import type { CallsState } from './recentCalls.ts';
 
 export function callsSection(state: CallsState, now: number): SectionView {
@@ -80,7 +81,8 @@ export function callsError(error: unknown): unknown {
 }
 
 function callsFailure(error: unknown) {
-  const { buttons, ...failure } = failureView(callsError(error), undefined);
+  const shown = callsError(error);
+  const { buttons, ...failure } = failureView(shown, { action: failureAction(shown) });
   return {
     ...failure,
     buttons: buttons.map(({ messageType, title }) => ({
@@ -98,9 +100,9 @@ function callCells({ status, to, from, createdAt, duration }: CallSummary, now: 
     status === '' ? unknown : { text: statusText(status) },
     phoneCell(to),
     phoneCell(from),
-    createdAt === undefined
-      ? unknown
-      : { text: format.age(createdAt, now), full: format.dateTime(createdAt) },
+    isTime(createdAt)
+      ? { text: format.age(createdAt, now), full: format.dateTime(createdAt) }
+      : unknown,
     duration === undefined
       ? { text: vscode.l10n.t('none'), placeholder: true }
       : { text: durationText(Math.round(duration)) },
@@ -125,10 +127,4 @@ function statusText(status: string): string {
     default:
       return status;
   }
-}
-
-function durationText(seconds: number): string {
-  return seconds < 60
-    ? vscode.l10n.t('{0} s', seconds)
-    : vscode.l10n.t('{0} min {1} s', Math.floor(seconds / 60), seconds % 60);
 }

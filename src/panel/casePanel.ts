@@ -1,24 +1,25 @@
 import * as vscode from 'vscode';
+import type { Connection } from '../account/connection.ts';
 import {
   type MessageFromPanel,
-  type MessageToPanel,
   parseMessageFromPanel,
   type PreviousContent,
-  writeMessageToPanel,
 } from '../protocol/panelMessages.ts';
 import type { CopyTarget } from '../protocol/panelViews.ts';
-import { callsAnnouncement, callsBody, callsError } from './callsView.ts';
+import { Countdown } from '../ui/waitText.ts';
+import { callsError } from './callsView.ts';
 import type { CaseLoader } from './caseLoader.ts';
+import { CasePage } from './casePage.ts';
 import { preparePage } from './casePanelHtml.ts';
-import { tabTitle } from './caseView.ts';
-import { failureView, runAction } from './failureView.ts';
+import { failureAction, runAction } from './failureView.ts';
 import { type FindingActionsDeps, runFindingAction } from './findingActions.ts';
-import { copyText, shownJson } from './rawJson.ts';
+import { copyText } from './rawJson.ts';
 import { ShownCase, type ShownCaseDeps } from './shownCase.ts';
 
 export interface CasePanelDeps extends ShownCaseDeps, FindingActionsDeps {
   readonly extensionUri: vscode.Uri;
   readonly documents: ChangesViewer;
+  readonly connection: Pick<Connection, 'wait' | 'onDidChangeWait'>;
 }
 
 /** Shows in the diff editor how a case changed. */
@@ -39,22 +40,27 @@ export class CasePanel implements vscode.Disposable {
   readonly #shown: ShownCase;
   readonly #loader: CaseLoader;
   readonly #subscriptions: vscode.Disposable;
+  readonly #page: CasePage;
+  readonly #countdown = new Countdown((text) => this.#page.post({ type: 'waiting', text }));
   #pinned: boolean;
-  #pageReady = false;
+  #focusedAt = 0;
 
   constructor(panel: vscode.WebviewPanel, deps: CasePanelDeps, id: string, pinned: boolean) {
     this.#panel = panel;
     this.#deps = deps;
     this.#shown = new ShownCase(deps, id);
     this.#loader = this.#shown.loader;
+    this.#page = new CasePage(panel.webview, this.#shown);
     this.#pinned = pinned;
     const showPage = preparePage(panel, deps.extensionUri);
     this.#subscriptions = vscode.Disposable.from(
       panel.webview.onDidReceiveMessage((data: unknown) => this.#receive(data)),
       panel.onDidChangeViewState(() => {
         // messages posted to a hidden page would arrive later, in addition to those sent when it is ready
-        this.#pageReady &&= panel.visible;
+        this.#page.isReady &&= panel.visible;
       }),
+      this.#countdown,
+      deps.connection.onDidChangeWait(() => this.#updateWait()),
     );
     showPage();
     void this.#load('drop');
@@ -69,6 +75,11 @@ export class CasePanel implements vscode.Disposable {
     return this.#pinned;
   }
 
+  /** When the page last got the focus, as `performance.now()` has it. */
+  get focusedAt(): number {
+    return this.#focusedAt;
+  }
+
   get active(): boolean {
     return this.#panel.active;
   }
@@ -77,7 +88,7 @@ export class CasePanel implements vscode.Disposable {
   show(id: string, preserveFocus: boolean): void {
     if (id !== this.id) {
       this.#shown.switchTo(id);
-      this.#sendIdentity();
+      this.#page.sendIdentity(this.#pinned);
       void this.#load('fade');
     } else if (this.#loader.error !== undefined) {
       void this.#load('keep');
@@ -87,13 +98,13 @@ export class CasePanel implements vscode.Disposable {
 
   pin(): void {
     this.#pinned = true;
-    this.#sendIdentity();
+    this.#page.sendIdentity(this.#pinned);
   }
 
   /** Discards what belongs to another account, and requests the case again if the panel is visible. */
   resetForAccount(): void {
     this.#shown.clear();
-    this.#panel.title = tabTitle(undefined);
+    this.#updateTitle();
     if (this.#panel.visible) {
       void this.#load('drop');
     }
@@ -102,35 +113,51 @@ export class CasePanel implements vscode.Disposable {
   /** Shows the findings again, of which others are ignored now. */
   updateFindings(): void {
     this.#shown.updateFindings();
-    this.#sendCase();
+    this.#page.sendCase();
   }
 
   dispose(): void {
     this.#shown.clear();
-    this.#pageReady = false;
+    this.#page.isReady = false;
     this.#subscriptions.dispose();
     this.#panel.dispose();
   }
 
   async #load(previous: PreviousContent, announcement?: string): Promise<void> {
-    this.#post({ type: 'loading', previous });
+    const loading = this.#shown.load();
+    this.#page.post({ type: 'loading', previous });
+    this.#page.sendHeading();
+    this.#updateWait();
+    if (this.#shown.isKnown) {
+      this.#updateTitle();
+    }
     const titleTimer = setTimeout(() => this.#updateTitle(), titleDelay);
-    const outcome = await this.#shown.load();
+    const outcome = await loading;
     clearTimeout(titleTimer);
     if (outcome === undefined) {
       return;
     }
     this.#updateTitle();
+    this.#updateWait();
     switch (outcome.kind) {
       case 'done':
-        return this.#sendCase(announcement);
+        return this.#page.sendCase(announcement);
       case 'failed':
-        return this.#sendFailure();
+        return this.#page.sendFailure();
     }
   }
 
   #updateTitle(): void {
-    this.#panel.title = tabTitle(this.#loader.checked?.record);
+    const { title } = this.#shown;
+    if (this.#panel.title !== title) {
+      this.#panel.title = title;
+    }
+  }
+
+  /** Says in the page how long its requests wait for the rate limit. */
+  #updateWait(): void {
+    const isLoading = this.#loader.isLoading || this.#shown.calls.state.phase === 'loading';
+    this.#countdown.countTo(isLoading ? this.#deps.connection.wait : undefined);
   }
 
   #receive(data: unknown): void {
@@ -147,14 +174,19 @@ export class CasePanel implements vscode.Disposable {
         return await this.#sendAll();
       case 'refresh':
         return await this.#load('keep', vscode.l10n.t('Refreshed'));
+      case 'focused':
+        this.#focusedAt = performance.now();
+        return;
       case 'retry':
         return await this.#load('keep');
       case 'runAction':
-        return await runAction(this.#loader.error);
+        await runAction(this.#shown.failureAction);
+        // the action may have removed the favorite, so that the button has no use
+        return this.#page.sendFailure();
       case 'copy':
         return await this.#copy(message.what);
       case 'showRaw':
-        return this.#sendRaw();
+        return this.#page.sendRaw();
       case 'showChanges':
         return await this.#showChanges();
       case 'preview':
@@ -167,84 +199,52 @@ export class CasePanel implements vscode.Disposable {
         return await this.#loadCalls();
       case 'runCallsAction': {
         const { state } = this.#shown.calls;
-        return await runAction(state.phase === 'failed' ? callsError(state.error) : undefined);
+        const error = state.phase === 'failed' ? callsError(state.error) : undefined;
+        return await runAction(failureAction(error));
       }
     }
   }
 
   /** Sends everything that an empty page needs. */
   async #sendAll(): Promise<void> {
-    this.#pageReady = true;
-    this.#sendIdentity();
+    this.#page.isReady = true;
+    this.#page.sendIdentity(this.#pinned);
     const { checked, error, isLoading } = this.#loader;
-    if (checked !== undefined) {
-      this.#sendCase();
+    if (isLoading) {
+      this.#page.post({ type: 'loading', previous: 'keep' });
     }
-    if (error !== undefined) {
-      this.#sendFailure();
-    } else if (isLoading) {
-      this.#post({ type: 'loading', previous: 'keep' });
-    } else if (checked === undefined) {
+    this.#page.sendHeading();
+    this.#page.sendCase();
+    this.#page.sendFailure();
+    this.#updateWait();
+    if (checked === undefined && error === undefined && !isLoading) {
       await this.#load('drop');
     }
-  }
-
-  #sendIdentity(): void {
-    this.#post({ type: 'identify', id: this.id, pinned: this.#pinned });
-  }
-
-  #sendCase(announcement?: string): void {
-    const { checked } = this.#loader;
-    if (checked !== undefined) {
-      this.#post({ type: 'case', view: this.#shown.view(checked, Date.now()), announcement });
-    }
-  }
-
-  #sendFailure(): void {
-    const { error, checked } = this.#loader;
-    this.#post({ type: 'failed', failure: failureView(error, checked ? undefined : this.id) });
   }
 
   async #showChanges(): Promise<void> {
     const { checked } = this.#loader;
     const { previous, current = '' } = this.#shown.change ?? {};
     if (checked !== undefined && previous !== undefined) {
-      await this.#deps.documents.showChanges(this.id, tabTitle(checked.record), previous, current);
+      await this.#deps.documents.showChanges(this.id, this.#shown.title, previous, current);
     }
   }
 
   async #loadCalls(): Promise<void> {
     const loading = this.#shown.loadCalls();
-    this.#sendCalls();
+    this.#page.sendCalls();
+    this.#updateWait();
     if (await loading) {
-      this.#sendCalls();
+      this.#page.sendCalls();
     }
-  }
-
-  #sendCalls(): void {
-    const { state } = this.#shown.calls;
-    const [body, announcement] = [callsBody(state, Date.now()), callsAnnouncement(state)];
-    this.#post({ type: 'calls', body, announcement });
+    this.#updateWait();
   }
 
   async #copy(what: CopyTarget): Promise<void> {
     const text = what === 'id' ? this.id : copyText(this.#loader.checked?.record, what);
     if (text !== undefined) {
       await vscode.env.clipboard.writeText(text);
-      this.#post({ type: 'copied', what, announcement: vscode.l10n.t('Copied') });
-    }
-  }
-
-  #sendRaw(): void {
-    const { checked } = this.#loader;
-    if (checked !== undefined) {
-      this.#post({ type: 'raw', ...shownJson(checked.record.raw) });
-    }
-  }
-
-  #post(message: MessageToPanel): void {
-    if (this.#pageReady) {
-      void this.#panel.webview.postMessage(writeMessageToPanel(message));
+      this.#page.post({ type: 'copied', what, announcement: vscode.l10n.t('Copied') });
     }
   }
 }

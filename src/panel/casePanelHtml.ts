@@ -43,6 +43,7 @@ function casePanelHtml(webview: vscode.Webview, extensionUri: vscode.Uri): strin
 </head>
 <body>
 <div id="progress" role="progressbar" aria-label="${escapeAttribute(vscode.l10n.t('Loading case'))}" hidden></div>
+<p id="wait" hidden></p>
 <div id="announcer" class="visually-hidden" role="status"></div>
 <main>
 <div id="failure"></div>

@@ -4,7 +4,9 @@ import type { Connection } from '../account/connection.ts';
 import type { IgnoredFindings } from '../account/ignoredFindings.ts';
 import { ApiError } from '../api/apiError.ts';
 import { isCaseId } from '../api/case.ts';
+import type { CaseList } from '../cases/caseList.ts';
 import type { CaseRecords } from '../cases/caseRecords.ts';
+import { knownCase } from '../cases/knownCase.ts';
 import { casePanelViewType } from '../protocol/panelMessages.ts';
 import type { Log } from '../shared/log.ts';
 import { CasePanel, type CasePanelDeps, type ChangesViewer } from './casePanel.ts';
@@ -14,6 +16,7 @@ export interface CasePanelsDeps {
   readonly extensionUri: vscode.Uri;
   readonly connection: Connection;
   readonly accountData: AccountData;
+  readonly list: CaseList;
   readonly records: CaseRecords;
   readonly documents: ChangesViewer;
   readonly ignoredFindings: IgnoredFindings;
@@ -31,10 +34,11 @@ export class CasePanels implements vscode.Disposable {
   readonly onDidShowCase = this.#shown.event;
 
   constructor(deps: CasePanelsDeps) {
-    const { connection, records, ignoredFindings } = deps;
+    const { accountData, connection, ignoredFindings, list, records } = deps;
     this.#deps = {
       ...deps,
       fetchCase: (id, signal) => records.fetch(id, signal),
+      knownCase: (id) => knownCase(id, list, accountData.favorites),
       listCalls: (id, limit, signal) => connection.listCalls(id, limit, { signal }),
     };
     this.#subscription = ignoredFindings.onDidChange(() =>
@@ -47,6 +51,11 @@ export class CasePanels implements vscode.Disposable {
     for (const panel of this.#panels) {
       panel.resetForAccount();
     }
+  }
+
+  /** When the page of a panel last got the focus, as `performance.now()` has it. */
+  get focusedAt(): number {
+    return Math.max(0, ...[...this.#panels].map((panel) => panel.focusedAt));
   }
 
   get activeCaseId(): string | undefined {
@@ -113,7 +122,7 @@ export class CasePanels implements vscode.Disposable {
   #create(id: string, preserveFocus: boolean): void {
     const panel = vscode.window.createWebviewPanel(
       casePanelViewType,
-      tabTitle(undefined),
+      tabTitle(this.#deps.knownCase(id)),
       { viewColumn: vscode.ViewColumn.Active, preserveFocus },
       { enableFindWidget: true },
     );

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import type { CaseChange } from '../account/seenCases.ts';
-import type { CaseRecord } from '../api/case.ts';
+import type { CaseSummary, CaseRecord } from '../api/case.ts';
 import { statusTone } from '../cases/caseStatus.ts';
-import type { CaseView, DateView } from '../protocol/panelViews.ts';
+import type { CaseView, DateView, HeadingView } from '../protocol/panelViews.ts';
+import { isTime } from '../shared/format.ts';
 import { caseTitle, untitledCase } from '../ui/caseText.ts';
 import { format } from '../ui/format.ts';
 import { callsSection } from './callsView.ts';
@@ -10,10 +11,14 @@ import { caseSections, missingParts } from './caseSections.ts';
 import type { CallsState } from './recentCalls.ts';
 import type { CheckedScript } from './scriptSections.ts';
 
-/** The title of the tab; undefined stands for a case that is not loaded. */
-export function tabTitle(record: CaseRecord | undefined): string {
-  return record === undefined ? vscode.l10n.t('Case') : caseTitle(record);
+/** The title of the tab; undefined stands for a case of which nothing is known but its ID. */
+export function tabTitle(summary: Pick<CaseSummary, 'title'> | undefined): string {
+  return summary === undefined ? vscode.l10n.t('Case') : caseTitle(summary);
 }
+
+/** The facts about a case that the list knows, too. */
+export type HeadingFacts = Pick<CaseSummary, 'id' | 'title' | 'status' | 'createdAt'> &
+  Partial<Pick<CaseRecord, 'updatedAt'>>;
 
 /** What a panel knows about its case in addition to the record. */
 export interface CaseContext {
@@ -30,17 +35,10 @@ export interface CaseContext {
 export function caseView(checked: CheckedScript, context: CaseContext, now: number): CaseView {
   const { record } = checked;
   const { change, typed, calls } = context;
-  const title = record.title.trim();
   const missing = missingParts(record);
+  const heading = headingView(record, now);
   return {
-    id: record.id,
-    title: title || untitledCase(),
-    untitled: title === '',
-    status: {
-      text: record.status.trim() || vscode.l10n.t('no status'),
-      tone: statusTone(record.status),
-    },
-    dates: dateViews(record, now),
+    ...heading,
     notice: missing.all
       ? vscode.l10n.t(
           'The API returned only the title, status and date of this case, but not its script.',
@@ -57,26 +55,46 @@ export function caseView(checked: CheckedScript, context: CaseContext, now: numb
         ? vscode.l10n.t('Not returned by the API: {0}', format.list(missing.names))
         : undefined,
     labels: {
-      id: vscode.l10n.t('Case ID'),
-      copyId: vscode.l10n.t('Copy ID'),
-      refresh: vscode.l10n.t('Refresh'),
+      ...heading.labels,
       raw: vscode.l10n.t('Raw JSON'),
       copyRaw: vscode.l10n.t('Copy JSON'),
     },
   };
 }
 
-function dateViews(record: CaseRecord, now: number): DateView[] {
-  const { createdAt, updatedAt } = record;
+/**
+ * The top of the page.
+ * @param now milliseconds since 1970
+ */
+export function headingView(facts: HeadingFacts, now: number): HeadingView {
+  const title = facts.title.trim();
+  return {
+    id: facts.id,
+    title: title || untitledCase(),
+    untitled: title === '',
+    status: {
+      text: facts.status.trim() || vscode.l10n.t('no status'),
+      tone: statusTone(facts.status),
+    },
+    dates: dateViews(facts, now),
+    labels: {
+      id: vscode.l10n.t('Case ID'),
+      copyId: vscode.l10n.t('Copy ID'),
+      refresh: vscode.l10n.t('Refresh'),
+    },
+  };
+}
+
+function dateViews({ createdAt, updatedAt }: HeadingFacts, now: number): DateView[] {
   const views: DateView[] = [
-    createdAt === undefined
-      ? { text: vscode.l10n.t('Created on an unknown date') }
-      : {
+    isTime(createdAt)
+      ? {
           text: vscode.l10n.t('Created {0}', format.age(createdAt, now)),
           ...exactDate(createdAt),
-        },
+        }
+      : { text: vscode.l10n.t('Created on an unknown date') },
   ];
-  if (updatedAt !== undefined && updatedAt !== createdAt) {
+  if (isTime(updatedAt) && updatedAt !== createdAt) {
     views.push({
       text: vscode.l10n.t('Updated {0}', format.age(updatedAt, now)),
       ...exactDate(updatedAt),

@@ -1,10 +1,41 @@
 import * as vscode from 'vscode';
+import { isApiError } from '../api/apiError.ts';
 import type { FailureButtonView, FailureView } from '../protocol/panelViews.ts';
 import { errorText } from '../ui/errorText.ts';
 
-/** What the page shows for an error. Pass the ID if nothing else on the page identifies the case. */
-export function failureView(error: unknown, id: string | undefined): FailureView {
-  const { message, severity, action } = errorText(error);
+/** What a button below an error does. */
+export interface FailureAction {
+  readonly title: string;
+  readonly command: string;
+  readonly argument?: string | undefined;
+}
+
+interface FailureContext {
+  /** Set if nothing else on the page identifies the case. */
+  readonly id?: string | undefined;
+  readonly action?: FailureAction | undefined;
+}
+
+/** The action for an error; for a favorite that does not exist, to remove it. */
+export function failureAction(
+  error: unknown,
+  favoriteId: string | undefined = undefined,
+): FailureAction | undefined {
+  if (error === undefined) {
+    return undefined;
+  }
+  return favoriteId !== undefined && isApiError(error, 'notFound')
+    ? {
+        title: vscode.l10n.t('Remove from Favorites'),
+        command: 'erzycall.removeFromFavorites',
+        argument: favoriteId,
+      }
+    : errorText(error).action;
+}
+
+/** What the page shows for an error. */
+export function failureView(error: unknown, { id, action }: FailureContext): FailureView {
+  const { message, severity } = errorText(error);
   const retry: FailureButtonView = { messageType: 'retry', title: vscode.l10n.t('Retry') };
   if (action === undefined) {
     return { id, message, severity, buttons: [retry] };
@@ -16,10 +47,10 @@ export function failureView(error: unknown, id: string | undefined): FailureView
   return { id, message, severity, buttons };
 }
 
-/** Runs the action that {@link failureView} offers. The page reports only that the button was pressed. */
-export async function runAction(error: unknown): Promise<void> {
-  const action = error === undefined ? undefined : errorText(error).action;
+/** Runs an action. The page reports only that its button was pressed. */
+export async function runAction(action: FailureAction | undefined): Promise<void> {
   if (action !== undefined) {
-    await vscode.commands.executeCommand(action.command);
+    const { command, argument } = action;
+    await vscode.commands.executeCommand(command, ...(argument === undefined ? [] : [argument]));
   }
 }

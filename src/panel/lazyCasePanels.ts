@@ -29,6 +29,11 @@ export class LazyCasePanels implements vscode.Disposable {
     return this.#panels?.activeCaseId;
   }
 
+  /** When the page of a panel last got the focus, as `performance.now()` has it. */
+  get focusedAt(): number {
+    return this.#panels?.focusedAt ?? 0;
+  }
+
   /** @throws ApiError `invalidId` */
   async show(id: string, options?: { readonly preserveFocus?: boolean }): Promise<void> {
     (await this.#load()).show(id, options);

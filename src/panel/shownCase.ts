@@ -1,15 +1,17 @@
 import type { AccountData } from '../account/accountData.ts';
 import type { IgnoredFindings } from '../account/ignoredFindings.ts';
 import type { CaseChange } from '../account/seenCases.ts';
-import { isCancelled } from '../api/apiError.ts';
+import { isApiError, isCancelled } from '../api/apiError.ts';
+import type { CaseSummary } from '../api/case.ts';
 import type { CheckedCase } from '../cases/caseRecords.ts';
-import type { CaseView } from '../protocol/panelViews.ts';
+import type { CaseView, FailureView, HeadingView } from '../protocol/panelViews.ts';
 import { contentHash, scriptText } from '../script/scriptText.ts';
 import type { Log } from '../shared/log.ts';
 import type { Outcome } from '../shared/latest.ts';
 import { scriptWords } from '../ui/scriptWords.ts';
 import { CaseLoader, type FetchCase } from './caseLoader.ts';
-import { caseView } from './caseView.ts';
+import { caseView, headingView, tabTitle } from './caseView.ts';
+import { type FailureAction, failureAction, failureView } from './failureView.ts';
 import { type ListCalls, RecentCalls } from './recentCalls.ts';
 import { scriptPlaces } from './scriptPlaces.ts';
 import type { CheckedScript } from './scriptSections.ts';
@@ -18,6 +20,8 @@ import { shownFindings } from './shownFindings.ts';
 export interface ShownCaseDeps {
   readonly fetchCase: FetchCase;
   readonly listCalls: ListCalls;
+  /** What is known about a case without a request. */
+  readonly knownCase: (id: string) => CaseSummary | undefined;
   readonly accountData: AccountData;
   readonly ignoredFindings: IgnoredFindings;
   readonly log: Log;
@@ -32,6 +36,7 @@ export class ShownCase {
   readonly #typed = new Map<string, string>();
   #script: { readonly checked: CheckedCase; readonly script: CheckedScript } | undefined;
   #change: CaseChange | undefined;
+  #known: CaseSummary | undefined;
 
   constructor(deps: ShownCaseDeps, id: string) {
     this.#deps = deps;
@@ -42,6 +47,23 @@ export class ShownCase {
   /** How the case differs from what the user last saw; undefined if it does not. */
   get change(): CaseChange | undefined {
     return this.#change;
+  }
+
+  /** The title for the tab. */
+  get title(): string {
+    return tabTitle(this.loader.checked?.record ?? this.#known);
+  }
+
+  /** What the button below the failure does. */
+  get failureAction(): FailureAction | undefined {
+    const { id, error } = this.loader;
+    const isFavorite = this.#deps.accountData.favorites.isFavorite(id);
+    return failureAction(error, isFavorite ? id : undefined);
+  }
+
+  /** Whether anything is known about the case but its ID. */
+  get isKnown(): boolean {
+    return this.loader.checked !== undefined || this.#known !== undefined;
   }
 
   /** Switches to another case without loading it. */
@@ -57,6 +79,12 @@ export class ShownCase {
     this.#typed.clear();
     this.#script = undefined;
     this.#change = undefined;
+    this.#known = undefined;
+  }
+
+  /** Takes what the list and the stored cases know, to be shown until the case is loaded. */
+  lookUp(): void {
+    this.#known = this.#deps.knownCase(this.loader.id) ?? this.#known;
   }
 
   /** Other findings are ignored now. */
@@ -67,9 +95,13 @@ export class ShownCase {
   /** Requests the case and marks it as seen. Undefined when a later request replaced this one. */
   async load(): Promise<Outcome<CheckedCase> | undefined> {
     const { accountData } = this.#deps;
+    this.lookUp();
     const outcome = await this.loader.load();
     if (outcome?.kind !== 'done') {
       this.#report(outcome?.error);
+      if (isApiError(outcome?.error, 'notFound')) {
+        void accountData.favorites.noteMissing(this.loader.id);
+      }
       return outcome;
     }
     const { record } = outcome.value;
@@ -111,6 +143,16 @@ export class ShownCase {
       { change, typed: this.#typed, calls: calls.state },
       now,
     );
+  }
+
+  /** The top of the page while the case is not loaded; undefined if only the ID is known. */
+  heading(now: number): HeadingView | undefined {
+    return this.#known && headingView(this.#known, now);
+  }
+
+  failure(): FailureView {
+    const id = this.isKnown ? undefined : this.loader.id;
+    return failureView(this.loader.error, { id, action: this.failureAction });
   }
 
   #scriptOf(checked: CheckedCase): CheckedScript {

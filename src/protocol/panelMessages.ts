@@ -4,6 +4,7 @@ import {
   type CopyTarget,
   copyTargets,
   type FailureView,
+  type HeadingView,
 } from './panelViews.ts';
 
 /** The type of case panels, which VS Code stores to restore panels after a window reload. */
@@ -17,6 +18,10 @@ export type MessageToPanel =
   /** Identifies the case. Only this is stored for a window reload. */
   | { readonly type: 'identify'; readonly id: string; readonly pinned: boolean }
   | { readonly type: 'loading'; readonly previous: PreviousContent }
+  /** What is known about the case before it is loaded. Replaces the content. */
+  | { readonly type: 'heading'; readonly heading: HeadingView }
+  /** Says how long the request waits for the rate limit; without a text it no longer waits. */
+  | { readonly type: 'waiting'; readonly text?: string | undefined }
   | {
       readonly type: 'case';
       readonly view: CaseView;
@@ -38,6 +43,8 @@ export type MessageFromPanel =
    */
   | { readonly type: 'ready' }
   | { readonly type: 'refresh' }
+  /** The page got the focus. */
+  | { readonly type: 'focused' }
   | { readonly type: 'retry' }
   /** Runs the action of the failure that is shown. */
   | { readonly type: 'runAction' }
@@ -76,6 +83,7 @@ export function parseMessageFromPanel(data: unknown): MessageFromPanel | undefin
   switch (data.type) {
     case 'ready':
     case 'refresh':
+    case 'focused':
     case 'retry':
     case 'runAction':
     case 'showRaw':
@@ -111,6 +119,8 @@ function isText(value: unknown, maxLength: number): value is string {
 const typesToPanel: ReadonlySet<unknown> = new Set<MessageToPanel['type']>([
   'identify',
   'loading',
+  'heading',
+  'waiting',
   'case',
   'failed',
   'copied',

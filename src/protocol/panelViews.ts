@@ -4,14 +4,19 @@ export const copyTargets = ['id', 'firstMessage', 'prompt', 'json'] as const;
 /** The part of a case that a copy button copies. */
 export type CopyTarget = (typeof copyTargets)[number];
 
-/** A case as the page shows it. All texts are localized. */
-export interface CaseView {
+/** What identifies a case at the top of the page. All texts are localized. */
+export interface HeadingView {
   readonly id: string;
   readonly title: string;
   /** Whether the title is a placeholder. */
   readonly untitled: boolean;
   readonly status: StatusView;
   readonly dates: readonly DateView[];
+  readonly labels: HeadingLabels;
+}
+
+/** A case as the page shows it. All texts are localized. */
+export interface CaseView extends HeadingView {
   /** States which parts of the script the API did not return. Shown once, above all sections. */
   readonly notice?: string | undefined;
   /** Set if the script changed since the user last saw it. The button shows the difference. */
@@ -37,10 +42,13 @@ export interface DateView {
   readonly iso?: string | undefined;
 }
 
-interface LabelsView {
+interface HeadingLabels {
   readonly id: string;
   readonly copyId: string;
   readonly refresh: string;
+}
+
+interface LabelsView extends HeadingLabels {
   readonly raw: string;
   readonly copyRaw: string;
 }

@@ -3,11 +3,16 @@ import type { CaseSummary } from '../api/case.ts';
 import { arrangeCases, type ArrangedCases, type CaseGroup } from '../cases/arrangeCases.ts';
 import { type Arrangement, isArranged } from '../cases/arrangement.ts';
 
+/** A row for a case: in the list, or below the heading of the favorites. */
+export interface SummaryNode {
+  readonly kind: 'case' | 'favorite';
+  readonly summary: CaseSummary;
+}
+
 /** A row of the tree, as plain data. A TreeItem is created when VS Code asks for it. */
 export type CaseTreeNode =
-  | { readonly kind: 'case'; readonly summary: CaseSummary }
+  | SummaryNode
   | { readonly kind: 'favorites' }
-  | { readonly kind: 'favorite'; readonly summary: CaseSummary }
   | CaseGroupNode
   | { readonly kind: 'range'; readonly start: number; readonly end: number }
   | { readonly kind: 'loadMore' };
@@ -21,7 +26,7 @@ export interface CaseGroupNode {
 }
 
 export const loadMoreNode: CaseTreeNode = { kind: 'loadMore' };
-const favoritesNode: CaseTreeNode = { kind: 'favorites' };
+export const favoritesNode: CaseTreeNode = { kind: 'favorites' };
 
 /**
  * Rows in a folded range. VS Code sends and draws all children of a row again when one is added, so Load
@@ -37,11 +42,42 @@ interface Arranged extends ArrangedCases {
 
 /** Turns the list's cases and the user's arrangement of them into a hierarchy of rows. */
 export class CaseOutline {
-  favorites: readonly CaseSummary[] = [];
-  readonly #nodes = new WeakMap<CaseSummary, CaseTreeNode>();
+  #favorites: readonly CaseSummary[] = [];
+  readonly #nodes = new WeakMap<CaseSummary, SummaryNode>();
+  readonly #favoriteNodes = new WeakMap<CaseSummary, SummaryNode>();
   readonly #ranges: CaseTreeNode[] = [];
   #groups = new Map<string, CaseGroupNode>();
   #arranged: Arranged | undefined;
+
+  /** The favorites as they are shown. */
+  get favorites(): readonly CaseSummary[] {
+    return this.#favorites;
+  }
+
+  /**
+   * Sets the favorites. Those that are in the list are shown as there, because what is stored about
+   * a favorite may be out of date.
+   */
+  setFavorites(stored: readonly CaseSummary[], cases: readonly CaseSummary[]): void {
+    const ids = new Set(stored.map(({ id }) => id));
+    const loaded = new Map<string, CaseSummary>();
+    for (const each of ids.size > 0 ? cases : []) {
+      if (ids.has(each.id)) {
+        loaded.set(each.id, each);
+      }
+    }
+    this.#favorites = stored.map((each) => loaded.get(each.id) ?? each);
+  }
+
+  /** The rows of a case that can be shown: in the list, and among the favorites. */
+  nodesOf(id: string, cases: readonly CaseSummary[]): SummaryNode[] {
+    const summary = cases.find((each) => each.id === id);
+    const favorite = this.#favorites.find((each) => each.id === id);
+    return [
+      ...(summary === undefined ? [] : [this.caseNode(summary)]),
+      ...(favorite === undefined ? [] : [this.#favoriteNode(favorite)]),
+    ];
+  }
 
   /** The cases that pass the filter, in order. Recomputed only when the cases or the arrangement change. */
   arrange(cases: readonly CaseSummary[], arrangement: Arrangement): ArrangedCases {
@@ -53,7 +89,7 @@ export class CaseOutline {
   }
 
   roots(cases: readonly CaseSummary[], arrangement: Arrangement): CaseTreeNode[] {
-    const favorites = this.favorites.length > 0 ? [favoritesNode] : [];
+    const favorites = this.#favorites.length > 0 ? [favoritesNode] : [];
     if (!isArranged(arrangement)) {
       const foldedCount = foldedRowCount(cases.length);
       const ranges = Array.from({ length: foldedCount / rangeSize }, (_, index) =>
@@ -77,7 +113,7 @@ export class CaseOutline {
   ): CaseTreeNode[] {
     switch (node.kind) {
       case 'favorites':
-        return this.favorites.map((summary) => ({ kind: 'favorite', summary }));
+        return this.#favorites.map((summary) => this.#favoriteNode(summary));
       case 'group': {
         const group = this.arrange(cases, arrangement).groups.find(({ key }) => key === node.key);
         return group === undefined ? [] : this.#rows(group.cases);
@@ -114,7 +150,7 @@ export class CaseOutline {
   }
 
   /** Returns the same object for the same summary. */
-  caseNode(summary: CaseSummary): CaseTreeNode {
+  caseNode(summary: CaseSummary): SummaryNode {
     let node = this.#nodes.get(summary);
     if (node === undefined) {
       node = { kind: 'case', summary };
@@ -123,7 +159,16 @@ export class CaseOutline {
     return node;
   }
 
-  #rows(cases: readonly CaseSummary[]): CaseTreeNode[] {
+  #favoriteNode(summary: CaseSummary): SummaryNode {
+    let node = this.#favoriteNodes.get(summary);
+    if (node === undefined) {
+      node = { kind: 'favorite', summary };
+      this.#favoriteNodes.set(summary, node);
+    }
+    return node;
+  }
+
+  #rows(cases: readonly CaseSummary[]): SummaryNode[] {
     return cases.map((summary) => this.caseNode(summary));
   }
 

@@ -4,9 +4,15 @@ import type { CaseSummary } from '../api/case.ts';
 import { isFiltered } from '../cases/arrangement.ts';
 import type { CaseList } from '../cases/caseList.ts';
 import type { CaseListState } from '../cases/caseListState.ts';
-import type { CaseRecords, RecordChange } from '../cases/caseRecords.ts';
+import type { CaseRecords } from '../cases/caseRecords.ts';
 import type { ArrangementStore } from './arrangementStore.ts';
-import { CaseOutline, type CaseTreeNode, loadMoreNode } from './caseOutline.ts';
+import {
+  CaseOutline,
+  type CaseTreeNode,
+  favoritesNode,
+  loadMoreNode,
+  type SummaryNode,
+} from './caseOutline.ts';
 import {
   caseItem,
   caseTooltip,
@@ -15,12 +21,16 @@ import {
   loadMoreItem,
   rangeItem,
 } from './caseTreeItems.ts';
+import { RowIds } from './rowIds.ts';
 
 /**
  * Milliseconds before a running request also shows progress on its row. VS Code delays a redraw that
  * follows another within 200 ms, so a short request must not redraw the row twice.
  */
 const rowProgressDelay = 400;
+
+/** Milliseconds after which rows show another age. */
+const ageStep = 60_000;
 
 export interface CaseTreeDeps {
   readonly list: CaseList;
@@ -35,11 +45,14 @@ export interface CaseTreeDeps {
  */
 export class CaseTree implements vscode.TreeDataProvider<CaseTreeNode>, vscode.Disposable {
   readonly #deps: CaseTreeDeps;
-  readonly #changed = new vscode.EventEmitter<CaseTreeNode | undefined>();
+  readonly #changed = new vscode.EventEmitter<CaseTreeNode | CaseTreeNode[] | undefined>();
   readonly #subscriptions: vscode.Disposable;
   readonly #outline = new CaseOutline();
+  readonly #ids = new RowIds();
   /** The state that the rows were last drawn from. */
   #drawn: CaseListState | undefined;
+  /** When the rows were last drawn, in milliseconds since 1970. */
+  #drawnAt = 0;
   /** Number of getChildren calls that are waiting for the list to load. */
   #pendingLoads = 0;
   #slowTimer: NodeJS.Timeout | undefined;
@@ -54,7 +67,12 @@ export class CaseTree implements vscode.TreeDataProvider<CaseTreeNode>, vscode.D
       list.onDidChange((state) => this.#handleListChange(state)),
       arrangement.onDidChange(() => this.#changed.fire(undefined)),
       accountData.favorites.onDidChange(() => this.#handleFavoritesChange()),
-      records.onDidChange((change) => this.#handleRecordChange(change)),
+      records.onDidChange(({ id, hadErrors, hasErrors }) => {
+        if (hadErrors !== hasErrors) {
+          this.#redrawCase(id);
+        }
+      }),
+      records.onDidChangeMissing((id) => this.#redrawCase(id)),
     );
   }
 
@@ -67,7 +85,7 @@ export class CaseTree implements vscode.TreeDataProvider<CaseTreeNode>, vscode.D
   }
 
   async getChildren(node?: CaseTreeNode): Promise<CaseTreeNode[]> {
-    const { list, accountData, arrangement } = this.#deps;
+    const { list, arrangement } = this.#deps;
     if (node !== undefined) {
       return this.#outline.children(node, list.state.cases, arrangement.value);
     }
@@ -79,8 +97,9 @@ export class CaseTree implements vscode.TreeDataProvider<CaseTreeNode>, vscode.D
     } while (list.state.phase === 'idle');
     this.#pendingLoads--;
     this.#drawn = list.state;
+    this.#drawnAt = Date.now();
     const { cases, hasMore } = list.state;
-    this.#outline.favorites = cases.length > 0 ? accountData.favorites.favorites() : [];
+    this.#outline.setFavorites(this.#storedFavorites(), cases);
     return [
       ...this.#outline.roots(cases, arrangement.value),
       ...(hasMore && cases.length > 0 ? [loadMoreNode] : []),
@@ -88,14 +107,16 @@ export class CaseTree implements vscode.TreeDataProvider<CaseTreeNode>, vscode.D
   }
 
   getTreeItem(node: CaseTreeNode): vscode.TreeItem {
-    const { list, accountData, arrangement, records } = this.#deps;
+    const { list, accountData, arrangement } = this.#deps;
     switch (node.kind) {
       case 'case':
       case 'favorite': {
         const { id } = node.summary;
         return caseItem(node, {
+          ...this.#factsOf(id),
           now: Date.now(),
-          hasScriptErrors: records.hasErrors(id),
+          itemId: node.kind === 'favorite' ? `favorite:${id}` : this.#ids.ofCase(id),
+          isBelowStatus: node.kind === 'case' && arrangement.value.group === 'status',
           isFavorite: node.kind === 'favorite' || accountData.favorites.isFavorite(id),
         });
       }
@@ -107,6 +128,7 @@ export class CaseTree implements vscode.TreeDataProvider<CaseTreeNode>, vscode.D
         return rangeItem(node);
       case 'loadMore':
         return loadMoreItem(list.state, {
+          itemId: this.#ids.ofLoadMore(),
           slow: this.#slow,
           filtered: isFiltered(arrangement.value),
         });
@@ -115,7 +137,7 @@ export class CaseTree implements vscode.TreeDataProvider<CaseTreeNode>, vscode.D
 
   resolveTreeItem(item: vscode.TreeItem, node: CaseTreeNode): vscode.TreeItem {
     if (node.kind === 'case' || node.kind === 'favorite') {
-      item.tooltip = caseTooltip(node.summary, this.#deps.records.hasErrors(node.summary.id));
+      item.tooltip = caseTooltip(node.summary, this.#factsOf(node.summary.id));
     }
     return item;
   }
@@ -126,15 +148,24 @@ export class CaseTree implements vscode.TreeDataProvider<CaseTreeNode>, vscode.D
     return this.#outline.parent(node, list.state.cases, arrangement.value);
   }
 
-  /** The row of a case; undefined when the filter hides it. */
-  nodeOf(summary: CaseSummary): CaseTreeNode | undefined {
+  /** The row of a case in the list, or else among the favorites; undefined if none is shown. */
+  nodeOf(id: string): CaseTreeNode | undefined {
     const { list, arrangement } = this.#deps;
-    const isShown =
+    const { cases } = list.state;
+    const isShown = ({ summary, kind }: SummaryNode) =>
+      kind === 'favorite' ||
       !isFiltered(arrangement.value) ||
       this.#outline
-        .arrange(list.state.cases, arrangement.value)
-        .groups.some(({ cases }) => cases.includes(summary));
-    return isShown ? this.#outline.caseNode(summary) : undefined;
+        .arrange(cases, arrangement.value)
+        .groups.some((group) => group.cases.includes(summary));
+    return this.#outline.nodesOf(id, cases).find(isShown);
+  }
+
+  /** Redraws the rows if their ages may have changed since they were drawn. */
+  updateAges(): void {
+    if (this.#drawn !== undefined && Date.now() - this.#drawnAt >= ageStep) {
+      this.#changed.fire(undefined);
+    }
   }
 
   dispose(): void {
@@ -143,20 +174,37 @@ export class CaseTree implements vscode.TreeDataProvider<CaseTreeNode>, vscode.D
     this.#changed.dispose();
   }
 
-  /** Redraws only the row whose warning icon appeared or disappeared. */
-  #handleRecordChange({ id, hadErrors, hasErrors }: RecordChange): void {
-    const summary = this.#deps.list.state.cases.find((each) => each.id === id);
-    if (summary !== undefined && hadErrors !== hasErrors) {
-      this.#changed.fire(this.#outline.caseNode(summary));
+  #factsOf(id: string) {
+    const { records } = this.#deps;
+    return { hasScriptErrors: records.hasErrors(id), isMissing: records.isMissing(id) };
+  }
+
+  /** Without rows the view shows a text in their place, and favorites would hide it. */
+  #storedFavorites(): readonly CaseSummary[] {
+    const { list, accountData } = this.#deps;
+    return list.state.cases.length > 0 ? accountData.favorites.favorites() : [];
+  }
+
+  /** Redraws only the rows of one case. */
+  #redrawCase(id: string): void {
+    const nodes = this.#outline.nodesOf(id, this.#deps.list.state.cases);
+    if (nodes.length > 0) {
+      this.#changed.fire(nodes);
     }
   }
 
   /** Redraws only for favorites: the event also fires for recently opened cases, which no row shows. */
   #handleFavoritesChange(): void {
-    const before = this.#outline.favorites.map(({ id }) => id).join();
-    const now = this.#deps.accountData.favorites.favorites();
-    if (this.#drawn !== undefined && now.map(({ id }) => id).join() !== before) {
+    if (this.#drawn === undefined) {
+      return;
+    }
+    const before = this.#outline.favorites;
+    this.#outline.setFavorites(this.#storedFavorites(), this.#deps.list.state.cases);
+    const now = this.#outline.favorites;
+    if (now.map(({ id }) => id).join() !== before.map(({ id }) => id).join()) {
       this.#changed.fire(undefined);
+    } else if (now.some((each, index) => !isSameRow(each, before[index]!))) {
+      this.#changed.fire(favoritesNode);
     }
   }
 
@@ -164,6 +212,7 @@ export class CaseTree implements vscode.TreeDataProvider<CaseTreeNode>, vscode.D
   #handleListChange(state: CaseListState): void {
     clearTimeout(this.#slowTimer);
     this.#slow = false;
+    this.#ids.follow(state, (id) => this.nodeOf(id) !== undefined);
     const isLoadingMore = state.phase === 'busy' && state.action === 'loadMore';
     if (isLoadingMore) {
       this.#slowTimer = setTimeout(() => {
@@ -177,4 +226,8 @@ export class CaseTree implements vscode.TreeDataProvider<CaseTreeNode>, vscode.D
       this.#changed.fire(undefined);
     }
   }
+}
+
+function isSameRow(a: CaseSummary, b: CaseSummary): boolean {
+  return a.title === b.title && a.status === b.status && a.createdAt === b.createdAt;
 }

@@ -3,11 +3,11 @@ import { isApiError } from '../api/apiError.ts';
 import type { CaseSummary } from '../api/case.ts';
 import type { CaseListState } from '../cases/caseListState.ts';
 import { type StatusTone, statusTone } from '../cases/caseStatus.ts';
-import { caseAge, caseDate, caseStatus, caseTitle } from '../ui/caseText.ts';
+import { caseAge, caseDate, caseShortAge, caseStatus, caseTitle } from '../ui/caseText.ts';
 import { caseCount } from '../ui/counts.ts';
 import { errorText, shortErrorText } from '../ui/errorText.ts';
 import { format } from '../ui/format.ts';
-import type { CaseGroupNode, CaseTreeNode } from './caseOutline.ts';
+import type { CaseGroupNode, CaseTreeNode, SummaryNode } from './caseOutline.ts';
 
 const mutedColor = new vscode.ThemeColor('descriptionForeground');
 
@@ -24,45 +24,98 @@ const warningIcon = new vscode.ThemeIcon(
   new vscode.ThemeColor('list.warningForeground'),
 );
 
-interface CaseItemOptions {
+const missingIcon = new vscode.ThemeIcon('circle-slash', mutedColor);
+
+/** What is known about a case in addition to its summary. */
+interface CaseFacts {
+  readonly hasScriptErrors: boolean;
+  /** Whether the API answered that there is no such case. */
+  readonly isMissing: boolean;
+}
+
+interface CaseItemOptions extends CaseFacts {
   /** Milliseconds since 1970. */
   readonly now: number;
-  readonly hasScriptErrors: boolean;
+  /** Unique among all rows. */
+  readonly itemId: string;
   readonly isFavorite: boolean;
+  /** Whether the row is below a heading with its status. */
+  readonly isBelowStatus: boolean;
 }
 
 /** Leaves out the tooltip, which {@link caseTooltip} supplies on demand to save memory in long lists. */
-export function caseItem(
-  node: CaseTreeNode & { kind: 'case' | 'favorite' },
-  { now, hasScriptErrors, isFavorite }: CaseItemOptions,
-): vscode.TreeItem {
-  const { kind, summary } = node;
-  const title = caseTitle(summary);
-  const status = caseStatus(summary.status);
-  const age = caseAge(summary.createdAt, now);
-  const item = new vscode.TreeItem(title);
-  item.id = `${kind}:${summary.id}`;
-  item.contextValue = isFavorite ? 'case favorite' : 'case';
-  item.iconPath = hasScriptErrors ? warningIcon : toneIcons[statusTone(summary.status)];
-  item.description = `${status} · ${age}`;
-  item.accessibilityInformation = {
-    label: hasScriptErrors
-      ? vscode.l10n.t('{0}, status {1}, created {2}, script has errors', title, status, age)
-      : vscode.l10n.t('{0}, status {1}, created {2}', title, status, age),
-  };
+export function caseItem(node: SummaryNode, options: CaseItemOptions): vscode.TreeItem {
+  const { summary } = node;
+  const item = new vscode.TreeItem(caseTitle(summary));
+  item.id = options.itemId;
+  item.contextValue = options.isFavorite ? 'case favorite' : 'case';
+  item.iconPath = iconOf(summary, options);
+  item.description = descriptionOf(summary, options);
+  item.accessibilityInformation = { label: spokenText(summary, options) };
   item.command = { command: 'erzycall.openCase', title: '', arguments: [node] };
   return item;
 }
 
+function iconOf(
+  { status }: CaseSummary,
+  { isMissing, hasScriptErrors }: CaseFacts,
+): vscode.ThemeIcon {
+  if (isMissing) {
+    return missingIcon;
+  }
+  return hasScriptErrors ? warningIcon : toneIcons[statusTone(status)];
+}
+
+/**
+ * The age, and the status if it is clear neither from the icon nor from the heading above. It is short, because
+ * most of the width of a side bar is needed for the title.
+ */
+function descriptionOf(
+  { status, createdAt }: CaseSummary,
+  { now, isMissing, hasScriptErrors, isBelowStatus }: CaseItemOptions,
+): string {
+  if (isMissing) {
+    return noLongerExists();
+  }
+  const isClearFromIcon = !hasScriptErrors && statusTone(status) !== 'unknown';
+  const shows = status.trim() !== '' && !isClearFromIcon && !isBelowStatus;
+  return [caseShortAge(createdAt, now), ...(shows ? [caseStatus(status)] : [])].join(' · ');
+}
+
+/** What a screen reader says: everything that sighted users can see, as a sentence. */
+function spokenText(
+  summary: CaseSummary,
+  { now, isMissing, hasScriptErrors }: CaseItemOptions,
+): string {
+  const title = caseTitle(summary);
+  if (isMissing) {
+    return `${title}, ${noLongerExists()}`;
+  }
+  const status = caseStatus(summary.status);
+  const age = caseAge(summary.createdAt, now);
+  return hasScriptErrors
+    ? vscode.l10n.t('{0}, status {1}, created {2}, script has errors', title, status, age)
+    : vscode.l10n.t('{0}, status {1}, created {2}', title, status, age);
+}
+
+function noLongerExists(): string {
+  return vscode.l10n.t('no longer exists');
+}
+
 /** Plain text, because a Markdown tooltip would load images that a title links to. */
-export function caseTooltip(summary: CaseSummary, hasScriptErrors: boolean): string {
-  const created = caseDate(summary.createdAt);
+export function caseTooltip(
+  summary: CaseSummary,
+  { isMissing, hasScriptErrors }: CaseFacts,
+): string {
   return [
     caseTitle(summary),
     summary.id,
     vscode.l10n.t('Status: {0}', caseStatus(summary.status)),
-    vscode.l10n.t('Created: {0}', created),
-    ...(hasScriptErrors
+    vscode.l10n.t('Created: {0}', caseDate(summary.createdAt)),
+    ...(isMissing
+      ? [vscode.l10n.t('This case no longer exists or belongs to another organization.')]
+      : []),
+    ...(hasScriptErrors && !isMissing
       ? [vscode.l10n.t('The script has errors. Open the case to see them.')]
       : []),
   ].join('\n');
@@ -97,7 +150,8 @@ function groupLabel(by: CaseGroupNode['by'], key: string): string {
   }
   return key === 'unknown'
     ? vscode.l10n.t('Unknown date')
-    : format.month(new Date(`${key}-15T12:00`).getTime());
+    : // only the months at both ends of what a date can represent have no first day
+      format.month(new Date(`${key}-01T12:00`).getTime()) || key;
 }
 
 /** The folded older rows of a long list. Positions start at 0; the end is exclusive. */
@@ -111,6 +165,7 @@ export function rangeItem({ start, end }: CaseTreeNode & { kind: 'range' }): vsc
 }
 
 export interface LoadMoreOptions {
+  readonly itemId: string;
   /** The request has taken long enough to show progress on the row. */
   readonly slow: boolean;
   /** A filter is set. It applies to loaded cases only, so the row offers to load all. */
@@ -121,7 +176,7 @@ export interface LoadMoreOptions {
 export function loadMoreItem(state: CaseListState, options: LoadMoreOptions): vscode.TreeItem {
   const { label, description, icon, tooltip, command } = loadMoreContent(state, options);
   const item = new vscode.TreeItem(label);
-  item.id = 'loadMore';
+  item.id = options.itemId;
   item.contextValue = 'loadMore';
   item.description = description;
   item.iconPath = icon;

@@ -1,23 +1,16 @@
 import * as vscode from 'vscode';
 import type { Connection } from '../account/connection.ts';
 import type { KeyKind } from '../account/keyStore.ts';
-import { isApiError } from '../api/apiError.ts';
-import type { CaseSummary } from '../api/case.ts';
-import { isFiltered } from '../cases/arrangement.ts';
+import { isArranged, isFiltered } from '../cases/arrangement.ts';
 import type { CaseListState } from '../cases/caseListState.ts';
 import type { Log } from '../shared/log.ts';
 import { format } from '../ui/format.ts';
 import type { ShowError } from '../ui/showError.ts';
+import { Countdown } from '../ui/waitText.ts';
 import type { CaseTreeNode } from './caseOutline.ts';
-import {
-  descriptionOf,
-  failureOf,
-  messageOf,
-  titleOf,
-  viewStateOf,
-  waitText,
-} from './casesViewText.ts';
+import { descriptionOf, failureOf, messageOf, titleOf, viewStateOf } from './casesViewText.ts';
 import { CaseTree, type CaseTreeDeps } from './caseTree.ts';
+import { ContextKeys } from './contextKeys.ts';
 
 const casesViewId = 'erzycall.cases';
 
@@ -33,8 +26,16 @@ export class CasesView implements vscode.Disposable {
   readonly #tree: CaseTree;
   readonly #view: vscode.TreeView<CaseTreeNode>;
   readonly #subscriptions: vscode.Disposable;
-  readonly #context = new Map<string, string | undefined>();
-  #countdown: NodeJS.Timeout | undefined;
+  readonly #context = new ContextKeys();
+  readonly #countdown = new Countdown((text) => {
+    this.#waitText = text;
+    this.#showMessage();
+  });
+  #waitText: string | undefined;
+  /** The number of actions of the user that are running. */
+  #running = 0;
+  /** When the user last changed the selection, as `performance.now()` has it. */
+  #selectedAt = 0;
   /** Undefined until it has been read for the current account. */
   #key: KeyKind | undefined;
 
@@ -42,7 +43,11 @@ export class CasesView implements vscode.Disposable {
     const { list, connection, arrangement } = deps;
     this.#deps = deps;
     this.#tree = new CaseTree(deps);
-    this.#view = vscode.window.createTreeView(casesViewId, { treeDataProvider: this.#tree });
+    this.#view = vscode.window.createTreeView(casesViewId, {
+      treeDataProvider: this.#tree,
+      canSelectMany: true,
+      showCollapseAll: true,
+    });
     this.#subscriptions = vscode.Disposable.from(
       this.#view,
       this.#tree,
@@ -51,24 +56,47 @@ export class CasesView implements vscode.Disposable {
       connection.onDidChange(() => {
         this.#key = undefined;
       }),
-      connection.onDidChangeWait((until) => this.#showCountdown(until)),
+      this.#countdown,
+      connection.onDidChangeWait((until) => this.#countdown.countTo(until)),
+      this.#view.onDidChangeSelection(() => {
+        this.#selectedAt = performance.now();
+      }),
+      this.#view.onDidChangeVisibility(({ visible }) => {
+        if (visible) {
+          this.#tree.updateAges();
+        }
+      }),
     );
     // done while VS Code draws the view, so that the first rows do not have to wait for it
     setTimeout(() => format.prepare());
   }
 
-  /** Loads the next page and moves the focus to its first row. */
+  /** When the user last selected rows, as `performance.now()` has it; 0 if the view is hidden. */
+  get selectedAt(): number {
+    return this.#view.visible ? this.#selectedAt : 0;
+  }
+
+  /** The IDs of the cases in the selected rows. */
+  get selectedIds(): readonly string[] {
+    const ids = this.#view.selection.flatMap((node) => ('summary' in node ? node.summary.id : []));
+    return [...new Set(ids)];
+  }
+
+  /** Loads the next page. The focus moves from the Load More row to the first new one. */
   async loadMore(): Promise<void> {
-    const { list } = this.#deps;
+    const { list, arrangement } = this.#deps;
     const before = list.state.cases.length;
-    await this.#withProgress(list.loadMore());
+    await this.#run(list.loadMore());
     const first = list.state.cases[before];
-    await this.#reveal(first, { select: true, focus: true });
+    // without an arrangement, the first new row is where the Load More row was
+    if (first !== undefined && isArranged(arrangement.value)) {
+      await this.#reveal(first.id, { select: false, focus: false });
+    }
   }
 
   /** Reloads as many rows as were loaded before. */
   async refresh(): Promise<void> {
-    await this.#withProgress(this.#deps.list.refresh());
+    await this.#run(this.#deps.list.refresh());
   }
 
   /** Loads all remaining pages, with progress that can be canceled. */
@@ -92,7 +120,7 @@ export class CasesView implements vscode.Disposable {
         report();
         // after cancellation the list resolves only once its request has ended
         await Promise.race([
-          this.#withProgress(list.loadAll()),
+          this.#run(list.loadAll()),
           new Promise((resolve) => token.onCancellationRequested(resolve)),
         ]);
         subscriptions.dispose();
@@ -100,66 +128,77 @@ export class CasesView implements vscode.Disposable {
     );
   }
 
-  /** Selects the row of a case if it is loaded and the view is visible. */
+  /** Selects a row of a case if there is one and the view is visible. */
   async select(id: string): Promise<void> {
-    const summary = this.#deps.list.state.cases.find((each) => each.id === id);
-    await this.#reveal(summary, { select: true, focus: false });
+    // a favorite that was clicked has two rows, and the list must not scroll to the other one
+    if (!this.selectedIds.includes(id)) {
+      await this.#reveal(id, { select: true, focus: false });
+    }
   }
 
   dispose(): void {
-    clearInterval(this.#countdown);
     this.#subscriptions.dispose();
   }
 
   async #reveal(
-    summary: CaseSummary | undefined,
+    id: string,
     options: { readonly select: boolean; readonly focus: boolean },
   ): Promise<void> {
-    const node = summary && this.#tree.nodeOf(summary);
-    if (node !== undefined && this.#view.visible) {
+    const node = this.#tree.nodeOf(id);
+    if (node === undefined || !this.#view.visible) {
+      return;
+    }
+    try {
       await this.#view.reveal(node, options);
+    } catch {
+      // VS Code rejects if the row was removed in the meantime
+      this.#deps.log.debug('A row to be revealed is no longer there.');
     }
   }
 
-  async #withProgress(work: Promise<void>): Promise<void> {
-    await vscode.window.withProgress({ location: { viewId: casesViewId } }, () => work);
+  /** Shows progress while an action of the user runs, and then its failure. */
+  async #run(action: Promise<void>): Promise<void> {
+    this.#running++;
+    await vscode.window.withProgress({ location: { viewId: casesViewId } }, () => action);
+    this.#running--;
+    this.#reportFailure(this.#deps.list.state);
+  }
+
+  #reportFailure(state: CaseListState): void {
+    if (state.phase !== 'failed') {
+      return;
+    }
+    if (this.#isShownInView(state)) {
+      this.#deps.log.error(state.error);
+    } else {
+      this.#deps.showError(state.error, { retry: () => this.#retry(state) });
+    }
+  }
+
+  #retry({ action }: CaseListState): Promise<void> {
+    switch (action) {
+      case 'loadMore':
+        return this.loadMore();
+      case 'loadAll':
+        return this.loadAll();
+      default:
+        return this.refresh();
+    }
+  }
+
+  /** Whether the view itself shows the failure, on a row or in place of the rows. */
+  #isShownInView({ action, cases }: CaseListState): boolean {
+    const isOnRow = action === 'loadMore' || action === 'loadAll';
+    return this.#view.visible && (isOnRow || cases.length === 0);
   }
 
   #handleListChange(state: CaseListState): void {
     void this.#describe(state);
-    this.#setContext('erzycall.viewState', viewStateOf(state));
-    this.#setContext('erzycall.failure', failureOf(state));
-    if (state.phase === 'failed') {
+    this.#context.set('erzycall.viewState', viewStateOf(state));
+    this.#context.set('erzycall.failure', failureOf(state));
+    // without rows, whoever asked for them reports the failure: the view in their place, or the finder
+    if (this.#running === 0 && state.action === 'refresh' && state.cases.length > 0) {
       this.#reportFailure(state);
-    }
-  }
-
-  /** Shows a message, unless the view itself shows the failure on a row or in place of the rows. */
-  #reportFailure({ action, error, cases }: CaseListState): void {
-    const isOnRow = action === 'loadMore' || action === 'loadAll';
-    const isInPlaceOfRows = cases.length === 0 && this.#view.visible;
-    if (isOnRow || isInPlaceOfRows || isApiError(error, 'noKey')) {
-      this.#deps.log.error(error);
-    } else {
-      this.#deps.showError(error, { retry: () => this.refresh() });
-    }
-  }
-
-  /** Shows above the rows how many seconds the rate limit still delays the next request. */
-  #showCountdown(until: number | undefined): void {
-    clearInterval(this.#countdown);
-    const tick = () => {
-      const seconds = Math.ceil(((until ?? 0) - Date.now()) / 1000);
-      if (seconds > 0) {
-        this.#show('message', waitText(seconds));
-      } else {
-        clearInterval(this.#countdown);
-        this.#show('message', this.#messageOf(this.#deps.list.state));
-      }
-    };
-    tick();
-    if (until !== undefined) {
-      this.#countdown = setInterval(tick, 1000);
     }
   }
 
@@ -168,7 +207,7 @@ export class CasesView implements vscode.Disposable {
     if (state.phase === 'busy') {
       return;
     }
-    this.#show('message', this.#messageOf(state));
+    this.#showMessage();
     const { list, connection, arrangement } = this.#deps;
     if (this.#key === undefined && state.phase !== 'idle') {
       const key = await connection.readKey();
@@ -178,7 +217,9 @@ export class CasesView implements vscode.Disposable {
       }
       this.#key = key && { source: key.source, environment: key.environment };
     }
-    this.#show('title', titleOf(this.#key, isFiltered(arrangement.value)));
+    // without rows there is nothing that the filter could hide
+    const isFilterShown = isFiltered(arrangement.value) && state.cases.length > 0;
+    this.#show('title', titleOf(this.#key, isFilterShown));
     this.#show('description', descriptionOf(this.#key, state));
   }
 
@@ -193,15 +234,9 @@ export class CasesView implements vscode.Disposable {
     }
   }
 
-  /** Sets a context key only when it changes, because VS Code reevaluates all menus each time. */
-  #setContext(name: string, value: string | undefined): void {
-    if (!this.#context.has(name) || this.#context.get(name) !== value) {
-      this.#context.set(name, value);
-      void vscode.commands.executeCommand('setContext', name, value);
-    }
-  }
-
-  #messageOf(state: CaseListState): string {
-    return messageOf(state, this.#tree.shownCount, Date.now());
+  #showMessage(): void {
+    const { state } = this.#deps.list;
+    const message = this.#waitText ?? messageOf(state, this.#tree.shownCount, Date.now());
+    this.#show('message', message);
   }
 }

@@ -19,7 +19,8 @@ export function messageOf(state: CaseListState, shown: number | undefined, now: 
     const reason = shortErrorText(state.error);
     sentences.push(vscode.l10n.t('Last updated {0}. Refresh failed: {1}.', time, reason));
   }
-  if (shown !== undefined) {
+  // without rows, a message would replace the text that explains why there are none
+  if (shown !== undefined && cases.length > 0) {
     const total = format.number(cases.length);
     sentences.push(
       hasMore
@@ -38,11 +39,6 @@ export function messageOf(state: CaseListState, shown: number | undefined, now: 
     );
   }
   return sentences.join(' ');
-}
-
-/** The message while the next request waits for the rate limit. */
-export function waitText(seconds: number): string {
-  return vscode.l10n.t('Rate limit reached. Resuming in {0} s…', format.number(seconds));
 }
 
 /**

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { CaseSummary } from '../api/case.ts';
+import { isTime } from '../shared/format.ts';
 import { plainText } from '../shared/text.ts';
 import { format } from './format.ts';
 
@@ -18,12 +19,21 @@ export function caseStatus(status: string): string {
   return plainText(status).trim() || vscode.l10n.t('no status');
 }
 
-/** "3 days ago"; both times in milliseconds since 1970. */
+/** Such as "3 days ago"; both times in milliseconds since 1970. */
 export function caseAge(createdAt: number | undefined, now: number): string {
-  return createdAt === undefined ? vscode.l10n.t('unknown date') : format.age(createdAt, now);
+  return isTime(createdAt) ? format.age(createdAt, now) : unknownDate();
+}
+
+/** Such as "3d"; both times in milliseconds since 1970. */
+export function caseShortAge(createdAt: number | undefined, now: number): string {
+  return isTime(createdAt) ? format.shortAge(createdAt, now) : unknownDate();
 }
 
 /** Date and time. */
 export function caseDate(createdAt: number | undefined): string {
-  return createdAt === undefined ? vscode.l10n.t('unknown date') : format.dateTime(createdAt);
+  return isTime(createdAt) ? format.dateTime(createdAt) : unknownDate();
+}
+
+function unknownDate(): string {
+  return vscode.l10n.t('unknown date');
 }

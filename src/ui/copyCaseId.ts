@@ -1,7 +1,11 @@
 import * as vscode from 'vscode';
 
-/** Copies an ID and confirms it in the status bar. */
-export async function copyCaseId(id: string): Promise<void> {
-  await vscode.env.clipboard.writeText(id);
-  vscode.window.setStatusBarMessage(vscode.l10n.t('Copied {0}', id), 3000);
+/** Copies IDs, one on each line, and confirms it in the status bar. */
+export async function copyCaseIds(ids: readonly string[]): Promise<void> {
+  await vscode.env.clipboard.writeText(ids.join('\n'));
+  const message =
+    ids.length === 1
+      ? vscode.l10n.t('Copied {0}', ids[0]!)
+      : vscode.l10n.t('Copied {0} case IDs', ids.length);
+  vscode.window.setStatusBarMessage(message, 3000);
 }

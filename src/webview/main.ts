@@ -7,13 +7,14 @@ import { announce } from './announce.ts';
 import { markDone } from './button.ts';
 import { PanelHost } from './panelHost.ts';
 import { renderCalls } from './renderCalls.ts';
-import { fillRaw, rawKey, renderCase } from './renderCase.ts';
+import { fillRaw, rawKey, renderCase, renderHeading } from './renderCase.ts';
 import { renderFailure } from './renderFailure.ts';
 
 const host = new PanelHost();
 const progress = elementById('progress');
 const failure = elementById('failure');
 const content = elementById('content');
+const wait = elementById('wait');
 /** The scroll position to restore once the raw JSON, which arrives later, has made the page long enough. */
 let pendingScroll: number | undefined;
 
@@ -29,6 +30,7 @@ window.addEventListener('scrollend', () => {
     host.remember({ scroll: window.scrollY });
   }
 });
+window.addEventListener('focus', () => host.post({ type: 'focused' }));
 followLinks(content);
 host.post({ type: 'ready' });
 
@@ -38,6 +40,10 @@ function receive(message: MessageToPanel): void {
       return host.identify(message.id, message.pinned);
     case 'loading':
       return showLoading(message.previous);
+    case 'heading':
+      return showHeading(renderHeading(message.heading, host));
+    case 'waiting':
+      return showWait(message.text);
     case 'case':
       showContent(renderCase(message.view, host));
       return announce(message.announcement);
@@ -82,6 +88,23 @@ function showLoading(previous: PreviousContent): void {
       failure.replaceChildren();
       return content.replaceChildren();
   }
+}
+
+/** Shows what is known about a case that is not loaded. */
+function showHeading(heading: Node): void {
+  const focus = rememberFocus();
+  content.inert = false;
+  content.replaceChildren(heading);
+  focus();
+}
+
+/** Announces a wait once instead of each second. */
+function showWait(text: string | undefined): void {
+  if (wait.hidden && text !== undefined) {
+    announce(text);
+  }
+  wait.hidden = text === undefined;
+  wait.textContent = text ?? '';
 }
 
 function showContent(nodes: Node[]): void {

@@ -1,4 +1,4 @@
-import type { CaseView, DateView } from '../protocol/panelViews.ts';
+import type { CaseView, DateView, HeadingView } from '../protocol/panelViews.ts';
 import { button } from './button.ts';
 import { element, untrustedText, icon } from './element.ts';
 import { collapsibleSection, renderSection } from './renderSection.ts';
@@ -12,7 +12,7 @@ export function renderCase(view: CaseView, host: PanelHost): Node[] {
     view.sections.flatMap(({ key, body }) => (body.kind === 'script' ? [[key, body.text]] : [])),
   );
   return [
-    header(view, host),
+    renderHeading(view, host),
     ...changedNotice(view, host),
     ...(view.notice === undefined
       ? []
@@ -57,7 +57,8 @@ export function fillRaw(text: string, cut: string | undefined): void {
     );
 }
 
-function header(view: CaseView, host: PanelHost): HTMLElement {
+/** Creates the top of the page, which identifies the case. */
+export function renderHeading(view: HeadingView, host: PanelHost): HTMLElement {
   const { id, title, untitled, status, dates, labels } = view;
   return element(
     'header',

@@ -163,7 +163,8 @@ export class Headings {
       const look = () => {
         // VS Code renders the content of a webview in a nested frame in which init scripts do not run.
         const shown = document.querySelector<HTMLIFrameElement>('iframe#active-frame');
-        const text = shown?.contentDocument?.querySelector('h1')?.textContent;
+        const loaded = '#content:not([aria-busy]) h1';
+        const text = shown?.contentDocument?.querySelector(loaded)?.textContent;
         if (text && text !== last) report(text);
         last = text;
         requestAnimationFrame(look);
@@ -204,7 +205,7 @@ export async function requestsById(scene: BenchScene, window: Workbench, index: 
   await window.runCommandAndType('ErzyCall: Open Case by ID…', scene.api.cases[index]!.id);
   await window.quickInput.accept();
   const heading = { level: 1, name: caseTitle(index) };
-  await window.webviewFrame().getByRole('heading', heading).waitFor();
+  await window.loadedCase().getByRole('heading', heading).waitFor();
   return scene.api.requests.length;
 }
 

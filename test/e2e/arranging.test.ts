@@ -60,14 +60,14 @@ describe('filtering, grouping and favorites', () => {
     const { title } = record(4);
     const first = suite.window.sideBar.locator('.monaco-list-row[data-index="1"]');
     await suite.window.row(title).click();
-    await suite.window.webviewFrame().getByRole('heading', { level: 1, name: title }).waitFor();
+    await suite.window.loadedCase().getByRole('heading', { level: 1, name: title }).waitFor();
     await suite.window.runCommand(toggle);
     await suite.window.row('Favorites').waitFor();
     await first.filter({ hasText: title }).waitFor();
     await suite.window.reload();
     await suite.window.row('Favorites').waitFor();
     await first.filter({ hasText: title }).waitFor();
-    await suite.window.webviewFrame().getByRole('heading', { level: 1, name: title }).waitFor();
+    await suite.window.loadedCase().getByRole('heading', { level: 1, name: title }).waitFor();
     await suite.window.runCommand(toggle);
     await suite.window.row('Favorites').waitFor({ state: 'detached' });
     await suite.window.runCommand('View: Close All Editors');

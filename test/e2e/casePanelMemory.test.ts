@@ -140,7 +140,7 @@ describe('what the case panel requests and stores', () => {
     /** The accounts that have something stored. */
     const seenAccounts = async () => {
       await stage.window.reload();
-      await stage.page.getByRole('heading', { level: 1 }).waitFor();
+      await stage.window.loadedCase().getByRole('heading', { level: 1 }).waitFor();
       const stored = /seenCases\\*":(\[.*?\]\])/.exec(
         await storedInBrowser(stage.window.page),
       )?.[1];

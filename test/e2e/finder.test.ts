@@ -57,7 +57,7 @@ describe('the finder with more cases than are loaded', () => {
     assert.ok(suite.api.requests.every(({ status }) => status === 200));
     await suite.window.quickInput.pick('Zürich Löwenbräu: the last one');
     await suite.window
-      .webviewFrame()
+      .loadedCase()
       .getByRole('heading', { level: 1, name: 'Zürich Löwenbräu: the last one' })
       .waitFor();
   });

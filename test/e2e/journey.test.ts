@@ -34,7 +34,7 @@ for (const { name, sideBar } of layouts) {
     /** Looking up a case moves the focus to its panel. */
     const waitForPanel = async (index: number) => {
       const heading = { level: 1, name: title(index) };
-      await suite.window.webviewFrame().getByRole('heading', heading).waitFor();
+      await suite.window.loadedCase().getByRole('heading', heading).waitFor();
       await suite.window.waitUntilWebviewHasFocus();
     };
 
@@ -109,7 +109,10 @@ for (const { name, sideBar } of layouts) {
     it('opens the details of a row with one request', async () => {
       await (await suite.window.lastRow()).click();
       const page = suite.window.webviewFrame();
-      await page.getByRole('heading', { level: 1, name: title(119) }).waitFor();
+      await suite.window
+        .loadedCase()
+        .getByRole('heading', { level: 1, name: title(119) })
+        .waitFor();
       await page.getByText(suite.api.cases[119]!.id).first().waitFor();
       await page.getByText(canary).first().waitFor();
       assert.deepEqual(requests(), [`cases/${suite.api.cases[119]!.id}`]);
@@ -133,7 +136,7 @@ for (const { name, sideBar } of layouts) {
     it('restores the panel after a window reload', async () => {
       await suite.window.reload();
       await suite.window
-        .webviewFrame()
+        .loadedCase()
         .getByRole('heading', { level: 1, name: title(119) })
         .waitFor();
       await suite.window.row(title(0)).waitFor();

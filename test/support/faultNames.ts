@@ -75,6 +75,25 @@ const requests: readonly FaultName[] = [
   { name: 'base URL leads to something other than the API' },
 ];
 
+/** From 81 on. */
+const rowsAndWords: readonly FaultName[] = [
+  { name: 'display language that `Intl` refuses' },
+  { name: 'date of any year from 1 to 9999 and beyond, or none' },
+  { name: 'background requests are spaced although the rate limit is not reached' },
+  { name: 'date is in the future' },
+  { name: 'favorite no longer exists' },
+  { name: 'remembered filter without rows' },
+  { name: 'user types elsewhere while Load More runs' },
+  { name: 'ages grow while the view is hidden' },
+  { name: 'favorite has changed or is clicked' },
+  { name: 'request waits for the rate limit' },
+  { name: 'command without a key, base URL or network' },
+  { name: 'command from a keybinding, without an argument' },
+  { name: 'case was deleted since the last session' },
+  { name: 'case loads slowly or not at all' },
+  { name: 'row is removed before it is revealed' },
+];
+
 /**
  * Faults that the extension must handle, by number. The title of a test names its faults:
  * `fault 17: …`.
@@ -82,6 +101,7 @@ const requests: readonly FaultName[] = [
 export const faultNames: ReadonlyMap<number, FaultName> = new Map([
   ...numbered(1, faults),
   ...numbered(67, requests),
+  ...numbered(81, rowsAndWords),
 ]);
 
 function numbered(first: number, names: readonly FaultName[]): [number, FaultName][] {

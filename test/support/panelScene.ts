@@ -62,7 +62,7 @@ export class PanelScene {
     this.api.clearLog();
     await this.window.openSideBarView('ErzyCall');
     await this.window.row(title).click();
-    await this.page.getByRole('heading', { level: 1, name: title }).waitFor();
+    await this.window.loadedCase().getByRole('heading', { level: 1, name: title }).waitFor();
   }
 
   /** The ID of the element that has the focus. */

@@ -49,5 +49,5 @@ async function picture(
 async function openCase(window: Workbench, index: number): Promise<void> {
   const title = scene.api.cases[index]!.title;
   await window.row(title).click();
-  await window.webviewFrame().getByRole('heading', { level: 1, name: title }).waitFor();
+  await window.loadedCase().getByRole('heading', { level: 1, name: title }).waitFor();
 }

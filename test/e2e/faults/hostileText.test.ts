@@ -62,7 +62,7 @@ describe('text from the API in the window', () => {
     await refresh();
     await suite.window.row('tracker.example/x.png').click();
     const page = suite.window.webviewFrame();
-    await page.getByRole('heading', { level: 1, name: '<img src=' }).waitFor();
+    await suite.window.loadedCase().getByRole('heading', { level: 1, name: '<img src=' }).waitFor();
     await page.getByText('U+202E').first().waitFor();
     // marks of the script are links within the page
     const active = 'main :is(img, script, b, iframe, [onerror], a:not([href^="#"]))';
@@ -122,7 +122,7 @@ describe('text from the API in the window', () => {
     assert.ok((await row.innerText()).length < 400);
     await suite.window.row(suite.api.cases[6]!.title).click();
     await suite.window
-      .webviewFrame()
+      .loadedCase()
       .getByRole('heading', { level: 1, name: suite.api.cases[6]!.title })
       .waitFor();
   });

@@ -38,7 +38,7 @@ describe('a hostile workspace', () => {
     await setKey(suite.window, liveKey);
     await suite.window.row(suite.api.cases[0]!.title).click();
     const heading = { level: 1, name: suite.api.cases[0]!.title };
-    await suite.window.webviewFrame().getByRole('heading', heading).waitFor();
+    await suite.window.loadedCase().getByRole('heading', heading).waitFor();
     assert.equal(suite.api.requests.length, 3);
     assert.ok(suite.api.requests.every(({ key }) => key === liveKey));
     assert.deepEqual(evil.requests, []);

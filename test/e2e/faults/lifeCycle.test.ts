@@ -31,7 +31,7 @@ describe('keys that change and views that are hidden while requests run', () => 
   const isPage = (request: { readonly query: Readonly<Record<string, string>> }) =>
     request.query['limit'] === '50';
   const heading = (name: string) =>
-    suite.window.webviewFrame().getByRole('heading', { level: 1, name });
+    suite.window.loadedCase().getByRole('heading', { level: 1, name });
 
   it('fault 39: setting another key during a load aborts the old request and mixes no rows', async () => {
     const held = suite.api.addFault({ kind: 'hold', match: isPage });

@@ -78,7 +78,7 @@ describe('refreshing the list in the window', () => {
     await suite.window.sideBar.getByText(/Rate limit reached. Resuming in \d s…/).waitFor();
     await suite.window.row(title).click();
     assert.equal(suite.api.requests.length, 1, 'the click waits too');
-    await suite.window.webviewFrame().getByRole('heading', { level: 1, name: title }).waitFor();
+    await suite.window.loadedCase().getByRole('heading', { level: 1, name: title }).waitFor();
     await suite.api.waitFor(
       (requests) => requests.filter((each) => each.status === 200).length === 2,
     );

@@ -16,7 +16,7 @@ describe('two windows of one user', () => {
 
   const title = (index: number) => suite.title(index);
   const heading = (window: Workbench, name: string) =>
-    window.webviewFrame().getByRole('heading', { level: 1, name });
+    window.loadedCase().getByRole('heading', { level: 1, name });
 
   // VS Code in a browser reads the secrets once for each window, and other windows are not notified of a
   // change (measured on VS Code 1.139); desktop VS Code notifies them. So the second window opens, or

@@ -161,6 +161,11 @@ export class Workbench implements AsyncDisposable {
       .frameLocator('#active-frame');
   }
 
+  /** The content of the topmost case panel, once its case has loaded or failed to. */
+  loadedCase(): Locator {
+    return this.webviewFrame().locator('#content:not([aria-busy])');
+  }
+
   /** The titles of the open editors in all groups. */
   editorTabs(): Promise<string[]> {
     return this.page.locator('.editor-group-container .tab .label-name').allInnerTexts();

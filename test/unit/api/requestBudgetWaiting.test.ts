@@ -73,10 +73,31 @@ describe('RequestBudget: waiting', () => {
     await settle();
     const pausedUntil = clock.start + 3_000;
     assert.deepEqual(states, [
-      { remaining: 1, pausedUntil: undefined, waiting: 0, nextAt: undefined },
-      { remaining: 0, pausedUntil, waiting: 0, nextAt: undefined },
-      { remaining: 0, pausedUntil, waiting: 1, nextAt: pausedUntil },
-      { remaining: 0, pausedUntil: undefined, waiting: 0, nextAt: undefined },
+      { remaining: 1, pausedUntil: undefined, waiting: 0, nextAt: undefined, spaced: false },
+      { remaining: 0, pausedUntil, waiting: 0, nextAt: undefined, spaced: false },
+      { remaining: 0, pausedUntil, waiting: 1, nextAt: pausedUntil, spaced: false },
+      { remaining: 0, pausedUntil: undefined, waiting: 0, nextAt: undefined, spaced: false },
     ]);
+  });
+
+  it('fault 83: distinguishes spaced background work from a wait for the rate limit', async () => {
+    const clock = new FakeClock();
+    const budget = new RequestBudget({ clock, perMinute: 6, reserve: 2, jitter: () => 0 });
+    for (let count = 0; count < 4; count++) {
+      void budget.acquire('click');
+    }
+    void budget.acquire('background');
+    assert.partialDeepStrictEqual(budget.state, { waiting: 1, spaced: true });
+    for (let count = 0; count < 3; count++) {
+      void budget.acquire('click');
+    }
+    assert.partialDeepStrictEqual(budget.state, { waiting: 2, spaced: false });
+    await clock.advance(200_000);
+    assert.partialDeepStrictEqual(budget.state, { waiting: 0, spaced: false });
+    void budget.acquire('background');
+    budget.observe({ status: 429, headers: new Headers({ 'Retry-After': '3' }) });
+    void budget.acquire('background');
+    await settle();
+    assert.equal(budget.state.spaced, false, 'a pause concerns everything');
   });
 });

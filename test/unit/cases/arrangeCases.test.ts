@@ -153,6 +153,27 @@ describe('arrangeCases', () => {
       assert.ok(arranged.groups.every((each) => each.kind === 'month'));
     });
 
+    it('fault 82: by month in every year that a date can have, with keys that are ISO dates', () => {
+      const dates = ['0001-06-01', '-000500-06-01', '0000-06-01', '0999-12-01', '9999-02-01'];
+      const cases = [...dates, '+012345-07-01'].map((date) =>
+        makeCase(date, { createdAt: new Date(`${date}T12:00`).getTime() }),
+      );
+      const { groups } = arrange(cases, { group: 'month' });
+      for (const { key, cases } of groups) {
+        assert.equal(cases[0]?.id, `${key}-01`);
+        assert.equal(new Date(`${key}-01T12:00`).getTime(), cases[0]?.createdAt);
+      }
+      assert.equal(groups.length, 6);
+    });
+
+    it('fault 81: in any language', () => {
+      const cases = ['b', 'a'].map((status) => makeCase(status, { status, title: status }));
+      for (const language of ['en_US', '', 'not a language']) {
+        const arranged = arrange(cases, { group: 'status', sort: 'title' }, language);
+        assert.deepEqual(outline(arranged), { a: ['a'], b: ['b'] });
+      }
+    });
+
     it('into no groups if there are no rows', () => {
       for (const group of ['status', 'month'] as const) {
         assert.deepEqual(arrange([], { group }), { groups: [], shown: 0 });

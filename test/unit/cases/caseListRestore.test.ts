@@ -75,6 +75,33 @@ describe('CaseList with rows of an earlier session', () => {
     assert.deepEqual([list.state.hasMore, list.earlierCases.length], [false, 0]);
   });
 
+  it('fault 93: drops earlier cases that a page no longer contains, here and on disk', async () => {
+    const { pages, written, list, confirmed } = setUp(35, 40, true);
+    const isDropped = (id: string) =>
+      [list.state.cases, list.earlierCases, written.at(-1)!.cases].every((cases) =>
+        cases.every((each) => each.id !== id),
+      );
+    pages.cases.splice(2, 1);
+    await list.load();
+    await confirmed();
+    assert.ok(isDropped('case_2'));
+    assert.equal(list.state.cases.at(-1)?.id, 'case_10');
+    assert.deepEqual([list.earlierCases.length, list.earlierCases[0]?.id], [24, 'case_11']);
+    pages.cases.splice(12, 1);
+    await list.loadMore();
+    assert.ok(isDropped('case_13'));
+    assert.equal(list.earlierCases[0]?.id, list.state.cases.length === 20 ? 'case_22' : undefined);
+  });
+
+  it('fault 93: does not drop the others if the last case moved to the top or rows are new', async () => {
+    const { pages, list, confirmed } = setUp(35, 40, true);
+    pages.cases.unshift(pages.cases.splice(34, 1)[0]!);
+    await list.load();
+    await confirmed();
+    assert.equal(list.state.cases[0]?.id, 'case_34');
+    assert.deepEqual([list.earlierCases.length, list.earlierCases[0]?.id], [25, 'case_9']);
+  });
+
   it('keeps the rows and their time while the server does not respond', async () => {
     const { pages, list, confirmed } = setUp(35, 40);
     pages.failNext(new ApiError('unreachable'));

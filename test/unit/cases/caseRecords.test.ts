@@ -1,27 +1,11 @@
 import assert from 'node:assert/strict';
 import type { CaseRecord } from '../../../src/api/case.ts';
 import { CaseRecords, type RecordChange } from '../../../src/cases/caseRecords.ts';
-import { Emitter } from '../../../src/shared/event.ts';
+import { FakeIgnored } from '../../support/fakeIgnored.ts';
 import { makeRecord } from '../../support/makeRecord.ts';
 
 const never = new AbortController().signal;
 const faulty = { firstMessage: 'Hi {{nobody}}', variables: [] };
-
-/** The ignored checks of the settings, which a test can change. */
-class FakeIgnored {
-  readonly #changed = new Emitter<void>();
-  readonly onDidChange = this.#changed.event;
-  #ids = new Set<string>();
-
-  has(id: string): boolean {
-    return this.#ids.has(id);
-  }
-
-  set(...ids: string[]): void {
-    this.#ids = new Set(ids);
-    this.#changed.fire();
-  }
-}
 
 function makeRecords(answer: (id: string) => Partial<CaseRecord> = () => ({})) {
   const requests: string[] = [];
