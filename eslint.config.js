@@ -25,8 +25,9 @@ for (const entry of ['commands', 'tools']) {
 
 const withoutVsCode = ['shared', 'protocol', 'webview', 'api', 'script', 'cases'];
 
-const directions = Object.entries(mayImport).map(([folder, allowed]) => ({
-  files: [`src/${folder}/**/*.ts`],
+/** The rule for the files of a folder, which leave it with so many steps up. */
+const direction = ([folder, allowed], files, up) => ({
+  files: [`src/${folder}/${files}`],
   rules: {
     'no-restricted-imports': [
       'error',
@@ -36,14 +37,19 @@ const directions = Object.entries(mayImport).map(([folder, allowed]) => ({
           : [],
         patterns: [
           {
-            regex: `^\\.\\./(?!(${allowed.join('|') || 'nothing'})/)`,
+            regex: `^${up}(?!(${allowed.join('|') || 'nothing'})/)`,
             message: `${folder} may import only from ${allowed.join(', ') || 'itself'}.`,
           },
         ],
       },
     ],
   },
-}));
+});
+
+const directions = Object.entries(mayImport).flatMap((entry) => [
+  direction(entry, '*.ts', '\\.\\./'),
+  direction(entry, '*/*.ts', '\\.\\./\\.\\./'),
+]);
 
 export default defineConfig(
   globalIgnores(['dist', 'out', 'coverage', '.vscode-test']),
