@@ -1,5 +1,5 @@
 /** A place in a snippet that the user fills in. */
-export interface TabStop {
+interface TabStop {
   /** The text that is there before. */
   readonly placeholder: string;
 }

@@ -56,7 +56,7 @@ for attempt in range(1, max_attempts + 1):
     if attempt < max_attempts:
         time.sleep(int(retry_after) if retry_after.isdigit() else attempt)
 if not 200 <= response.status_code < 300:
-    raise RuntimeError(f"No call was placed: {response.status_code} {response.text}")
+    raise RuntimeError(f"The call was not accepted: {response.status_code} {response.text}")
 print(response.json())
 `,
   ];

@@ -41,6 +41,7 @@ if (!apiKey) {
     `const idempotencyKey = crypto.randomUUID();
 const maxAttempts = 3;
 let response;
+let answer = '';
 for (let attempt = 1; attempt <= maxAttempts; attempt++) {
   if (attempt > 1) {
     const seconds = Number(response?.headers.get('Retry-After')) || attempt - 1;
@@ -59,6 +60,7 @@ for (let attempt = 1; attempt <= maxAttempts; attempt++) {
       redirect: 'manual',
       signal: AbortSignal.timeout(30_000),
     });
+    answer = await response.text();
     if (response.status !== 429 && response.status < 500) {
       break;
     }
@@ -69,9 +71,9 @@ for (let attempt = 1; attempt <= maxAttempts; attempt++) {
   }
 }
 if (!response?.ok) {
-  throw new Error(\`No call was placed: \${response?.status} \${await response?.text()}\`);
+  throw new Error(\`The call was not accepted: \${response?.status} \${answer}\`);
 }
-console.log(await response.json());
+console.log(JSON.parse(answer));
 `,
   ];
 }
