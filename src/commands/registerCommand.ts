@@ -1,10 +1,13 @@
 import * as vscode from 'vscode';
 import type { ShowError } from '../ui/showError.ts';
 
-/** Registers a command of the manifest. */
+/**
+ * Registers a command of the manifest. A menu of rows passes the row and all selected rows; code passes
+ * one argument.
+ */
 export type RegisterCommand = (
   command: string,
-  run: (argument: unknown) => unknown,
+  run: (argument: unknown, selection: unknown) => unknown,
 ) => vscode.Disposable;
 
 /**
@@ -13,11 +16,14 @@ export type RegisterCommand = (
  */
 export function createRegisterCommand(showError: ShowError): RegisterCommand {
   return (command, run) =>
-    vscode.commands.registerCommand(command, async (argument: unknown): Promise<void> => {
-      try {
-        await run(argument);
-      } catch (error) {
-        showError(error);
-      }
-    });
+    vscode.commands.registerCommand(
+      command,
+      async (argument: unknown, selection: unknown): Promise<void> => {
+        try {
+          await run(argument, selection);
+        } catch (error) {
+          showError(error);
+        }
+      },
+    );
 }

@@ -1,6 +1,11 @@
 import * as vscode from 'vscode';
 import type { ShowError } from '../ui/showError.ts';
+import {
+  type CallSnippetCommandsDeps,
+  registerCallSnippetCommands,
+} from './callSnippetCommands.ts';
 import { type CaseCommandsDeps, registerCaseCommands } from './caseCommands.ts';
+import { type CopyCommandsDeps, registerCopyCommands } from './copyCommands.ts';
 import { type ListCommandsDeps, registerListCommands } from './listCommands.ts';
 import { type LookupCommandsDeps, registerLookupCommands } from './lookupCommands.ts';
 import { createRegisterCommand } from './registerCommand.ts';
@@ -9,6 +14,8 @@ import { registerSetApiKey, type SetApiKeyDeps } from './setApiKey.ts';
 import { registerSupportCommands, type SupportCommandsDeps } from './supportCommands.ts';
 
 export type CommandsDeps = CaseCommandsDeps &
+  CallSnippetCommandsDeps &
+  CopyCommandsDeps &
   ListCommandsDeps &
   LookupCommandsDeps &
   RemoveApiKeyDeps &
@@ -23,6 +30,8 @@ export function registerCommands(deps: CommandsDeps): vscode.Disposable {
     registerRemoveApiKey(register, deps),
     registerListCommands(register, deps),
     registerCaseCommands(register, deps),
+    registerCallSnippetCommands(register, deps),
+    registerCopyCommands(register, deps),
     registerLookupCommands(register, deps),
     registerSupportCommands(register, deps),
   );

@@ -8,6 +8,7 @@ import type { CaseListState } from '../cases/caseListState.ts';
 import type { Log } from '../shared/log.ts';
 import { format } from '../ui/format.ts';
 import type { ShowError } from '../ui/showError.ts';
+import { caseDrag } from './caseDrag.ts';
 import type { CaseTreeNode } from './caseOutline.ts';
 import {
   descriptionOf,
@@ -42,7 +43,11 @@ export class CasesView implements vscode.Disposable {
     const { list, connection, arrangement } = deps;
     this.#deps = deps;
     this.#tree = new CaseTree(deps);
-    this.#view = vscode.window.createTreeView(casesViewId, { treeDataProvider: this.#tree });
+    this.#view = vscode.window.createTreeView(casesViewId, {
+      treeDataProvider: this.#tree,
+      dragAndDropController: caseDrag,
+      canSelectMany: true,
+    });
     this.#subscriptions = vscode.Disposable.from(
       this.#view,
       this.#tree,
