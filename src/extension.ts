@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { AccountData } from './account/accountData.ts';
 import { Connection } from './account/connection.ts';
+import { IgnoredFindings } from './account/ignoredFindings.ts';
 import { KeyStore } from './account/keyStore.ts';
 import { readPageSize } from './account/settings.ts';
 import { CaseList } from './cases/caseList.ts';
@@ -34,12 +35,15 @@ export function activate(context: vscode.ExtensionContext): void {
     new AccountData({ keys, connection, globalState, globalStorageUri, log }),
   );
   const list = new CaseList((...page) => connection.listCases(...page), readPageSize, accountData);
-  const records = own(new CaseRecords((id, signal) => connection.getCase(id, { signal })));
+  const ignoredFindings = own(new IgnoredFindings());
+  const records = own(
+    new CaseRecords((id, signal) => connection.getCase(id, { signal }), ignoredFindings),
+  );
   const documents = own(new CaseDocuments());
   const arrangement = own(new ArrangementStore(workspaceState));
   const services = {
     ...{ channel, log, showError, keys, connection, accountData, list, records, documents },
-    ...{ arrangement, extensionUri },
+    ...{ arrangement, extensionUri, ignoredFindings },
   };
 
   own(connection.onDidChange(() => [list, records, documents].forEach((each) => each.reset())));

@@ -30,6 +30,12 @@ export function readHost(): string {
   return parsed.valid ? parsed.baseUrl.host : new URL(defaults.apiBaseUrl).host;
 }
 
+/** Returns the URL of the API for messages, or the default one if the setting is invalid. */
+export function readAddress(): string {
+  const parsed = parseBaseUrlSetting();
+  return parsed.valid ? parsed.baseUrl.prefix : defaults.apiBaseUrl;
+}
+
 /** Returns the number of rows to request at a time, 1 to 100. */
 export function readPageSize(): number {
   return Math.round(readNumber('pageSize', 1, maxPageSize));

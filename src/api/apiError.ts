@@ -4,8 +4,14 @@
  */
 export type ApiErrorKind =
   | 'unreachable'
+  | 'certificateExpired'
+  | 'certificateNotYetValid'
+  | 'certificateWrongHost'
   | 'untrustedCertificate'
+  | 'notEncrypted'
+  | 'secureConnectionFailed'
   | 'proxyRefused'
+  | 'proxyUnreachable'
   | 'timeout'
   | 'redirected'
   | 'noKey'
@@ -14,6 +20,8 @@ export type ApiErrorKind =
   | 'keyExpired'
   | 'missingScope'
   | 'notFound'
+  /** A 404 for a list: nothing at this address is the API. */
+  | 'noApi'
   | 'invalidId'
   | 'invalidCursor'
   | 'requestRefused'

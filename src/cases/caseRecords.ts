@@ -1,7 +1,7 @@
 import type { CaseRecord } from '../api/case.ts';
 import type { ScriptAnalysis } from '../script/analyseScript.ts';
 import { BoundedMap } from '../shared/boundedMap.ts';
-import { type Disposable, Emitter } from '../shared/event.ts';
+import { type Disposable, Emitter, type Event } from '../shared/event.ts';
 
 /** A case with the analysis of its script. */
 export interface CheckedCase {
@@ -18,6 +18,12 @@ export interface RecordChange {
   readonly hasErrors: boolean;
 }
 
+/** The checks that the user's settings silence. */
+export interface IgnoredChecks {
+  has(id: string): boolean;
+  readonly onDidChange: Event<void>;
+}
+
 export type FetchRecord = (id: string, signal: AbortSignal) => Promise<CaseRecord>;
 
 /** The size is the total length of the responses in UTF-16 units, which is 32 MB of memory. */
@@ -30,15 +36,23 @@ const bounds = { count: 100, size: 16 * 1024 * 1024 };
 export class CaseRecords implements Disposable {
   readonly #fetchRecord: FetchRecord;
   readonly #records = new BoundedMap<CheckedCase>(bounds);
-  /** Not bounded, because rows show their warning even after the record was dropped. */
+  readonly #ignored: IgnoredChecks;
+  readonly #subscription: Disposable;
+  /** The checks that found errors, by case. Not bounded, because rows show their warning even after the record was dropped. */
+  readonly #errors = new Map<string, ReadonlySet<string>>();
+  /** The cases with an error that is not ignored. */
   readonly #withErrors = new Set<string>();
   readonly #changed = new Emitter<RecordChange>();
   #account = new AbortController();
 
   readonly onDidChange = this.#changed.event;
 
-  constructor(fetchRecord: FetchRecord) {
+  constructor(fetchRecord: FetchRecord, ignored: IgnoredChecks) {
     this.#fetchRecord = fetchRecord;
+    this.#ignored = ignored;
+    this.#subscription = ignored.onDidChange(() =>
+      [...this.#errors.keys()].forEach((id) => this.#update(id)),
+    );
   }
 
   /** The case as it was last fetched; undefined if it was not fetched, or was dropped since. */
@@ -46,7 +60,7 @@ export class CaseRecords implements Disposable {
     return this.#records.get(id);
   }
 
-  /** Whether the script had errors when the case was last fetched. */
+  /** Whether the script had errors when the case was last fetched. Ignored ones do not count. */
   hasErrors(id: string): boolean {
     return this.#withErrors.has(id);
   }
@@ -57,13 +71,17 @@ export class CaseRecords implements Disposable {
    */
   async fetch(id: string, signal: AbortSignal): Promise<CheckedCase> {
     const combinedSignal = AbortSignal.any([signal, this.#account.signal]);
-    const record = await this.#fetchRecord(id, combinedSignal);
-    // loaded on demand, because a window in which no case is opened does not need it
-    const { analyseScript, hasScriptErrors } = await import('../script/analyseScript.ts');
+    // loaded on demand, during the first request: a window in which no case is opened does not need it
+    const [record, { analyseScript, errorIds }] = await Promise.all([
+      this.#fetchRecord(id, combinedSignal),
+      import('../script/analyseScript.ts'),
+    ]);
     combinedSignal.throwIfAborted();
     const analysis = analyseScript(record);
     const checked = { record, analysis };
-    this.#add(id, checked, hasScriptErrors(analysis));
+    this.#records.set(id, checked, record.answerLength);
+    this.#setErrors(id, errorIds(analysis));
+    this.#update(id);
     return checked;
   }
 
@@ -72,17 +90,27 @@ export class CaseRecords implements Disposable {
     this.#account.abort();
     this.#account = new AbortController();
     this.#records.clear();
+    this.#errors.clear();
     this.#withErrors.clear();
   }
 
   dispose(): void {
     this.#account.abort();
+    this.#subscription.dispose();
     this.#changed.dispose();
   }
 
-  #add(id: string, checked: CheckedCase, hasErrors: boolean): void {
+  #setErrors(id: string, errors: ReadonlySet<string>): void {
+    if (errors.size > 0) {
+      this.#errors.set(id, errors);
+    } else {
+      this.#errors.delete(id);
+    }
+  }
+
+  #update(id: string): void {
     const hadErrors = this.#withErrors.has(id);
-    this.#records.set(id, checked, checked.record.answerLength);
+    const hasErrors = [...(this.#errors.get(id) ?? [])].some((check) => !this.#ignored.has(check));
     if (hasErrors) {
       this.#withErrors.add(id);
     } else {

@@ -12,10 +12,11 @@ import type { CaseLoader } from './caseLoader.ts';
 import { preparePage } from './casePanelHtml.ts';
 import { tabTitle } from './caseView.ts';
 import { failureView, runAction } from './failureView.ts';
+import { type FindingActionsDeps, runFindingAction } from './findingActions.ts';
 import { copyText, shownJson } from './rawJson.ts';
 import { ShownCase, type ShownCaseDeps } from './shownCase.ts';
 
-export interface CasePanelDeps extends ShownCaseDeps {
+export interface CasePanelDeps extends ShownCaseDeps, FindingActionsDeps {
   readonly extensionUri: vscode.Uri;
   readonly documents: ChangesViewer;
 }
@@ -36,6 +37,7 @@ export class CasePanel implements vscode.Disposable {
   readonly #panel: vscode.WebviewPanel;
   readonly #deps: CasePanelDeps;
   readonly #shown: ShownCase;
+  readonly #loader: CaseLoader;
   readonly #subscriptions: vscode.Disposable;
   #pinned: boolean;
   #pageReady = false;
@@ -44,6 +46,7 @@ export class CasePanel implements vscode.Disposable {
     this.#panel = panel;
     this.#deps = deps;
     this.#shown = new ShownCase(deps, id);
+    this.#loader = this.#shown.loader;
     this.#pinned = pinned;
     const showPage = preparePage(panel, deps.extensionUri);
     this.#subscriptions = vscode.Disposable.from(
@@ -55,10 +58,6 @@ export class CasePanel implements vscode.Disposable {
     );
     showPage();
     void this.#load('drop');
-  }
-
-  get #loader(): CaseLoader {
-    return this.#shown.loader;
   }
 
   get id(): string {
@@ -100,6 +99,12 @@ export class CasePanel implements vscode.Disposable {
     }
   }
 
+  /** Shows the findings again, of which others are ignored now. */
+  updateFindings(): void {
+    this.#shown.updateFindings();
+    this.#sendCase();
+  }
+
   dispose(): void {
     this.#shown.clear();
     this.#pageReady = false;
@@ -131,8 +136,7 @@ export class CasePanel implements vscode.Disposable {
   #receive(data: unknown): void {
     const message = parseMessageFromPanel(data);
     if (message === undefined) {
-      this.#deps.log.warn('The case panel sent an unknown message.');
-      return;
+      return this.#deps.log.warn('The case panel sent an unknown message.');
     }
     void this.#handle(message);
   }
@@ -155,6 +159,10 @@ export class CasePanel implements vscode.Disposable {
         return await this.#showChanges();
       case 'preview':
         return this.#shown.setValue(message.name, message.value);
+      case 'ignoreFinding':
+      case 'explainFinding':
+      case 'showIgnored':
+        return await runFindingAction(message, this.#deps);
       case 'loadCalls':
         return await this.#loadCalls();
       case 'runCallsAction': {
@@ -194,15 +202,13 @@ export class CasePanel implements vscode.Disposable {
 
   #sendFailure(): void {
     const { error, checked } = this.#loader;
-    const failure = failureView(error, checked === undefined ? this.id : undefined);
-    this.#post({ type: 'failed', failure });
+    this.#post({ type: 'failed', failure: failureView(error, checked ? undefined : this.id) });
   }
 
   async #showChanges(): Promise<void> {
     const { checked } = this.#loader;
-    const { change } = this.#shown;
-    if (checked !== undefined && change?.previous !== undefined) {
-      const { previous, current } = change;
+    const { previous, current = '' } = this.#shown.change ?? {};
+    if (checked !== undefined && previous !== undefined) {
       await this.#deps.documents.showChanges(this.id, tabTitle(checked.record), previous, current);
     }
   }
@@ -217,8 +223,8 @@ export class CasePanel implements vscode.Disposable {
 
   #sendCalls(): void {
     const { state } = this.#shown.calls;
-    const body = callsBody(state, Date.now());
-    this.#post({ type: 'calls', body, announcement: callsAnnouncement(state) });
+    const [body, announcement] = [callsBody(state, Date.now()), callsAnnouncement(state)];
+    this.#post({ type: 'calls', body, announcement });
   }
 
   async #copy(what: CopyTarget): Promise<void> {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { AccountData } from '../account/accountData.ts';
 import type { Connection } from '../account/connection.ts';
+import type { IgnoredFindings } from '../account/ignoredFindings.ts';
 import { ApiError } from '../api/apiError.ts';
 import { isCaseId } from '../api/case.ts';
 import type { CaseRecords } from '../cases/caseRecords.ts';
@@ -15,6 +16,7 @@ export interface CasePanelsDeps {
   readonly accountData: AccountData;
   readonly records: CaseRecords;
   readonly documents: ChangesViewer;
+  readonly ignoredFindings: IgnoredFindings;
   readonly log: Log;
 }
 
@@ -23,17 +25,21 @@ export class CasePanels implements vscode.Disposable {
   readonly #deps: CasePanelDeps;
   readonly #panels = new Set<CasePanel>();
   readonly #shown = new vscode.EventEmitter<string>();
+  readonly #subscription: vscode.Disposable;
 
   /** The ID of the case in the panel that became active, or that the active panel switched to. */
   readonly onDidShowCase = this.#shown.event;
 
   constructor(deps: CasePanelsDeps) {
-    const { connection, records } = deps;
+    const { connection, records, ignoredFindings } = deps;
     this.#deps = {
       ...deps,
       fetchCase: (id, signal) => records.fetch(id, signal),
       listCalls: (id, limit, signal) => connection.listCalls(id, limit, { signal }),
     };
+    this.#subscription = ignoredFindings.onDidChange(() =>
+      this.#panels.forEach((panel) => panel.updateFindings()),
+    );
   }
 
   /** Discards what the panels show, which belongs to an account that is no longer in use. */
@@ -85,6 +91,7 @@ export class CasePanels implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.#subscription.dispose();
     for (const panel of [...this.#panels]) {
       panel.dispose();
     }

@@ -1,7 +1,8 @@
-import type { MarkView } from '../protocol/panelViews.ts';
+import type { MarkView } from '../protocol/scriptViews.ts';
 import type { ScriptAnalysis } from '../script/analyseScript.ts';
-import type { AnalysedVariable, Finding } from '../script/findings.ts';
+import type { AnalysedVariable, Finding, Place } from '../script/findings.ts';
 import type { CaseScript, ScriptPart } from '../script/script.ts';
+import { byPosition, type Stretch } from '../shared/stretch.ts';
 
 /** In UTF-16 code units. Longer than any script that could be spoken, yet the window stays responsive. */
 export const maxTextLength = 500_000;
@@ -16,10 +17,15 @@ export interface ScriptPlaces {
   readonly marks: Readonly<Record<ScriptPart, readonly MarkView[]>>;
   rowOf(name: string): string | undefined;
   firstUseOf(name: string): string | undefined;
-  placeOf(finding: Finding): string | undefined;
+  elementOf(place: Place): string;
 }
 
-export function scriptPlaces(script: CaseScript, analysis: ScriptAnalysis): ScriptPlaces {
+/** @param findings those that are shown */
+export function scriptPlaces(
+  script: CaseScript,
+  analysis: ScriptAnalysis,
+  findings: readonly Finding[],
+): ScriptPlaces {
   const rows = new Map<string, string>();
   const kinds = new Map<string, AnalysedVariable['kind']>();
   for (const [index, { name, kind }] of analysis.variables.entries()) {
@@ -30,12 +36,18 @@ export function scriptPlaces(script: CaseScript, analysis: ScriptAnalysis): Scri
   }
   const firstUses = new Map<string, string>();
   const markPart = (part: ScriptPart): MarkView[] => {
-    const { uses = [], mistakes = [] } = analysis.parts[part] ?? {};
+    const { uses = [], mistakes = [], literals = [] } = analysis.parts[part] ?? {};
     const ranges: MarkedRange[] = [
       ...uses.map(({ name, start, end }) => ({ name, start, end })),
-      ...mistakes.map(({ start, end }) => ({ start, end, tone: 'mistake' as const })),
-    ].sort((a, b) => a.start - b.start);
-    const marked = withNotes(ranges, notesOf(analysis.findings, part));
+      ...[...mistakes, ...literals].map(({ start, end }) => ({
+        start,
+        end,
+        tone: 'mistake' as const,
+      })),
+    ].sort(byPosition);
+    // a blank text is not shown
+    const notes = script[part]?.trim() ? notesOf(findings, part) : [];
+    const marked = withNotes(ranges, notes);
     const length = Math.min(script[part]?.length ?? 0, maxTextLength);
     return marked
       .filter(({ end }) => end <= length)
@@ -55,18 +67,14 @@ export function scriptPlaces(script: CaseScript, analysis: ScriptAnalysis): Scri
     marks,
     rowOf: (name) => rows.get(name),
     firstUseOf: (name) => firstUses.get(name),
-    placeOf: ({ part, start, variable }) => {
-      if (part !== undefined) {
-        return markAt(marks[part], start ?? 0)?.id ?? `heading-${part}`;
-      }
-      return variable === undefined ? undefined : (rows.get(variable) ?? 'heading-variables');
-    },
+    elementOf: (place) =>
+      'part' in place
+        ? (markAt(marks[place.part], place.start)?.id ?? `heading-${place.part}`)
+        : (rows.get(place.variable) ?? 'heading-variables'),
   };
 }
 
-interface MarkedRange {
-  readonly start: number;
-  readonly end: number;
+interface MarkedRange extends Stretch {
   readonly name?: string;
   readonly tone?: 'mistake' | 'note';
 }
@@ -74,13 +82,15 @@ interface MarkedRange {
 /** The ranges of the findings in one part of the script. */
 function notesOf(findings: readonly Finding[], part: ScriptPart): MarkedRange[] {
   return findings
-    .filter((finding) => finding.part === part && finding.code !== 'firstMessageEmpty')
-    .map(({ start = 0, end = start }) => ({
+    .flatMap(({ places }) => places)
+    .filter((place) => 'part' in place)
+    .filter((place) => place.part === part && place.end > place.start)
+    .map(({ start, end }) => ({
       start,
       end: Math.min(end, start + maxNoteLength),
       tone: 'note' as const,
     }))
-    .sort((a, b) => a.start - b.start);
+    .sort(byPosition);
 }
 
 /** Adds notes where they do not overlap existing marks, which already show the place. Both inputs are sorted. */

@@ -1,66 +1,81 @@
 import * as vscode from 'vscode';
 import type { CheckedCase } from '../cases/caseRecords.ts';
+import type { SectionView } from '../protocol/panelViews.ts';
 import type {
   FindingView,
   PreviewField,
   PreviewGroup,
+  PreviewPart,
   ScriptBody,
-  SectionView,
-} from '../protocol/panelViews.ts';
-import type { AnalysedVariable } from '../script/findings.ts';
-import { defaultValues, splitRuns } from '../script/preview.ts';
-import type { ScriptPart } from '../script/script.ts';
+} from '../protocol/scriptViews.ts';
+import { isFilledByContact } from '../script/filledBy.ts';
+import type { AnalysedVariable, Finding } from '../script/findings.ts';
+import { defaultValues, previewStretches } from '../script/preview.ts';
+import { type ScriptPart, scriptParts } from '../script/script.ts';
 import { findingText, severityWord } from '../ui/findingText.ts';
 import { format } from '../ui/format.ts';
+import { findingPlaces } from './findingPlaces.ts';
 import { maxEntries, maxTextLength, type ScriptPlaces } from './scriptPlaces.ts';
+import type { ShownFindings } from './shownFindings.ts';
 
 /** A case with its analysis, and the places in the page that findings refer to. */
 export interface CheckedScript extends CheckedCase {
+  readonly shown: ShownFindings;
   readonly places: ScriptPlaces;
 }
 
 /** The findings of the script check. No section if there is no script. */
-export function checkSection({ analysis, places }: CheckedScript): SectionView[] {
-  const { hasScript, findings, omitted } = analysis;
-  if (!hasScript) {
+export function checkSection({ analysis, places, shown }: CheckedScript): SectionView[] {
+  if (!analysis.hasScript) {
     return [];
   }
-  const items = findings.map((finding): FindingView => {
-    const targetId = places.placeOf(finding);
-    return {
-      severity: finding.severity === 'hint' ? 'info' : finding.severity,
-      severityLabel: severityWord(finding.severity),
-      text: findingText(finding),
-      targetId,
-      linkLabel: targetId === undefined ? undefined : linkText(finding.part),
-    };
-  });
+  const { findings, omitted, ignored } = shown;
   return [
     {
       key: 'check',
       heading: vscode.l10n.t('Script check'),
-      extent: items.length === 0 ? undefined : format.number(items.length + omitted),
-      body: { kind: 'findings', allClear: vscode.l10n.t('No problems found'), items },
+      extent: findings.length === 0 ? undefined : format.number(findings.length + omitted),
+      body: {
+        kind: 'findings',
+        allClear: vscode.l10n.t('No problems found'),
+        items: findings.map((finding) => findingView(finding, places)),
+        ignored:
+          ignored === 0
+            ? undefined
+            : { text: ignoredText(ignored), button: vscode.l10n.t('Edit Ignored Findings') },
+        labels: {
+          ignore: vscode.l10n.t('Ignore {0}', '{0}'),
+          explain: vscode.l10n.t('Why?'),
+        },
+      },
       cut: omitted === 0 ? undefined : omittedText(omitted),
     },
   ];
+}
+
+function findingView(finding: Finding, places: ScriptPlaces): FindingView {
+  const { id, severity } = finding;
+  const { meaning, advice } = findingText(finding);
+  return {
+    id,
+    severity: severity === 'hint' ? 'info' : severity,
+    severityLabel: severityWord(severity),
+    text: meaning,
+    advice,
+    places: findingPlaces(finding, places),
+  };
+}
+
+function ignoredText(count: number): string {
+  return count === 1
+    ? vscode.l10n.t('1 finding is ignored in the settings.')
+    : vscode.l10n.t('{0} findings are ignored in the settings.', format.number(count));
 }
 
 function omittedText(count: number): string {
   return count === 1
     ? vscode.l10n.t('1 more finding is not shown.')
     : vscode.l10n.t('{0} more findings are not shown.', format.number(count));
-}
-
-function linkText(part: ScriptPart | undefined): string {
-  switch (part) {
-    case 'firstMessage':
-      return vscode.l10n.t('Show in first message');
-    case 'prompt':
-      return vscode.l10n.t('Show in prompt');
-    case undefined:
-      return vscode.l10n.t('Show variable');
-  }
 }
 
 /** A part of the script with its marks, cut to the length that is shown. */
@@ -76,33 +91,21 @@ export function scriptBody({ record, places }: CheckedScript, part: ScriptPart):
         record.variables === undefined
           ? vscode.l10n.t('variable whose declaration was not returned')
           : vscode.l10n.t('undeclared variable'),
-      mistake: vscode.l10n.t('incorrect braces'),
+      mistake: vscode.l10n.t('left as written'),
       note: vscode.l10n.t('see script check'),
     },
   };
 }
 
-/** The first message with values for its variables. No section if the script uses no variables. */
+/** The texts of the script with values for their variables. No section if nothing would be filled in. */
 export function previewSection(
   { record, analysis }: CheckedScript,
   typed: ReadonlyMap<string, string>,
 ): SectionView[] {
-  const { firstMessage = '' } = record;
   const defaults = defaultValues(analysis.variables);
   const inMessage = new Set(analysis.parts.firstMessage?.uses.map(({ name }) => name));
   const byName = new Map(analysis.variables.map((variable) => [variable.name, variable]));
-  const field = (name: string): PreviewField => {
-    const defaultValue = defaults.get(name);
-    return {
-      name,
-      value: typed.get(name) ?? defaultValue ?? '',
-      defaultValue,
-      hint: isFromContact(byName.get(name))
-        ? vscode.l10n.t('filled in from the contact')
-        : undefined,
-      promptOnly: !inMessage.has(name),
-    };
-  };
+  const field = (name: string) => previewField(byName.get(name), name, defaults, typed);
   const inPrompt = analysis.variables.filter(({ name, uses }) => uses > 0 && !inMessage.has(name));
   const groups: PreviewGroup[] = [
     { heading: vscode.l10n.t('In the first message'), fields: [...inMessage].map(field) },
@@ -113,7 +116,17 @@ export function previewSection(
   ]
     .map(({ heading, fields }) => ({ heading, fields: fields.slice(0, maxEntries) }))
     .filter(({ fields }) => fields.length > 0);
-  if (groups.length === 0) {
+  const headings = {
+    firstMessage: vscode.l10n.t('First message as spoken'),
+    prompt: vscode.l10n.t('Prompt as the model gets it'),
+  };
+  const parts = scriptParts.flatMap((key): PreviewPart[] => {
+    const [parsed, length] = [analysis.parts[key], record[key]?.trim() ? maxTextLength : 0];
+    return parsed === undefined || length === 0
+      ? []
+      : [{ key, heading: headings[key], stretches: previewStretches(parsed, length) }];
+  });
+  if (parts.every(({ stretches }) => stretches.length === 0)) {
     return [];
   }
   return [
@@ -126,25 +139,38 @@ export function previewSection(
           'Values you enter here stay in memory in this window and are not sent anywhere.',
         ),
         groups,
-        messageHeading: vscode.l10n.t('First message as spoken'),
-        runs: splitRuns(firstMessage.slice(0, maxTextLength)),
+        parts,
         labels: {
           isDefault: vscode.l10n.t('default'),
           promptOnly: vscode.l10n.t('in the prompt'),
-          spokenLiterally: vscode.l10n.t('spoken literally'),
+          literally: vscode.l10n.t('left as written'),
           allFilled: vscode.l10n.t('Every variable has a value.'),
-          oneUnresolved: vscode.l10n.t(
-            '1 variable has no value here and would be spoken literally:',
+          oneLeft: vscode.l10n.t('1 place would be spoken, or given to the model, as written:'),
+          manyLeft: vscode.l10n.t(
+            '{0} places would be spoken, or given to the model, as written:',
+            '{0}',
           ),
-          manyUnresolved: vscode.l10n.t(
-            '{0} variables have no value here and would be spoken literally:',
-          ),
+          moreLeft: vscode.l10n.t('{0} more', '{0}'),
         },
       },
     },
   ];
 }
 
-function isFromContact(variable: AnalysedVariable | undefined): boolean {
-  return variable?.kind === 'contact' || variable?.source?.startsWith('contact.') === true;
+function previewField(
+  variable: AnalysedVariable | undefined,
+  name: string,
+  defaults: ReadonlyMap<string, string>,
+  typed: ReadonlyMap<string, string>,
+): PreviewField {
+  const defaultValue = defaults.get(name);
+  return {
+    name,
+    value: typed.get(name) ?? defaultValue ?? '',
+    defaultValue,
+    hint:
+      variable !== undefined && isFilledByContact(variable)
+        ? vscode.l10n.t('filled in from the contact')
+        : undefined,
+  };
 }

@@ -1,4 +1,5 @@
 import type { AccountData } from '../account/accountData.ts';
+import type { IgnoredFindings } from '../account/ignoredFindings.ts';
 import type { CaseChange } from '../account/seenCases.ts';
 import { isCancelled } from '../api/apiError.ts';
 import type { CheckedCase } from '../cases/caseRecords.ts';
@@ -10,12 +11,15 @@ import { scriptWords } from '../ui/scriptWords.ts';
 import { CaseLoader, type FetchCase } from './caseLoader.ts';
 import { caseView } from './caseView.ts';
 import { type ListCalls, RecentCalls } from './recentCalls.ts';
-import { type ScriptPlaces, scriptPlaces } from './scriptPlaces.ts';
+import { scriptPlaces } from './scriptPlaces.ts';
+import type { CheckedScript } from './scriptSections.ts';
+import { shownFindings } from './shownFindings.ts';
 
 export interface ShownCaseDeps {
   readonly fetchCase: FetchCase;
   readonly listCalls: ListCalls;
   readonly accountData: AccountData;
+  readonly ignoredFindings: IgnoredFindings;
   readonly log: Log;
 }
 
@@ -26,7 +30,7 @@ export class ShownCase {
   readonly #deps: ShownCaseDeps;
   /** What the user typed into the preview, by variable. */
   readonly #typed = new Map<string, string>();
-  #places: { readonly checked: CheckedCase; readonly places: ScriptPlaces } | undefined;
+  #script: { readonly checked: CheckedCase; readonly script: CheckedScript } | undefined;
   #change: CaseChange | undefined;
 
   constructor(deps: ShownCaseDeps, id: string) {
@@ -51,8 +55,13 @@ export class ShownCase {
     this.loader.clear();
     this.calls.clear();
     this.#typed.clear();
-    this.#places = undefined;
+    this.#script = undefined;
     this.#change = undefined;
+  }
+
+  /** Other findings are ignored now. */
+  updateFindings(): void {
+    this.#script = undefined;
   }
 
   /** Requests the case and marks it as seen. Undefined when a later request replaced this one. */
@@ -97,15 +106,21 @@ export class ShownCase {
   /** @param now milliseconds since 1970 */
   view(checked: CheckedCase, now: number): CaseView {
     const { calls, change } = this;
-    const checkedScript = { ...checked, places: this.#placesOf(checked) };
-    return caseView(checkedScript, { change, typed: this.#typed, calls: calls.state }, now);
+    return caseView(
+      this.#scriptOf(checked),
+      { change, typed: this.#typed, calls: calls.state },
+      now,
+    );
   }
 
-  #placesOf(checked: CheckedCase): ScriptPlaces {
-    if (this.#places?.checked !== checked) {
-      this.#places = { checked, places: scriptPlaces(checked.record, checked.analysis) };
+  #scriptOf(checked: CheckedCase): CheckedScript {
+    if (this.#script?.checked !== checked) {
+      const { record, analysis } = checked;
+      const shown = shownFindings(analysis, (id) => this.#deps.ignoredFindings.has(id));
+      const places = scriptPlaces(record, analysis, shown.findings);
+      this.#script = { checked, script: { ...checked, shown, places } };
     }
-    return this.#places.places;
+    return this.#script.script;
   }
 
   #report(error: unknown): void {

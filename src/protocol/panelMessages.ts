@@ -46,6 +46,12 @@ export type MessageFromPanel =
   | { readonly type: 'showChanges' }
   /** The value that the user typed for a variable of the preview. */
   | { readonly type: 'preview'; readonly name: string; readonly value: string }
+  /** Adds a check to those that are ignored. */
+  | { readonly type: 'ignoreFinding'; readonly id: string }
+  /** Opens the documentation of a check. */
+  | { readonly type: 'explainFinding'; readonly id: string }
+  /** Opens the setting with the ignored checks. */
+  | { readonly type: 'showIgnored' }
   | { readonly type: 'loadCalls' }
   /** Runs the action of the failure that is shown in place of the calls. */
   | { readonly type: 'runCallsAction' };
@@ -74,6 +80,7 @@ export function parseMessageFromPanel(data: unknown): MessageFromPanel | undefin
     case 'runAction':
     case 'showRaw':
     case 'showChanges':
+    case 'showIgnored':
     case 'loadCalls':
     case 'runCallsAction':
       return { type: data.type };
@@ -82,6 +89,11 @@ export function parseMessageFromPanel(data: unknown): MessageFromPanel | undefin
       return isText(name, maxNameLength) && isText(value, maxPreviewLength)
         ? { type: 'preview', name, value }
         : undefined;
+    }
+    case 'ignoreFinding':
+    case 'explainFinding': {
+      const { id } = { id: undefined, ...data };
+      return isText(id, maxNameLength) ? { type: data.type, id } : undefined;
     }
     case 'copy': {
       const what = 'what' in data ? copyTargets.find((each) => each === data.what) : undefined;

@@ -1,3 +1,5 @@
+import type { FindingsBody, PreviewBody, ScriptBody } from './scriptViews.ts';
+
 export const copyTargets = ['id', 'firstMessage', 'prompt', 'json'] as const;
 /** The part of a case that a copy button copies. */
 export type CopyTarget = (typeof copyTargets)[number];
@@ -79,95 +81,6 @@ export type SectionBody =
   | { readonly kind: 'chips'; readonly items: readonly string[] }
   | { readonly kind: 'tools'; readonly items: readonly ToolView[] }
   | TableBody;
-
-/** Text in which parts are marked. */
-export interface ScriptBody {
-  readonly kind: 'script';
-  readonly text: string;
-  /** In text order. Marks do not overlap. */
-  readonly marks: readonly MarkView[];
-  /** The description of each kind of mark, for screen readers and hover text. */
-  readonly labels: Readonly<Record<MarkTone, string>>;
-}
-
-type MarkTone = 'declared' | 'contact' | 'unknown' | 'mistake' | 'note';
-
-export interface MarkView {
-  /** Unique within the page. */
-  readonly id: string;
-  /** Offset in UTF-16 units. */
-  readonly start: number;
-  /** Offset in UTF-16 units, exclusive. */
-  readonly end: number;
-  readonly tone: MarkTone;
-  /** The ID of the element that the mark links to. */
-  readonly targetId?: string | undefined;
-}
-
-export interface FindingsBody {
-  readonly kind: 'findings';
-  /** Shown if there are no findings. */
-  readonly allClear: string;
-  readonly items: readonly FindingView[];
-}
-
-export interface FindingView {
-  readonly severity: 'error' | 'warning' | 'info';
-  /** The severity as text. */
-  readonly severityLabel: string;
-  readonly text: string;
-  /** The ID of the element that the finding refers to. */
-  readonly targetId?: string | undefined;
-  /** The text of the link to that element. */
-  readonly linkLabel?: string | undefined;
-}
-
-/** A form for the values of variables, and the first message with these values filled in. */
-export interface PreviewBody {
-  readonly kind: 'preview';
-  readonly hint: string;
-  readonly groups: readonly PreviewGroup[];
-  /** The heading above the first message. */
-  readonly messageHeading: string;
-  readonly runs: readonly PreviewRun[];
-  readonly labels: PreviewLabels;
-}
-
-export interface PreviewGroup {
-  readonly heading: string;
-  readonly fields: readonly PreviewField[];
-}
-
-export interface PreviewField {
-  readonly name: string;
-  readonly value: string;
-  readonly defaultValue?: string | undefined;
-  /** Says where the value comes from in a call. */
-  readonly hint?: string | undefined;
-  /**
-   * Whether the variable is used only in the prompt, so that the first message does not show it.
-   */
-  readonly promptOnly: boolean;
-}
-
-/** A part of the first message: plain text, or the placeholder of a variable. */
-export interface PreviewRun {
-  readonly text: string;
-  /** The name of the variable; undefined for plain text. */
-  readonly name?: string | undefined;
-}
-
-interface PreviewLabels {
-  /** Shown beside a value that equals the default. */
-  readonly isDefault: string;
-  readonly promptOnly: string;
-  /** Describes a placeholder that would be spoken, for screen readers and hover text. */
-  readonly spokenLiterally: string;
-  readonly allFilled: string;
-  readonly oneUnresolved: string;
-  /** Contains `{0}` for the number of variables. */
-  readonly manyUnresolved: string;
-}
 
 export type CallsBody = { readonly kind: 'calls'; readonly load: string } & (
   | { readonly state: 'idle'; readonly text: string }

@@ -1,82 +1,66 @@
 import { type CaseVariable } from '../api/case.ts';
+import { braceFindings } from './checks/braces.ts';
+import { firstMessageFindings } from './checks/firstMessage.ts';
+import { placeholderFindings } from './checks/placeholders.ts';
+import { spokenFormFindings } from './checks/spokenForm.ts';
+import { toolFindings } from './checks/tools.ts';
+import { countOtherUses, useFindings } from './checks/uses.ts';
+import { declarationFindings } from './checks/declarations.ts';
 import { type AnalysedVariable, type Finding, FindingList, type ParsedParts } from './findings.ts';
-import { type ParsedScript, parseScript } from './parseScript.ts';
+import { parseParts } from './parseParts.ts';
+import type { FindingId } from './findingIds.ts';
 import { type CaseScript, scriptParts } from './script.ts';
-import { braceFindings } from './checkBraces.ts';
-import { firstMessageFindings } from './checkFirstMessage.ts';
-import { toolFindings } from './checkTools.ts';
-import { declarationFindings, useFindings } from './checkVariables.ts';
+import { Suggestions } from './checks/suggestions.ts';
 import { isContactName } from './variableName.ts';
 
-export type {
-  AnalysedVariable,
-  Finding,
-  FindingCode,
-  FindingSeverity,
-  VariableKind,
-} from './findings.ts';
+export type { AnalysedVariable, Finding, FindingSeverity, VariableKind } from './findings.ts';
+export type { FindingId } from './findingIds.ts';
 
 export interface ScriptAnalysis {
   /** False when the API returned nothing of the script, as in both documented examples. */
   readonly hasScript: boolean;
-  /** Errors first, then warnings, then hints; each in order of part, position and row. */
+  /** Errors first, then warnings, then hints; each in order of part and position, declarations last. */
   readonly findings: readonly Finding[];
-  /** How many more findings there are. */
-  readonly omitted: number;
-  /** Without the single braces that are no variable: those of JSON, of a path. */
+  /** How many more findings there are, by check. */
+  readonly omitted: ReadonlyMap<FindingId, number>;
   readonly parts: ParsedParts;
   /** The declared ones in their order, then the others in the order of their first use. */
   readonly variables: readonly AnalysedVariable[];
 }
 
-/** What is wrong with a script, and what that means on the phone. */
+/** Finds what is wrong with a script. It takes time linear in the length of the script. */
 export function analyseScript(script: CaseScript): ScriptAnalysis {
-  const variablesByName = new Map<string, CaseVariable>();
+  const declared = new Map<string, CaseVariable>();
   for (const variable of script.variables ?? []) {
-    if (!variablesByName.has(variable.name)) {
-      variablesByName.set(variable.name, variable);
+    if (!declared.has(variable.name)) {
+      declared.set(variable.name, variable);
     }
   }
-  const parts = parseParts(script, variablesByName);
+  const parts = parseParts(script, new Set(declared.keys()));
   const hasScript =
     parts.firstMessage !== undefined ||
     parts.prompt !== undefined ||
     script.variables !== undefined;
-  const variables = countUses(parts, variablesByName);
+  const variables = countUses(parts, declared);
   if (!hasScript) {
-    return { hasScript, findings: [], omitted: 0, parts, variables };
+    return { hasScript, findings: [], omitted: new Map(), parts, variables };
   }
+  const suggestions = new Suggestions(variables);
   const found = new FindingList();
-  found.addAll(braceFindings(script, parts));
-  found.addAll(useFindings(script, parts, variables));
+  found.addAll(useFindings(script, parts, variables, suggestions));
+  found.omit('erzycall/undeclared-variable', countOtherUses(variables));
+  found.addAll(braceFindings(script, parts, suggestions));
+  found.addAll(placeholderFindings(script, parts, suggestions));
   found.addAll(firstMessageFindings(script.firstMessage, parts.firstMessage));
+  found.addAll(spokenFormFindings(script.firstMessage, parts.firstMessage));
   found.addAll(toolFindings(script, variables));
-  found.addAll(declarationFindings(script, variables));
+  found.addAll(declarationFindings(script, parts, variables, suggestions));
   return { hasScript, ...found.result(), parts, variables };
 }
 
-/** Whether anything is sure to go wrong on the phone. */
-export function hasScriptErrors(analysis: ScriptAnalysis): boolean {
-  return analysis.findings.some(({ severity }) => severity === 'error');
-}
-
-function parseParts(script: CaseScript, declared: ReadonlyMap<string, CaseVariable>): ParsedParts {
-  const parts: { firstMessage?: ParsedScript; prompt?: ParsedScript } = {};
-  for (const part of scriptParts) {
-    const text = script[part];
-    if (text !== undefined) {
-      const { uses, mistakes } = parseScript(text);
-      const isVariable = (name: string) => declared.has(name) || isContactName(name);
-      parts[part] = {
-        uses,
-        mistakes: mistakes.filter(
-          ({ kind, start, end }) =>
-            kind !== 'singleBraces' || isVariable(text.slice(start + 1, end - 1).trim()),
-        ),
-      };
-    }
-  }
-  return parts;
+/** The checks that found something that is sure to go wrong on the phone. */
+export function errorIds({ findings }: ScriptAnalysis): ReadonlySet<FindingId> {
+  return new Set(findings.filter(({ severity }) => severity === 'error').map(({ id }) => id));
 }
 
 function countUses(

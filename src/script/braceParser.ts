@@ -1,25 +1,27 @@
 import { endOfName, isVariableName, startOfName } from './variableName.ts';
 
-/** JSON never has two `{` in a row; more than these nobody means to be closed. */
-const maxOpeningRun = 16;
+/** Whether a text of several words is the name of a variable, because it is declared so. */
+export type IsDeclared = (text: string) => boolean;
 
-const openBrace = 0x7b;
-const closeBrace = 0x7d;
+/** Of a run of openings, nobody means more to be closed; of openings without an end, nobody reads more. */
+const [maxOpeningRun, maxUnclosed] = [16, 2_000];
+
+const [openBrace, closeBrace] = [0x7b, 0x7d];
 const backslash = 0x5c;
-const lineFeed = 0x0a;
-const carriageReturn = 0x0d;
+const [lineFeed, carriageReturn] = [0x0a, 0x0d];
 
 /**
- * Braces that fill in nothing and so are read aloud as they stand.
+ * Braces that insert no value and so stay in the text.
  * - `unclosed`: `{{name`, `{{name}`
  * - `unopened`: `name}}`, `{name}}`
  * - `empty`: `{{ }}`
  * - `nested`: braces within braces, `{{{name}}}` too
- * - `singleBraces`: `{name}`; whether that was meant to be a variable only its name can tell
- * - `invalidName`: `{{first name}}`
+ * - `stray`: the third brace of `{{{name}}` or `{{name}}}`
+ * - `singleBraces`: `{name}`; only its name can tell whether a variable was meant
+ * - `invalidName`: `{{name | upper}}`
  */
 type BraceMistakeKind =
-  'unclosed' | 'unopened' | 'empty' | 'nested' | 'singleBraces' | 'invalidName';
+  'unclosed' | 'unopened' | 'empty' | 'nested' | 'stray' | 'singleBraces' | 'invalidName';
 
 export interface BraceMistake {
   readonly kind: BraceMistakeKind;
@@ -34,28 +36,30 @@ interface UseToken {
   readonly end: number;
 }
 
-/** An opening that waits to be closed: `{`, `{{` or, escaped, `\{{`. */
+/** An opening that is not closed yet: `{`, `{{` or, escaped, `\{{`. */
 interface Opening {
   readonly start: number;
   readonly width: 1 | 2;
   readonly escaped: boolean;
-  /** How many tokens there were before it. */
+  /** The number of tokens before it. */
   readonly tokensBefore: number;
 }
 
-/** Reads a text once; `parseScript` says what it takes for what. */
+/** Reads a text once. `parseScript` documents how it interprets it. */
 export class BraceParser {
   readonly #text: string;
+  readonly #isDeclared: IsDeclared;
   readonly #tokens: (BraceMistake | UseToken)[] = [];
   readonly #openings: Opening[] = [];
-  /** Where the last brace so far ends. */
+  /** Where the last brace ends. */
   #lastBrace = 0;
   #lastBreak = -1;
-  /** What is unclosed may be known only after what follows it. */
+  /** Unclosed braces are only recognized after the tokens that follow them. */
   #isInOrder = true;
 
-  constructor(text: string) {
+  constructor(text: string, isDeclared: IsDeclared) {
     this.#text = text;
+    this.#isDeclared = isDeclared;
   }
 
   /** All tokens in order. Call it once. */
@@ -73,19 +77,21 @@ export class BraceParser {
         this.#lastBreak = at;
       }
     }
-    for (const opening of this.#openings) {
+    for (const opening of this.#openings.slice(0, maxUnclosed)) {
       if (opening.width === 2 && !opening.escaped) {
         this.#addUnclosed(opening.start);
+      } else if (opening.width === 1 && this.#isUse(opening.tokensBefore, opening.start + 1)) {
+        this.#add('stray', opening.start, opening.start + 1);
       }
     }
     return this.#isInOrder ? this.#tokens : this.#tokens.sort((a, b) => a.start - b.start);
   }
 
-  /** Reads a run of `{`; this and the next two return where to go on. */
+  /** Reads a run of `{`. This method and the next two return where reading continues. */
   #open(start: number): number {
     const end = this.#endOfRun(start, openBrace);
     let at = Math.max(start, end - maxOpeningRun);
-    // in pairs from the name outwards
+    // pairs are counted from the name outwards
     if ((end - at) % 2 === 1) {
       this.#push(at, 1, false);
       at++;
@@ -121,15 +127,18 @@ export class BraceParser {
       this.#lastBrace = start + 3;
       return start + 3;
     }
-    return next === backslash || next === openBrace || next === closeBrace ? start + 2 : start + 1;
+    return [backslash, openBrace, closeBrace].includes(next) ? start + 2 : start + 1;
   }
 
-  /** Closes with the first of `count` closing braces, or the first two. */
+  /** Closes an opening with the first one or two of `count` closing braces. */
   #closeOne(at: number, count: number): number {
     const opening = this.#openings.at(-1);
     if (opening === undefined) {
+      const last = this.#tokens.at(-1);
       if (count >= 2) {
         this.#add('unopened', startOfName(this.#text, at), at + count);
+      } else if (last?.kind === 'use' && last.end === at) {
+        this.#add('stray', at, at + 1);
       }
       return at + count;
     }
@@ -180,7 +189,7 @@ export class BraceParser {
     const name = this.#text.slice(opening.start + 2, at).trim();
     if (name === '') {
       this.#add('empty', opening.start, at + 2);
-    } else if (isVariableName(name)) {
+    } else if (isVariableName(name) || this.#isDeclared(name)) {
       this.#tokens.push({ kind: 'use', name, start: opening.start, end: at + 2 });
     } else if (/[\r\n]/.test(name)) {
       this.#addUnclosed(opening.start);
@@ -190,7 +199,7 @@ export class BraceParser {
     }
   }
 
-  /** Whether no brace came since: only then is the content looked at, so that nothing is read twice. */
+  /** Whether no brace follows the opening. Only then is the content read, so that nothing is read twice. */
   #isPlain(opening: Opening): boolean {
     return this.#lastBrace === opening.start + opening.width;
   }
@@ -202,13 +211,18 @@ export class BraceParser {
     );
   }
 
+  #isUse(index: number, start: number): boolean {
+    const token = this.#tokens[index];
+    return token?.kind === 'use' && token.start === start;
+  }
+
   #addUnclosed(start: number): void {
     let name = start + 2;
     while (this.#text[name] === ' ') {
       name++;
     }
     let end = endOfName(this.#text, name);
-    // the full stop of the sentence
+    // a full stop belongs to the sentence
     while (this.#text[end - 1] === '.') {
       end--;
     }

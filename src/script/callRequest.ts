@@ -1,4 +1,5 @@
 import type { CaseRecord } from '../api/case.ts';
+import { isBlank } from '../shared/text.ts';
 import type { ScriptAnalysis } from './analyseScript.ts';
 import { isFilledByContact } from './filledBy.ts';
 import type { AnalysedVariable } from './findings.ts';
@@ -51,7 +52,7 @@ function toCallVariable({ name, kind, required, defaultValue }: AnalysedVariable
     name,
     // the platform cannot fill in what the case does not declare
     required: required === true || !declared,
-    defaultValue: defaultValue?.trim() === '' ? undefined : defaultValue,
+    defaultValue: defaultValue !== undefined && isBlank(defaultValue) ? undefined : defaultValue,
     declared,
   };
 }

@@ -1,38 +1,60 @@
 import { type CaseVariable } from '../api/case.ts';
+import { type FindingId } from './findingIds.ts';
 import { type ParsedScript } from './parseScript.ts';
 import { type ScriptPart, scriptParts } from './script.ts';
 
 /** `contact`: not declared, but filled in by the contact that a call names. */
 export type VariableKind = 'declared' | 'contact' | 'unknown';
 
-/** An error is heard by the person who picks up, or refused; a hint may well be intended. */
+/** An error is heard by the person who picks up, or rejected by the API; a hint may be intended. */
 export type FindingSeverity = 'error' | 'warning' | 'hint';
 
-export type FindingCode =
-  | 'undeclared'
-  | 'unused'
-  | 'requiredWithoutDefault'
-  | 'datedDefault'
-  | 'malformedBraces'
-  | 'firstMessageTooLong'
-  | 'firstMessageEmpty'
-  | 'hardToSpeak'
-  | 'toolNotAttached';
+/** A stretch of a text. Offsets count UTF-16 units. */
+export interface TextPlace {
+  readonly part: ScriptPart;
+  readonly start: number;
+  readonly end: number;
+}
 
-/** Data, never words: those are made where they are shown. */
+/** The declaration of a variable. */
+interface DeclarationPlace {
+  readonly variable: string;
+}
+
+export type Place = TextPlace | DeclarationPlace;
+
+/** What exactly is wrong, where one check covers several mistakes. Each has its own words. */
+export type FindingForm =
+  | 'unclosed'
+  | 'unopened'
+  | 'empty'
+  | 'nested'
+  | 'triple'
+  | 'stray'
+  | 'invisible'
+  | 'invalid'
+  | 'filter'
+  | 'block'
+  | 'expression'
+  | 'standIn'
+  | 'escaped'
+  | 'instruction'
+  | 'thanks'
+  | 'notKnown';
+
+/** Data only. Words are made where findings are shown. */
 export interface Finding {
-  readonly code: FindingCode;
+  readonly id: FindingId;
   readonly severity: FindingSeverity;
-  /** Where: a stretch of a part, or a variable's row. */
-  readonly part?: ScriptPart;
-  readonly start?: number;
-  readonly end?: number;
-  readonly variable?: string;
-  /**
-   * What it is about: the text of a brace mistake, the dated value, the character that is hard to
-   * speak, the tool's name, the length of the message. Cut when very long.
-   */
-  readonly detail?: string;
+  /** At least one, in order; at most {@link maxPlaces}. */
+  readonly places: readonly Place[];
+  readonly form?: FindingForm | undefined;
+  /** The variable that it is about. */
+  readonly variable?: string | undefined;
+  /** The text that it is about, or the length of the message. Cut when very long. */
+  readonly detail?: string | undefined;
+  /** The variable that was probably meant. */
+  readonly suggestion?: string | undefined;
 }
 
 /** A variable that is declared or used, with what the declaration says. */
@@ -44,6 +66,9 @@ export interface AnalysedVariable extends CaseVariable {
 /** The parts that were returned. */
 export type ParsedParts = Readonly<Partial<Record<ScriptPart, ParsedScript>>>;
 
+/** A finding lists its first places only: nobody visits more. */
+export const maxPlaces = 100;
+
 const maxDetailLength = 200;
 
 /** Keeps a finding small: a mistake can span the whole script. */
@@ -51,70 +76,63 @@ export function toDetail(text: string): string {
   return text.length <= maxDetailLength ? text : `${text.slice(0, maxDetailLength)}…`;
 }
 
+/** Whether anything of a finding is in the first message, which is spoken word for word. */
+export function isInFirstMessage({ places }: Finding): boolean {
+  return places.some((place) => 'part' in place && place.part === 'firstMessage');
+}
+
+/** How many findings of one check and severity are listed. */
 const maxFindings = 100;
 
 const severities: readonly FindingSeverity[] = ['error', 'warning', 'hint'];
 
-interface Group extends Pick<Finding, 'code' | 'severity'> {
-  readonly part: ScriptPart | undefined;
-  readonly kept: KeptFinding[];
-}
-
-interface KeptFinding {
-  readonly finding: Finding;
-  /** How many were added before. */
-  readonly before: number;
-}
-
-/**
- * The first hundred findings in order, and how many more there are. Findings of one code, severity and
- * part must be added in order: then a hundred of them are all that can be among the first hundred.
- */
+/** Collects findings: the first hundred of each check and severity, and how many more there are of each check. */
 export class FindingList {
-  readonly #groups: Group[] = [];
-  #total = 0;
+  readonly #groups = new Map<string, Finding[]>();
+  readonly #omitted = new Map<FindingId, number>();
 
   addAll(findings: Iterable<Finding>): void {
     for (const finding of findings) {
-      const group = this.#groupOf(finding);
-      if (group.kept.length < maxFindings) {
-        group.kept.push({ finding, before: this.#total });
+      const key = `${finding.severity} ${finding.id}`;
+      const group = this.#groups.get(key) ?? [];
+      this.#groups.set(key, group);
+      if (group.length < maxFindings) {
+        group.push(finding);
+      } else {
+        this.omit(finding.id, 1);
       }
-      this.#total++;
     }
   }
 
-  result(): { readonly findings: readonly Finding[]; readonly omitted: number } {
-    const findings = this.#groups
-      .flatMap(({ kept }) => kept)
-      .sort(inOrder)
-      .slice(0, maxFindings)
-      .map(({ finding }) => finding);
-    return { findings, omitted: this.#total - findings.length };
+  /** Counts findings that are not listed. */
+  omit(id: FindingId, count: number): void {
+    if (count > 0) {
+      this.#omitted.set(id, (this.#omitted.get(id) ?? 0) + count);
+    }
   }
 
-  #groupOf({ code, severity, part }: Finding): Group {
-    for (const group of this.#groups) {
-      if (group.code === code && group.severity === severity && group.part === part) {
-        return group;
-      }
-    }
-    const group = { code, severity, part, kept: [] };
-    this.#groups.push(group);
-    return group;
+  result(): {
+    readonly findings: readonly Finding[];
+    readonly omitted: ReadonlyMap<FindingId, number>;
+  } {
+    // sorting is stable, so declarations keep the order of the table
+    return { findings: [...this.#groups.values()].flat().sort(inOrder), omitted: this.#omitted };
   }
 }
 
-/** Findings of variables' rows keep the order they were added in, which is that of the rows. */
-function inOrder(a: KeptFinding, b: KeptFinding): number {
+function inOrder(a: Finding, b: Finding): number {
+  const [placeA, placeB] = [a.places[0]!, b.places[0]!];
   return (
-    severities.indexOf(a.finding.severity) - severities.indexOf(b.finding.severity) ||
-    rankOfPart(a.finding) - rankOfPart(b.finding) ||
-    (a.finding.start ?? 0) - (b.finding.start ?? 0) ||
-    a.before - b.before
+    severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+    rankOf(placeA) - rankOf(placeB) ||
+    startOf(placeA) - startOf(placeB)
   );
 }
 
-function rankOfPart({ part }: Finding): number {
-  return part === undefined ? scriptParts.length : scriptParts.indexOf(part);
+function rankOf(place: Place): number {
+  return 'part' in place ? scriptParts.indexOf(place.part) : scriptParts.length;
+}
+
+function startOf(place: Place): number {
+  return 'part' in place ? place.start : 0;
 }

@@ -5,7 +5,7 @@ const wholeName = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.-]*$/u;
  * What a contact fills in when a call names one (documented): `{{name}}`, `{{email}}`, `{{phone}}`,
  * `{{notes}}`.
  */
-const contactNames: ReadonlySet<string> = new Set(['name', 'email', 'phone', 'notes']);
+export const contactNames: ReadonlySet<string> = new Set(['name', 'email', 'phone', 'notes']);
 
 export function isContactName(name: string): boolean {
   return contactNames.has(name);
@@ -59,4 +59,15 @@ function isNameCode(code: number): boolean {
     );
   }
   return nameCharacter.test(String.fromCodePoint(code));
+}
+
+/** `First name`, `first_name`, `firstName` and `first-name` are the same to people. */
+export function normalizedName(name: string): string {
+  if (/^[a-z0-9]*$/.test(name)) {
+    return name;
+  }
+  return name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 }

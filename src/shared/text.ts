@@ -25,3 +25,8 @@ export function cutText(text: string, length: number): string {
 function wholeLength(text: string, length: number): number {
   return text.length > length && text.codePointAt(length - 1)! > 0xffff ? length - 1 : length;
 }
+
+/** Whether a text has nothing that could be seen or spoken: white space and characters of no width. */
+export function isBlank(text: string): boolean {
+  return /^[\s\u00ad\u200b-\u200f\u2060\ufeff]*$/.test(text);
+}

@@ -5,7 +5,7 @@ interface ButtonOptions {
   readonly id: string;
   readonly label: string;
   readonly icon?: IconName;
-  readonly look: 'primary' | 'secondary' | 'icon';
+  readonly look: 'primary' | 'secondary' | 'icon' | 'link';
   readonly onClick: () => void;
 }
 

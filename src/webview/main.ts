@@ -110,11 +110,14 @@ function rememberFocus(): () => void {
     return () => {};
   }
   const inFailure = failure.contains(focused);
+  const inFinding = focused.closest('.findings') !== null;
   const caret = focused instanceof HTMLInputElement ? focused.selectionStart : null;
   return () => {
     const successor =
       document.getElementById(focused.id) ??
-      (inFailure ? document.getElementById('refresh') : null);
+      (inFailure ? document.getElementById('refresh') : null) ??
+      // the last finding may have been ignored
+      (inFinding ? document.getElementById('showIgnored') : null);
     successor?.focus({ preventScroll: true });
     if (caret !== null && successor instanceof HTMLInputElement) {
       successor.setSelectionRange(caret, caret);

@@ -8,13 +8,16 @@ export const rawKey = 'raw';
 
 /** Creates the elements for a case, which replace the current content of the page. */
 export function renderCase(view: CaseView, host: PanelHost): Node[] {
+  const texts = new Map(
+    view.sections.flatMap(({ key, body }) => (body.kind === 'script' ? [[key, body.text]] : [])),
+  );
   return [
     header(view, host),
     ...changedNotice(view, host),
     ...(view.notice === undefined
       ? []
       : [element('p', { class: 'notice' }, icon('info'), element('span', {}, view.notice))]),
-    ...view.sections.map((section) => renderSection(section, host)),
+    ...view.sections.map((section) => renderSection(section, host, texts)),
     ...(view.footnote === undefined ? [] : [element('p', { class: 'footnote' }, view.footnote)]),
     renderSection(view.calls, host),
     rawSection(view, host),

@@ -1,37 +1,45 @@
-import type { PreviewBody, PreviewField } from '../protocol/panelViews.ts';
-import { type FilledRun, fillRuns } from '../protocol/fillRuns.ts';
+import { type FilledRun, fillRun } from '../protocol/fillRun.ts';
 import { maxPreviewLength } from '../protocol/panelMessages.ts';
+import type { PreviewBody, PreviewField, PreviewPart } from '../protocol/scriptViews.ts';
 import { announce } from './announce.ts';
 import { element, untrustedText } from './element.ts';
 import type { PanelHost } from './panelHost.ts';
 
+/** The texts of the script by the keys of their sections. */
+export type ScriptTexts = ReadonlyMap<string, string>;
+
 /** Milliseconds after the last keystroke before screen readers announce the outcome. */
 const announceDelay = 800;
 
-/** Creates the fields, and the first message with the values that the user types into them. */
-export function renderPreview(body: PreviewBody, host: PanelHost): HTMLElement {
+/** How many of the places that stay as written are listed. */
+const maxListed = 50;
+
+type Values = ReadonlyMap<string, string>;
+
+/** Creates the fields, and the texts of the script with what is typed into them. */
+export function renderPreview(body: PreviewBody, texts: ScriptTexts, host: PanelHost): HTMLElement {
   const { groups, labels } = body;
   const fields = groups.flatMap((group) => group.fields);
   const values = new Map(fields.map(({ name, value }) => [name, value]));
-  const spoken = element('div', { class: 'script', dir: 'auto' });
+  const parts = body.parts.map(
+    (part) => new FilledPart(part, texts.get(part.key) ?? '', values, labels.literally),
+  );
   const outcome = element('div', { class: 'outcome' });
   let announceTimer: ReturnType<typeof setTimeout> | undefined;
 
   const show = () => {
-    spoken.replaceChildren(
-      ...fillRuns(body.runs, values).map((run) => runElement(run, labels.spokenLiterally)),
-    );
-    const unresolved = fields.filter(({ name }) => (values.get(name) ?? '').trim() === '');
-    const sentence = outcomeText(labels, unresolved.length);
+    const left = literalTexts(parts);
+    const sentence = outcomeText(labels, left.length);
     outcome.replaceChildren(
       element('p', {}, sentence),
-      ...(unresolved.length === 0 ? [] : [unresolvedList(unresolved, labels.promptOnly)]),
+      ...(left.length === 0 ? [] : [leftList(left, labels)]),
     );
     return sentence;
   };
   const change = (name: string, value: string) => {
     values.set(name, value);
     host.post({ type: 'preview', name, value });
+    parts.forEach((part) => part.update(name, values));
     const sentence = show();
     clearTimeout(announceTimer);
     announceTimer = setTimeout(() => announce(sentence), announceDelay);
@@ -51,10 +59,92 @@ export function renderPreview(body: PreviewBody, host: PanelHost): HTMLElement {
         ...groupFields.map((field) => fieldElement(field, `preview-${count++}`, labels, change)),
       ),
     ),
-    element('h3', {}, body.messageHeading),
-    spoken,
     outcome,
+    ...parts.map(({ element: made }) => made),
   );
+}
+
+interface Run {
+  readonly text: string;
+  readonly name: string | undefined;
+  readonly made: HTMLElement;
+  /** What of it stays as it is written. */
+  literal: readonly string[];
+}
+
+/** A text of the script with values. A key pressed changes only the runs of its variable. */
+class FilledPart {
+  readonly key: PreviewPart['key'];
+  readonly element: HTMLElement;
+  readonly #literally: string;
+  readonly #runs: Run[] = [];
+
+  constructor(
+    { key, heading, stretches }: PreviewPart,
+    text: string,
+    values: Values,
+    literally: string,
+  ) {
+    this.key = key;
+    this.#literally = literally;
+    const script = element('div', { class: 'script', dir: 'auto', tabindex: '0' });
+    let at = 0;
+    const addPlain = (end: number) => {
+      if (end > at) {
+        script.append(untrustedText('span', text.slice(at, end), { dir: undefined }));
+      }
+    };
+    for (const { start, end, name } of stretches) {
+      addPlain(start);
+      const run: Run = { text: text.slice(start, end), name, made: element('span'), literal: [] };
+      this.#runs.push(run);
+      script.append(run.made);
+      at = end;
+    }
+    addPlain(text.length);
+    this.#fill(this.#runs, values);
+    script.setAttribute('aria-label', heading);
+    script.setAttribute('role', 'group');
+    this.element = element('div', { class: `filled ${key}` }, element('h3', {}, heading), script);
+  }
+
+  update(name: string, values: Values): void {
+    this.#fill(
+      this.#runs.filter((run) => run.name === name),
+      values,
+    );
+  }
+
+  /** What stays as it is written, in order. */
+  get literals(): string[] {
+    return this.#runs.flatMap(({ literal }) => literal);
+  }
+
+  #fill(runs: readonly Run[], values: Values): void {
+    for (const run of runs) {
+      const filled = fillRun(run.text, run.name, values);
+      run.literal = filled.filter(({ kind }) => kind === 'literal').map(({ text }) => text);
+      run.made.replaceChildren(...filled.map((each) => runElement(each, this.#literally)));
+    }
+  }
+}
+
+interface LeftText {
+  readonly text: string;
+  readonly promptOnly: boolean;
+}
+
+/** Each text once, those of the first message first. */
+function literalTexts(parts: readonly FilledPart[]): LeftText[] {
+  const found = new Map<string, LeftText>();
+  for (const { key, literals } of parts) {
+    for (const text of literals) {
+      if (!found.has(text)) {
+        found.set(text, { text, promptOnly: key === 'prompt' });
+      }
+    }
+  }
+  return [...found.values()];
 }
 
 function outcomeText(labels: PreviewBody['labels'], count: number): string {
@@ -62,32 +152,39 @@ function outcomeText(labels: PreviewBody['labels'], count: number): string {
     case 0:
       return labels.allFilled;
     case 1:
-      return labels.oneUnresolved;
+      return labels.oneLeft;
     default:
-      return labels.manyUnresolved.replace('{0}', () => String(count));
+      return labels.manyLeft.replace('{0}', () => String(count));
   }
 }
 
-function unresolvedList(unresolved: readonly PreviewField[], promptOnly: string): HTMLElement {
+function leftList(left: readonly LeftText[], labels: PreviewBody['labels']): HTMLElement {
+  const more = left.length - maxListed;
   return element(
     'ul',
     { class: 'chips' },
-    ...unresolved.map((field) =>
-      element(
-        'li',
-        {},
-        untrustedText('code', field.name),
-        field.promptOnly ? ` (${promptOnly})` : undefined,
+    ...left
+      .slice(0, maxListed)
+      .map(({ text, promptOnly }) =>
+        element(
+          'li',
+          {},
+          untrustedText('code', text),
+          promptOnly ? ` (${labels.promptOnly})` : undefined,
+        ),
       ),
-    ),
+    more > 0
+      ? element(
+          'li',
+          {},
+          labels.moreLeft.replace('{0}', () => String(more)),
+        )
+      : undefined,
   );
 }
 
-function runElement({ text, name, unresolved }: FilledRun, literally: string): HTMLElement {
-  if (name === undefined) {
-    return untrustedText('span', text, { dir: undefined });
-  }
-  if (!unresolved) {
+function runElement({ text, kind }: FilledRun, literally: string): HTMLElement {
+  if (kind === 'value') {
     return untrustedText('bdi', text, { class: 'value' });
   }
   const mark = untrustedText('mark', text, { class: 'mark unknown', title: literally });

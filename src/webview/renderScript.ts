@@ -1,4 +1,4 @@
-import type { MarkView, ScriptBody } from '../protocol/panelViews.ts';
+import type { MarkView, ScriptBody } from '../protocol/scriptViews.ts';
 import { appendUntrusted, element } from './element.ts';
 import { type ScriptBlock, splitBlocks } from './scriptBlocks.ts';
 

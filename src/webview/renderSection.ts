@@ -1,27 +1,26 @@
-import type {
-  FindingsBody,
-  FindingView,
-  SectionBody,
-  SectionView,
-  ToolView,
-} from '../protocol/panelViews.ts';
+import type { SectionBody, SectionView, ToolView } from '../protocol/panelViews.ts';
 import { button } from './button.ts';
-import { element, icon, untrustedText } from './element.ts';
+import { element, untrustedText } from './element.ts';
 import type { PanelHost } from './panelHost.ts';
 import { renderCalls } from './renderCalls.ts';
-import { renderPreview } from './renderPreview.ts';
+import { renderFindings } from './renderFindings.ts';
+import { renderPreview, type ScriptTexts } from './renderPreview.ts';
 import { renderScript } from './renderScript.ts';
 import { renderTable } from './renderTable.ts';
 
-/** Creates a section of the page. */
-export function renderSection(section: SectionView, host: PanelHost): HTMLElement {
+/** Creates a section of the page. The preview needs the texts of the others. */
+export function renderSection(
+  section: SectionView,
+  host: PanelHost,
+  texts: ScriptTexts = new Map(),
+): HTMLElement {
   const { key, heading, extent, note, copy, body, cut } = section;
   const headingId = `heading-${key}`;
   if (body.kind === 'preview') {
     // created on demand: it has a field for each variable, and most people rarely open it
     return collapsibleSection(key, heading, host, (details) => {
       if (details.childElementCount === 1) {
-        details.append(renderPreview(body, host));
+        details.append(renderPreview(body, texts, host));
       }
     });
   }
@@ -61,7 +60,7 @@ function renderBody(
     case 'script':
       return renderScript(body);
     case 'findings':
-      return renderFindings(body);
+      return renderFindings(body, host);
     case 'calls':
       return renderCalls(body, host);
     case 'chips':
@@ -115,34 +114,4 @@ export function collapsibleSection(
     }
   });
   return details;
-}
-
-function renderFindings({ allClear, items }: FindingsBody): HTMLElement {
-  return items.length === 0
-    ? element('p', { class: 'all-clear' }, icon('check'), element('span', {}, allClear))
-    : element('ul', { class: 'findings' }, ...items.map(findingItem));
-}
-
-function findingItem(
-  { severity, severityLabel, text, targetId, linkLabel }: FindingView,
-  index: number,
-) {
-  const id = `finding-${index}`;
-  return element(
-    'li',
-    { class: severity },
-    icon(severity),
-    element(
-      'div',
-      { class: 'words' },
-      element('p', { id }, element('strong', {}, `${severityLabel}: `), text),
-      targetId === undefined
-        ? undefined
-        : element(
-            'a',
-            { id: `${id}-place`, href: `#${targetId}`, 'aria-describedby': id },
-            linkLabel,
-          ),
-    ),
-  );
 }

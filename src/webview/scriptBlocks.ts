@@ -1,4 +1,4 @@
-import type { MarkView } from '../protocol/panelViews.ts';
+import type { MarkView } from '../protocol/scriptViews.ts';
 
 /** Minimum length in UTF-16 code units: one or two screens of text. */
 const blockLength = 4000;

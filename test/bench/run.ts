@@ -9,6 +9,7 @@ import { finderKey, finderOpened } from './finderMeasures.ts';
 import * as measures from './measures.ts';
 import { notes } from './notes.ts';
 import { median, type Result, writeResults } from './results.ts';
+import { scriptCheckTimes } from './scriptCheck.ts';
 import { Traffic } from './traffic.ts';
 
 // `npm run bench` compares ErzyCall Cases with the floor in real VS Code windows.
@@ -186,7 +187,7 @@ await section('traffic', async () => {
 });
 
 await section('bundle', async () => (await bundleSizes()).forEach(add));
-
+await section('script check', async () => (await scriptCheckTimes()).forEach(add));
 let requestsById: number[] = [];
 await section('details', async () => {
   const headings = new measures.Headings();
@@ -240,9 +241,8 @@ const requests: [string, number[], number][] = [
 for (const [name, erzyCall, limit] of requests) {
   if (erzyCall.length > 0) add({ name, unit: '', erzyCall, target: { kind: 'value', limit } });
 }
-
-const product = join(await installVsCodeServer(), 'product.json');
-const { version } = JSON.parse(await readFile(product, 'utf8')) as { version: string };
+const product = await readFile(join(await installVsCodeServer(), 'product.json'), 'utf8');
+const { version } = JSON.parse(product) as { version: string };
 await writeResults(results, {
   vsCode: `${version} (server, with headless Chromium)`,
   notes: [...failures, ...notes],

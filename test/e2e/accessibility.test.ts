@@ -53,9 +53,9 @@ function panelFrame(window: Workbench): Promise<Frame> {
   });
 }
 
-/** What axe finds, as "rule: selector". */
+/** The violations that axe reports, as "rule: selector". */
 async function violations(frame: Frame): Promise<string[]> {
-  // evaluated by the browser itself, so the page's content security policy stays as it is
+  // evaluated by the browser itself, so the page's content security policy does not apply
   await frame.evaluate(axe.source);
   return frame.evaluate(async () => {
     const { axe: runner } = globalThis as unknown as { axe: typeof axe };

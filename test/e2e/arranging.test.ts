@@ -3,7 +3,7 @@ import { liveKey } from '../support/fakeApi/demoKeys.ts';
 import { useScene } from '../support/useScene.ts';
 import { waitUntil } from '../support/waitFor.ts';
 
-describe('rows that the user arranges', () => {
+describe('filtering, grouping and favorites', () => {
   const suite = useScene({
     api: { cases: 60, limits: 'none' },
     env: { ERZYCALL_API_KEY: liveKey },
@@ -21,7 +21,7 @@ describe('rows that the user arranges', () => {
   const heading = (text: string) =>
     suite.window.sideBar.getByRole('heading', { name: text }).first().waitFor();
 
-  it('filters by words, says how many match, and offers to load the rest', async () => {
+  it('filters by text, says how many cases match, and offers to load the rest', async () => {
     await suite.window.runCommandAndType('ErzyCall: Filter Cases…', 'zebra');
     await suite.window.quickInput.accept();
     await suite.window.sideBar.getByText('2 of 30 loaded cases match.').waitFor();
@@ -33,7 +33,7 @@ describe('rows that the user arranges', () => {
     assert.equal(suite.api.requests.length, 1);
   });
 
-  it('keeps the filter over a reload, and clears it with one click', async () => {
+  it('keeps the filter after a window reload, and clears it with one click', async () => {
     await suite.window.reload();
     await suite.window.sideBar.getByText('cases match.').waitFor();
     await suite.window.sideBar.hover();
@@ -55,7 +55,7 @@ describe('rows that the user arranges', () => {
     assert.deepEqual(suite.api.requests, []);
   });
 
-  it('keeps favorites above all, over a reload too', async () => {
+  it('shows favorites at the top, also after a window reload', async () => {
     const toggle = 'ErzyCall: Add to / Remove from Favorites';
     const { title } = record(4);
     const first = suite.window.sideBar.locator('.monaco-list-row[data-index="1"]');
@@ -73,7 +73,7 @@ describe('rows that the user arranges', () => {
     await suite.window.runCommand('View: Close All Editors');
   });
 
-  it('starts at once from the last session, asks the server once, and keeps rows while offline', async () => {
+  it('shows the rows of the last session at once, confirms them with one request, and keeps them while offline', async () => {
     const held = suite.api.addFault({ kind: 'hold', then: { kind: 'error', status: 500 } });
     await suite.window.reload();
     await suite.window.row(record(0).title).waitFor();

@@ -5,10 +5,10 @@ import { usePanelScene } from '../support/panelScene.ts';
 import { removeStoredKey, setKey } from '../support/scene.ts';
 import { storedInBrowser } from './storedInBrowser.ts';
 
-describe('what the case panel asks for and keeps', () => {
+describe('what the case panel requests and stores', () => {
   const stage = usePanelScene();
 
-  it('lists recent calls when asked, with shortened numbers', async () => {
+  it('lists recent calls on request, with masked phone numbers', async () => {
     await stage.open(faultyCase.title);
     assert.equal(
       stage.paths().some((path) => path.startsWith('calls')),
@@ -28,7 +28,7 @@ describe('what the case panel asks for and keeps', () => {
     assert.equal(await stage.focused(), 'loadCalls');
   });
 
-  it('says that a case has no calls, or why none came', async () => {
+  it('says that a case has no calls, or why they could not be loaded', async () => {
     await stage.open(soundCase.title);
     const fault = stage.api.addFault({
       kind: 'error',
@@ -105,7 +105,7 @@ describe('what the case panel asks for and keeps', () => {
     );
   });
 
-  it('comes back after a reload, without what was typed, of which nothing was stored', async () => {
+  it('is restored after a reload without typed values, which are never stored', async () => {
     await stage.open(faultyCase.title);
     await stage.page.locator('#summary-preview').click();
     await stage.page.getByLabel('agent', { exact: true }).fill('Zaphod');
@@ -118,7 +118,7 @@ describe('what the case panel asks for and keeps', () => {
     assert.doesNotMatch(stored, /Zaphod|send_fax|Good evening|Erzy Ltd/);
   });
 
-  it('knows after a reload that a case changed, not what it was', async () => {
+  it('knows after a reload that a case changed, but not what it was before', async () => {
     const record = stage.api.cases.find(({ id }) => id === soundCase.id)!;
     record.firstMessage = 'Good night {{name}}.';
     await stage.open(soundCase.title);
@@ -126,7 +126,7 @@ describe('what the case panel asks for and keeps', () => {
     assert.equal(await stage.page.getByRole('button', { name: 'Show Changes' }).count(), 0);
   });
 
-  it('names the scope that the key lacks for calls', async () => {
+  it('names the scope that the key needs for calls', async () => {
     stage.api.keys.set(liveKey, { scopes: ['cases:read'], state: 'active' });
     await stage.page.getByRole('button', { name: 'Load Recent Calls' }).click();
     const section = stage.page.locator('#calls');
@@ -136,7 +136,7 @@ describe('what the case panel asks for and keeps', () => {
     await stage.window.quickInput.cancel();
   });
 
-  it('forgets with a key what its cases looked like, and nothing of other keys', async () => {
+  it('deletes the hashes of seen cases with their key, and those of no other key', async () => {
     /** The accounts that have something stored. */
     const seenAccounts = async () => {
       await stage.window.reload();

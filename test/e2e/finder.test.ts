@@ -5,7 +5,7 @@ import { waitUntil } from '../support/waitFor.ts';
 
 const count = 1_200;
 
-describe('the finder over more cases than one page', () => {
+describe('the finder with more cases than are loaded', () => {
   const suite = useScene({
     api: { cases: count, fullRecords: false },
     env: { ERZYCALL_API_KEY: liveKey },
@@ -20,7 +20,7 @@ describe('the finder over more cases than one page', () => {
   const command = 'ErzyCall: Find Case…';
   const find = (text: string) => suite.window.runCommandAndType(command, text);
 
-  it('searches nothing while something matches', async () => {
+  it('sends no request while something matches', async () => {
     const words = suite.title(2).toLowerCase().split(/\W+/).reverse().join(' ');
     await find(words);
     await suite.window.quickInput.item(suite.title(2)).waitFor();
@@ -29,16 +29,16 @@ describe('the finder over more cases than one page', () => {
     assert.deepEqual(suite.api.requests, []);
   });
 
-  it('loads on by itself when nothing matches, and no further than it must', async () => {
+  it('loads more pages when nothing matches, and no more than needed', async () => {
     await find('needle hundred');
     await suite.window.quickInput.item('Needle in the second hundred').waitFor();
-    // 50 were loaded, and the second of these pages of a hundred has it
+    // 50 cases were loaded; the match is on the second further page of 100
     await suite.window.quickInput.items().getByText('250 cases searched').waitFor();
     assert.equal(suite.api.requests.length, 2);
     await suite.window.quickInput.cancel();
   });
 
-  it('stops at once when it is closed', async () => {
+  it('stops as soon as it is closed', async () => {
     const held = suite.api.addFault({ kind: 'hold', match: ({ query }) => 'cursor' in query });
     await find('matches nothing at all');
     await suite.api.waitForRequests(1);
@@ -49,7 +49,7 @@ describe('the finder over more cases than one page', () => {
     assert.equal(suite.api.requests.length, 1);
   });
 
-  // that 5,000 cases are searched within the limits, with requests to spare for clicks, is in caseListLoadAll.test.ts
+  // that background loading stays within the limits is tested in test/unit/faults/soak.test.ts
   it('finds a case on the last page', async () => {
     await find('lowenbrau zurich');
     await suite.window.quickInput.item('Zürich Löwenbräu: the last one').waitFor();
@@ -62,7 +62,7 @@ describe('the finder over more cases than one page', () => {
       .waitFor();
   });
 
-  it('shows what was opened first while the box is empty', async () => {
+  it('shows recently opened cases first while the box is empty', async () => {
     await suite.window.waitUntilWebviewHasFocus();
     await suite.window.runCommand(command);
     await waitUntil('the recent case on top', async () =>

@@ -10,11 +10,11 @@ const layouts = [
   { name: 'with a side bar of 200 px', sideBar: 200 },
 ];
 
-/** A word of a script, to be searched for wherever it should not be. */
+/** A word of a script that must not be found where scripts must not be stored. */
 const canary = 'Kanarienvogel-7431';
 
 for (const { name, sideBar } of layouts) {
-  describe(`the first hour ${name}`, () => {
+  describe(`first use ${name}`, () => {
     const suite = useScene({
       api: { cases: 120 },
       prepare: ({ api }) => {
@@ -22,7 +22,7 @@ for (const { name, sideBar } of layouts) {
       },
     });
     const title = (index: number) => suite.title(index);
-    /** The requests since it was asked last, as "path?query". */
+    /** The requests since the last call, as "path?query". */
     const requests = () => {
       const lines = suite.api.requests.map(({ path, query }) => {
         const search = new URLSearchParams({ ...query, ...(query['cursor'] && { cursor: '…' }) });
@@ -31,7 +31,7 @@ for (const { name, sideBar } of layouts) {
       suite.api.clearLog();
       return lines.map(decodeURIComponent);
     };
-    /** Opened by a look-up, which takes the focus there. */
+    /** Looking up a case moves the focus to its panel. */
     const waitForPanel = async (index: number) => {
       const heading = { level: 1, name: title(index) };
       await suite.window.webviewFrame().getByRole('heading', heading).waitFor();
@@ -44,7 +44,7 @@ for (const { name, sideBar } of layouts) {
       }
     });
 
-    it('explains itself without a key, and sends nothing', async () => {
+    it('explains what to do without a key, and sends no request', async () => {
       await suite.window.welcome
         .getByText('A case is the script of an ErzyCall phone call')
         .waitFor();
@@ -52,7 +52,7 @@ for (const { name, sideBar } of layouts) {
       assert.deepEqual(requests(), []);
     });
 
-    it('refuses what is no key without a request', async () => {
+    it('refuses input that is not a key without a request', async () => {
       await suite.window.welcome.getByRole('button', { name: 'Set API Key' }).click();
       await suite.window.quickInput.type('hello');
       assert.ok(await suite.window.quickInput.isPassword());
@@ -61,7 +61,7 @@ for (const { name, sideBar } of layouts) {
       assert.deepEqual(requests(), []);
     });
 
-    it('refuses a wrong key, says why, and stores nothing', async () => {
+    it('refuses a wrong key with the reason, and stores nothing', async () => {
       await suite.window.quickInput.type(unknownKey);
       await suite.window.quickInput.accept();
       await suite.window.quickInput.waitForMessage('rejected the API key. The key was not saved.');
@@ -70,7 +70,7 @@ for (const { name, sideBar } of layouts) {
       await suite.window.welcome.waitFor();
     });
 
-    it('takes the right key and shows the first page with one request', async () => {
+    it('accepts the right key and loads the first page with one request', async () => {
       await setKey(suite.window, testKey);
       await suite.window.row(title(0)).waitFor();
       assert.deepEqual(requests(), ['cases?limit=1', 'cases?limit=50']);
@@ -78,7 +78,7 @@ for (const { name, sideBar } of layouts) {
       await suite.window.sideBar.getByRole('heading', { name: 'Cases (test)' }).first().waitFor();
     });
 
-    it('reads a row to a screen reader as a sentence', async () => {
+    it('describes a row to screen readers in a sentence', async () => {
       const label = await suite.window.row(title(0)).getAttribute('aria-label');
       assert.match(label ?? '', /^.+, status \w+, created .+$/);
     });
@@ -93,7 +93,7 @@ for (const { name, sideBar } of layouts) {
       await waitUntil('the focus', async () => (await focused.innerText()).includes(title(50)));
     });
 
-    it('keeps the rows when a page fails, says why, and retries on click', async () => {
+    it('keeps the rows when a page fails, shows the reason, and retries on click', async () => {
       const fault = suite.api.addFault({ kind: 'error', status: 500, times: 1 });
       await (await suite.window.lastRow()).click();
       await suite.window.row('Load More failed').waitFor();
@@ -130,7 +130,7 @@ for (const { name, sideBar } of layouts) {
       assert.deepEqual(requests(), []);
     });
 
-    it('restores the panel when the window is reloaded, from its ID', async () => {
+    it('restores the panel after a window reload', async () => {
       await suite.window.reload();
       await suite.window
         .webviewFrame()
@@ -140,7 +140,7 @@ for (const { name, sideBar } of layouts) {
       assert.deepEqual(requests().sort(), [`cases/${suite.api.cases[119]!.id}`, 'cases?limit=50']);
     });
 
-    it('finds a case by its title, loading more without losing what was typed', async () => {
+    it('finds a case by its title, and keeps the query while more cases load', async () => {
       await suite.window.runCommandAndType('ErzyCall: Find Case…', title(70));
       await suite.window.quickInput.pick('Load More');
       await suite.window.quickInput.item(title(70)).waitFor();
@@ -151,8 +151,8 @@ for (const { name, sideBar } of layouts) {
       assert.deepEqual(requests(), ['cases?limit=50&cursor=…', `cases/${id}`]);
     });
 
-    it('offers a pasted ID directly', async () => {
-      // one that no page has brought yet, in this session or before
+    it('offers to open a pasted ID', async () => {
+      // an ID that was on no page, in this session or an earlier one
       suite.api.cases.push({ ...suite.api.cases[0]!, id: 'case_pasted1', title: 'Pasted' });
       await suite.window.runCommandAndType('ErzyCall: Find Case…', 'case_pasted1');
       await suite.window.quickInput
@@ -174,7 +174,7 @@ for (const { name, sideBar } of layouts) {
       assert.equal((await suite.window.editorTabs()).length, 1, 'browsing reuses one panel');
     });
 
-    it('refreshes to the depth reached', async () => {
+    it('reloads as many cases as were loaded', async () => {
       await suite.window.openSideBarView('ErzyCall');
       suite.api.cases.unshift({ ...suite.api.cases[0]!, id: 'case_new', title: 'Brand new' });
       await suite.window.sideBar.hover();
@@ -185,7 +185,7 @@ for (const { name, sideBar } of layouts) {
       assert.deepEqual(requests(), ['cases?limit=100']);
     });
 
-    it('removes the key after a question, and with it everything shown', async () => {
+    it('removes the key after confirmation, and everything that was shown', async () => {
       await suite.window.runCommand('ErzyCall: Remove API Key');
       await suite.window.dialogButton('Remove').click();
       await suite.window.welcome.waitFor();
@@ -194,7 +194,7 @@ for (const { name, sideBar } of layouts) {
       assert.deepEqual(requests(), []);
     });
 
-    it('left no key and no script in any log, page, message or stored state', async () => {
+    it('left neither key nor script in any log, page, message or stored state', async () => {
       for (const text of [testKey, unknownKey, liveKey, canary]) {
         await assertNoTrace(suite.scene, suite.window, text);
       }

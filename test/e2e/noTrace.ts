@@ -6,8 +6,8 @@ import type { Scene } from '../support/scene.ts';
 import { storedInBrowser } from './storedInBrowser.ts';
 
 /**
- * Searches a text in every file of the profile, logs and stored state alike, in what the browser stores,
- * and in every frame of the window.
+ * Asserts that a text is in no file of the profile, including logs and stored state, not in the browser's
+ * storage, and in no frame of the window.
  */
 export async function assertNoTrace(scene: Scene, window: Workbench, text: string): Promise<void> {
   for (const file of await profileFiles(scene)) {
@@ -20,7 +20,7 @@ export async function assertNoTrace(scene: Scene, window: Workbench, text: strin
   }
 }
 
-/** Searches every log of the profile. */
+/** Asserts that no line of the extension's logs matches. */
 export async function assertNoLogLine(scene: Scene, pattern: RegExp): Promise<void> {
   for (const file of (await profileFiles(scene)).filter((each) => each.endsWith('ErzyCall.log'))) {
     assert.doesNotMatch(await readFile(file, 'utf8'), pattern);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** All that the window keeps in the browser, where VS Code has its state when there is no desktop. */
+/** Everything in the browser's storage, where VS Code stores its state when it runs as a server. */
 export function storedInBrowser(page: Page): Promise<string> {
   return page.evaluate(async () => {
     const { indexedDB, localStorage } = globalThis as unknown as BrowserStorage;
@@ -29,7 +29,7 @@ interface StorageRequest<T> {
   onerror: (event: unknown) => void;
 }
 
-/** The part of the DOM's types that is needed: the tests are compiled without them. */
+/** The parts of the DOM that are used here. */
 interface BrowserStorage {
   readonly localStorage: object;
   readonly indexedDB: {

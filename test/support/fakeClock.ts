@@ -5,7 +5,7 @@ interface Timer {
   readonly callback: () => void;
 }
 
-/** Time goes on only when it is told to; promises that a timer resolves are followed before the next timer. */
+/** A clock that advances only on request. Promises that a timer resolves are settled before the next timer. */
 export class FakeClock implements Clock {
   readonly start: number;
   #now: number;
@@ -25,7 +25,7 @@ export class FakeClock implements Clock {
     return this.#now + this.#offset;
   }
 
-  /** What a user or a time server does to the clock: timers take no notice. */
+  /** Sets the clock as a user or a time server does. Timers are not affected. */
   setBy(milliseconds: number): void {
     this.#offset += milliseconds;
   }
@@ -53,7 +53,7 @@ export class FakeClock implements Clock {
   }
 }
 
-/** Promises that are resolved reach whoever awaits them. */
+/** Lets the code run that awaits resolved promises. */
 export async function settle(): Promise<void> {
   for (let turn = 0; turn < 5; turn++) {
     await Promise.resolve();

@@ -3,14 +3,14 @@ import { ApiError } from '../../src/api/apiError.ts';
 import type { CaseSummary, PageRequest } from '../../src/api/case.ts';
 import type { FetchPage } from '../../src/cases/casePages.ts';
 
-/** A page source in memory, for what the list does with pages; the API's own behaviour is tested over HTTP. */
+/** Pages in memory, for tests of the list. The API client is tested over HTTP. */
 export class FakePages {
   readonly requests: PageRequest[] = [];
   readonly priorities: string[] = [];
   bindsCursorToLimit = false;
-  /** Empty pages with `hasMore` to answer first. */
+  /** How many empty pages with `hasMore` are returned first. */
   emptyPages = 0;
-  /** Sends the last row of the page before once more, as when a case is added between two requests. */
+  /** Repeats the last row of the previous page, as when a case is added between two requests. */
   repeatOnNextPage = false;
   readonly cases: CaseSummary[];
   #failures: { error: ApiError; after: number }[] = [];
@@ -20,7 +20,7 @@ export class FakePages {
     this.cases = [...cases];
   }
 
-  /** @param after requests that still succeed */
+  /** @param after how many requests succeed before */
   failNext(error: ApiError, after = 0): void {
     this.#failures.push({ error, after });
   }
@@ -30,7 +30,7 @@ export class FakePages {
     this.repeatOnNextPage = false;
   }
 
-  /** Holds the next answer back until the returned function is called. */
+  /** Delays the next answer until the returned function is called. */
   holdNext(): () => void {
     const { promise, resolve } = Promise.withResolvers<void>();
     this.#hold = promise;

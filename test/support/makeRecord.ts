@@ -1,6 +1,6 @@
 import type { CaseRecord } from '../../src/api/case.ts';
 
-/** A case of which the API returned nothing but the documented fields and what is given. */
+/** A case with the documented fields and the given ones; all others were not returned by the API. */
 export function makeRecord(fields: Partial<CaseRecord> = {}): CaseRecord {
   return {
     id: 'case_1',

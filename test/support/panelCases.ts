@@ -18,7 +18,7 @@ export const faultyCase: CaseRecord = {
   ],
 };
 
-/** Nothing to find. */
+/** A script without mistakes. */
 export const soundCase: CaseRecord = {
   ...common,
   id: 'case_sound',
@@ -30,7 +30,7 @@ export const soundCase: CaseRecord = {
 
 export const bareCase: CaseRecord = { ...common, id: 'case_bare', title: 'Bare case' };
 
-/** The longest script that is still a script. */
+/** 200 KB with 500 variables. */
 export const longCase: CaseRecord = {
   ...soundCase,
   id: 'case_long',
@@ -53,7 +53,7 @@ const attack =
   '<a href="javascript:globalThis.pwned = 1">x</a><a href="command:workbench.action.closeWindow">x</a>' +
   '[x](command:workbench.action.closeWindow) ![x](https://evil.example/y) \u202egnp.exe $(zap)';
 
-/** What must stay text wherever it is shown. */
+/** Text that must be shown literally everywhere. */
 export const hostileCase: CaseRecord = {
   ...common,
   id: 'case_hostile',

@@ -18,7 +18,7 @@ const calls = [
   },
 ] as const;
 
-/** A suite with a window in which cases show each thing that the panel can show. */
+/** A scene whose cases cover everything that the panel can show. */
 export function usePanelScene(): PanelScene {
   const cases = [faultyCase, soundCase, bareCase, longCase, hostileCase];
   return new PanelScene(
@@ -47,7 +47,12 @@ export class PanelScene {
     return this.#suite.window;
   }
 
-  /** The page of the panel in front. */
+  /** The folder with the settings of the window. */
+  get profileDir(): string {
+    return this.#suite.scene.server.profileDir;
+  }
+
+  /** The page of the visible panel. */
   get page(): FrameLocator {
     return this.window.webviewFrame();
   }

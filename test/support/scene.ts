@@ -66,7 +66,7 @@ export class Scene implements AsyncDisposable {
     return window;
   }
 
-  /** A picture of each open window, among the test results. */
+  /** Takes a screenshot of each open window. */
   async screenshots(name: string): Promise<void> {
     for (const [index, window] of [...this.#windows].entries()) {
       await window.screenshot(index === 0 ? name : `${name}-${index + 1}`);

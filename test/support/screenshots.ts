@@ -6,7 +6,7 @@ import { projectRoot } from './vscode/cacheFolder.ts';
 import { writeUserSettings } from './vscode/profileSettings.ts';
 import type { Workbench } from './vscode/workbench.ts';
 
-// `npm run screenshots`: the pictures of the README, from a real window with the packed extension.
+// `npm run screenshots` creates the pictures of the README, from a real window with the packed extension.
 
 const folder = join(projectRoot, 'media', 'readme');
 await mkdir(folder, { recursive: true });
@@ -41,7 +41,7 @@ async function picture(
   await window.openSideBarView('ErzyCall');
   await window.row(scene.api.cases[0]!.title).waitFor();
   await arrange(window);
-  // nothing hovers and no focus ring draws the eye
+  // without a hover or a focus ring
   await window.page.mouse.move(viewport.width / 2, viewport.height - 5);
   await window.screenshot(join(folder, `${name}.png`));
 }

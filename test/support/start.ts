@@ -11,7 +11,7 @@ import { writeUserSettings } from './vscode/profileSettings.ts';
 import { installVsix, startVsCodeServer } from './vscode/vscodeServer.ts';
 import { workbenchUrl } from './vscode/workbenchUrl.ts';
 
-// `npm start`, after the extension was packed: opens it in a real VS Code, against a demo API.
+// `npm start` runs this after packing the extension: it opens VS Code against a demo API.
 
 const temporary = await mkdtemp(join(tmpdir(), 'erzycall-start-'));
 process.once('exit', () => rmSync(temporary, { recursive: true, force: true }));
@@ -38,7 +38,7 @@ interface Opened {
   readonly ended: Promise<unknown>;
 }
 
-/** A window of its own, with settings and state of its own, that leaves the user's alone. */
+/** Uses separate settings and state, so that the user's own are not touched. */
 async function openDesktop(program: string): Promise<Opened> {
   const userData = join(temporary, 'user-data');
   await writeUserSettings(userData, settings, join('User', 'settings.json'));

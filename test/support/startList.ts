@@ -11,15 +11,15 @@ interface StartListOptions extends Omit<FakeApiOptions, 'clock'> {
 
 export interface ListScene extends AsyncDisposable {
   readonly server: FakeErzyCallApi;
-  /** The server's and the request budget's, so that their waits take no real time. */
+  /** Shared by the server and the request budget, so that waiting takes no real time. */
   readonly clock: FakeClock;
   readonly budget: RequestBudget;
   readonly list: CaseList;
-  /** What the list asks; may be exchanged, as when the key changes. */
+  /** The client that the list uses. Tests may replace it, as a change of key does. */
   api: ApiClient;
 }
 
-/** The product's list on the product's client on a server, with one clock that stands still. */
+/** Creates a list with a client and a server that share a clock, which does not advance by itself. */
 export async function startList(options: StartListOptions = {}): Promise<ListScene> {
   const { pageSize = 2, client, ...serverOptions } = options;
   const clock = new FakeClock();
@@ -39,7 +39,7 @@ export async function startList(options: StartListOptions = {}): Promise<ListSce
   return scene;
 }
 
-/** Resolves when so many requests wait in the budget. */
+/** Resolves when `count` requests wait in the budget. */
 export async function waiting(budget: RequestBudget, count: number): Promise<void> {
   if (budget.state.waiting !== count) {
     await new Promise<void>((resolve) => {
@@ -53,12 +53,12 @@ export async function waiting(budget: RequestBudget, count: number): Promise<voi
   }
 }
 
-/** Lets time go on whenever a request waits in one of the budgets, up to when it may leave. */
+/** Advances the clock whenever a request waits in one of the budgets, until it may be sent. */
 export function skipWaits(clock: FakeClock, ...budgets: readonly RequestBudget[]): void {
   let last = Promise.resolve();
   for (const budget of budgets) {
     budget.onDidChange(() => {
-      // one after the other: two at a time could set the clock back
+      // one at a time, because two could set the clock back
       last = last.then(async () => {
         const { nextAt } = budget.state;
         if (nextAt !== undefined && nextAt > clock.now()) {

@@ -5,13 +5,13 @@ import { liveKey } from './fakeApi/demoKeys.ts';
 
 export interface ApiClientOptions {
   readonly key?: string;
-  /** Milliseconds; unless told longer than any test, so that it cannot end what a test should. */
+  /** Milliseconds. The default is longer than any test. */
   readonly timeout?: number;
   readonly budget?: RequestBudget;
   readonly onDidRequest?: (entry: RequestLogEntry) => void;
 }
 
-/** The product's own client, for a server at this origin. */
+/** The API client of the extension, for a server at this origin. */
 export function apiClient(origin: string, options: ApiClientOptions = {}): ApiClient {
   const { key = liveKey, timeout = 60_000, budget = new RequestBudget(), onDidRequest } = options;
   const parsed = parseBaseUrl(origin);

@@ -6,13 +6,13 @@ import type { Workbench } from './vscode/workbench.ts';
 export interface SuiteSceneOptions extends SceneOptions {
   /** Called before the window opens. */
   readonly prepare?: (scene: Scene) => Promise<void> | void;
-  /** A window with the ErzyCall view open is there before the first test, unless this is false. */
+  /** Opens a window with the ErzyCall view before the first test, unless false. */
   readonly opensWindow?: boolean;
 }
 
 /**
- * A scene and its window for the suite that calls this: there before the first test and gone after the
- * last. Each test starts with an empty request log and without faults; a failed one leaves a screenshot.
+ * Starts a scene and its window before the tests of the suite that calls this, and ends them after the
+ * last one. Each test starts with an empty request log and no faults. A failed test leaves a screenshot.
  */
 export function useScene(options: SuiteSceneOptions = {}): SuiteScene {
   const suite = new SuiteScene();
@@ -57,7 +57,7 @@ export class SuiteScene {
     return started(this.#window, 'window');
   }
 
-  /** Tests may replace the window, by one that they close themselves. */
+  /** Tests may use another window, which they close themselves. */
   set window(window: Workbench) {
     this.#window = window;
   }

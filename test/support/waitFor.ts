@@ -4,7 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 const defaultLimitMs = 45_000;
 const pauseMs = 50;
 
-/** Asks until the answer is not undefined, and resolves with it. @throws Error that names `what` after the limit */
+/** Calls `ask` until it returns something, and resolves with that. @throws Error that names `what` after the limit */
 export async function waitFor<T>(
   what: string,
   ask: () => Promise<T | undefined> | T | undefined,
@@ -15,7 +15,7 @@ export async function waitFor<T>(
     const answer = await ask();
     if (answer !== undefined) return answer;
     if (Date.now() > deadline) {
-      throw new Error(`Waited ${limitMs / 1_000} s in vain for ${what}.`);
+      throw new Error(`Timed out after ${limitMs / 1_000} s waiting for ${what}.`);
     }
     await delay(pauseMs);
   }

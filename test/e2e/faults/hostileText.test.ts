@@ -8,7 +8,7 @@ import {
 } from '../../support/fakeApi/faultSamples.ts';
 import { useScene } from '../../support/useScene.ts';
 
-describe('texts of the API in the window', () => {
+describe('text from the API in the window', () => {
   const suite = useScene({
     api: { cases: 14, limits: 'none' },
     env: { ERZYCALL_API_KEY: liveKey },
@@ -30,7 +30,7 @@ describe('texts of the API in the window', () => {
     await suite.window.titleAction('Refresh Cases').click();
   };
 
-  it('fault 35: hostile titles are literal in rows, tooltips and the finder', async () => {
+  it('fault 35: hostile titles are shown literally in rows, tooltips and the finder', async () => {
     suite.api.addFault({ kind: 'transform', change: hostileTexts, times: Infinity });
     await refresh();
     const row = suite.window.row('<script>globalThis.hacked = true</script>');
@@ -51,7 +51,7 @@ describe('texts of the API in the window', () => {
     await suite.window.quickInput.cancel();
   });
 
-  it('fault 35: hostile texts are literal and inert in the panel', async () => {
+  it('fault 35: hostile texts are shown literally in the panel and do nothing', async () => {
     for (const record of suite.api.cases.slice(0, 3)) {
       record.title = '<img src="https://tracker.example/x.png" onerror="globalThis.hacked = true">';
       record.firstMessage =
@@ -64,7 +64,7 @@ describe('texts of the API in the window', () => {
     const page = suite.window.webviewFrame();
     await page.getByRole('heading', { level: 1, name: '<img src=' }).waitFor();
     await page.getByText('U+202E').first().waitFor();
-    // the links are the marks of the script, which lead to places in the page
+    // marks of the script are links within the page
     const active = 'main :is(img, script, b, iframe, [onerror], a:not([href^="#"]))';
     assert.equal(await page.locator(active).count(), 0);
     assert.deepEqual(suite.window.problems.cspViolations, []);
@@ -90,7 +90,7 @@ describe('texts of the API in the window', () => {
     assert.equal(await row.locator('.codicon-circle-outline').count(), 1);
   });
 
-  it('fault 37: a date that is none is unknown, and the order is the server’s', async () => {
+  it('fault 37: an invalid date is shown as unknown, and the order stays that of the server', async () => {
     suite.api.addFault({
       kind: 'transform',
       change: eachCase((record, index) =>
@@ -106,7 +106,7 @@ describe('texts of the API in the window', () => {
     );
   });
 
-  it('fault 38: fields that would change a prototype do nothing', async () => {
+  it('fault 38: fields that try to change a prototype have no effect', async () => {
     suite.api.addFault({ kind: 'transform', change: pollutingFields });
     suite.api.cases[5]!.title = 'Polluted';
     await refresh();

@@ -29,12 +29,12 @@ describe('a hostile workspace', () => {
   });
   after(() => evil?.close());
 
-  it('is opened in Restricted Mode, where the extension works', async () => {
+  it('opens in Restricted Mode, where the extension works', async () => {
     await suite.window.page.getByText('Restricted Mode').first().waitFor();
     await suite.window.welcome.getByRole('button', { name: 'Set API Key' }).waitFor();
   });
 
-  it('fault 49: changes neither where the key goes nor how long it waits', async () => {
+  it('fault 49: changes neither where the key is sent nor the timeout', async () => {
     await setKey(suite.window, liveKey);
     await suite.window.row(suite.api.cases[0]!.title).click();
     const heading = { level: 1, name: suite.api.cases[0]!.title };

@@ -5,7 +5,7 @@ import { removeStoredKey, setKey } from '../../support/scene.ts';
 import { useScene } from '../../support/useScene.ts';
 import { assertNoLogLine } from '../noTrace.ts';
 
-describe('keys and views that come and go while a window loads', () => {
+describe('keys that change and views that are hidden while requests run', () => {
   const suite = useScene({
     api: { cases: 12, limits: 'none' },
     // each test starts from the server's rows
@@ -18,6 +18,7 @@ describe('keys and views that come and go while a window loads', () => {
     for (const state of suite.api.keys.values()) {
       state.state = 'active';
     }
+    await suite.window.welcome.or(suite.window.rows().first()).first().waitFor();
     if (!(await suite.window.welcome.isVisible())) {
       await removeStoredKey(suite.window);
       await suite.window.welcome.waitFor();
@@ -26,13 +27,13 @@ describe('keys and views that come and go while a window loads', () => {
     await suite.window.runCommand('View: Close All Editors');
   });
 
-  /** The first page of the view, told from the check of a key by its limit. */
+  /** Whether a request is for the first page. The check of a key has another limit. */
   const isPage = (request: { readonly query: Readonly<Record<string, string>> }) =>
     request.query['limit'] === '50';
   const heading = (name: string) =>
     suite.window.webviewFrame().getByRole('heading', { level: 1, name });
 
-  it('fault 39: another key while loading aborts the old request and mixes no rows', async () => {
+  it('fault 39: setting another key during a load aborts the old request and mixes no rows', async () => {
     const held = suite.api.addFault({ kind: 'hold', match: isPage });
     await setKey(suite.window, liveKey);
     await suite.api.waitFor((requests) => requests.some(isPage));
@@ -50,7 +51,7 @@ describe('keys and views that come and go while a window loads', () => {
     assert.equal(await suite.window.rows().filter({ hasText: 'Second: ' }).count(), 12);
   });
 
-  it('fault 40: a key removed while loading leaves nothing behind', async () => {
+  it('fault 40: removing the key during a load leaves nothing behind', async () => {
     await setKey(suite.window, liveKey);
     await suite.window.row(title(0)).click();
     await heading(title(0)).waitFor();
@@ -68,7 +69,7 @@ describe('keys and views that come and go while a window loads', () => {
     assert.equal(suite.api.requests.length, 1);
   });
 
-  it('fault 41: a view that is hidden while it loads is full when it comes back', async () => {
+  it('fault 41: a view that was hidden during a load shows its rows when it is visible again', async () => {
     const held = suite.api.addFault({ kind: 'hold', match: isPage });
     await setKey(suite.window, liveKey);
     await suite.api.waitFor((requests) => requests.some(isPage));
@@ -87,7 +88,7 @@ describe('keys and views that come and go while a window loads', () => {
     [10, 'revoked', 'has been revoked'],
     [11, 'expired', 'has expired'],
   ] as const) {
-    it(`fault ${number}: a key that is ${state} says so, and nothing more is sent with it`, async () => {
+    it(`fault ${number}: a key that is ${state} is reported, and no further request uses it`, async () => {
       await setKey(suite.window, liveKey);
       await suite.window.row(title(0)).waitFor();
       suite.api.keys.get(liveKey)!.state = state;
@@ -105,7 +106,7 @@ describe('keys and views that come and go while a window loads', () => {
     });
   }
 
-  it('fault 45: a reload restores the panel by its ID, or asks for a key', async () => {
+  it('fault 45: a window reload restores the panel, or asks for a key', async () => {
     await setKey(suite.window, liveKey);
     await suite.window.row(title(2)).click();
     await heading(title(2)).waitFor();
@@ -118,7 +119,7 @@ describe('keys and views that come and go while a window loads', () => {
     await suite.window.webviewFrame().getByRole('button', { name: 'Set API Key' }).waitFor();
   });
 
-  it('fault 47: a secret that vanished leads to the welcome view', async () => {
+  it('fault 47: the welcome view appears when the stored key has disappeared', async () => {
     await setKey(suite.window, liveKey);
     await suite.window.row(title(0)).waitFor();
     await suite.window.page.evaluate(() => {
@@ -131,7 +132,7 @@ describe('keys and views that come and go while a window loads', () => {
     assert.deepEqual(await suite.window.notifications.texts(), []);
   });
 
-  it('fault 48: what was pasted with a key is refused at the box and not echoed', async () => {
+  it('fault 48: input with anything around the key is refused in the box and not echoed', async () => {
     await suite.window.runCommand('ErzyCall: Set API Key…');
     for (const [pasted, words] of [
       [`"${liveKey}"`, 'quotation marks'],

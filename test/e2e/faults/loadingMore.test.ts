@@ -9,7 +9,7 @@ import {
 import { useScene } from '../../support/useScene.ts';
 import { waitUntil } from '../../support/waitFor.ts';
 
-describe('while more is loaded in the window', () => {
+describe('loading more in the window', () => {
   const pageSize = 10;
   const suite = useScene({
     api: { cases: 300, limits: 'none' },

@@ -16,7 +16,7 @@ describe('when the API cannot be reached from the window', () => {
     await suite.window.row(suite.title(0)).waitFor();
   });
 
-  /** Resolves when the view says so in place of its rows. */
+  /** Resolves when the view shows these words in place of its rows, and no message in addition. */
   async function waitForWelcome(window: Workbench, words: string): Promise<void> {
     await window.welcome.getByText(words).waitFor();
     assert.deepEqual(await window.notifications.texts(), [], 'no message is needed as well');
@@ -31,7 +31,7 @@ describe('when the API cannot be reached from the window', () => {
     const { window } = suite;
     await setBaseUrl('https://erzycall.invalid', "Can't reach the ErzyCall API");
     await window.welcome.getByRole('button', { name: 'Retry' }).waitFor();
-    // from the palette, with the view closed, a message says it
+    // a message is shown when the view is not visible
     await window.page.keyboard.press('ControlOrMeta+B');
     await window.sideBar.waitFor({ state: 'hidden' });
     await window.runCommand('ErzyCall: Refresh Cases');

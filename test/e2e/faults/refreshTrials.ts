@@ -1,7 +1,7 @@
 import type { Fault } from '../../support/fakeApi/fault.ts';
 import { nullData, signInPage, truncatedJson } from '../../support/fakeApi/faultSamples.ts';
 
-/** A fault of the first page while rows are there already. */
+/** A fault of a refresh, with rows already loaded. */
 interface Trial {
   readonly title: string;
   readonly faults: readonly Fault[];
@@ -16,14 +16,14 @@ const unexpected = { message: 'Unexpected response', buttons: ['Retry', 'Show Lo
 
 export const refreshTrials: readonly Trial[] = [
   {
-    title: 'fault 3: reset before the headers, always',
+    title: 'fault 3: every connection is reset before the headers',
     faults: [{ kind: 'reset', times: always }],
     message: "Can't reach 127.0.0.1",
     buttons: ['Retry', 'Show Log'],
     requests: 3,
   },
   {
-    title: 'fault 4: reset in mid-body, always',
+    title: 'fault 4: every connection is reset within the body',
     faults: [{ kind: 'resetMidBody', times: always }],
     message: "Can't reach 127.0.0.1",
     buttons: ['Retry', 'Show Log'],
@@ -37,14 +37,14 @@ export const refreshTrials: readonly Trial[] = [
     requests: 1,
   },
   {
-    title: 'fault 7: a body that drips for ever',
+    title: 'fault 7: a body that never ends',
     faults: [{ kind: 'drip' }],
     message: 'did not answer in time',
     buttons: ['Retry', 'Show Log'],
     requests: 1,
   },
   {
-    title: 'fault 9: 401 for the key',
+    title: 'fault 9: 401 `UNAUTHORIZED`',
     faults: [{ kind: 'error', status: 401 }],
     message: 'rejected the API key',
     buttons: ['Retry', 'Set API Key'],
@@ -58,14 +58,14 @@ export const refreshTrials: readonly Trial[] = [
     requests: 1,
   },
   {
-    title: 'fault 12: a scope that is missing is named',
+    title: 'fault 12: a missing scope is named',
     faults: [{ kind: 'error', status: 403, message: 'Missing required scope: cases:read' }],
     message: 'lacks the scope cases:read',
     buttons: ['Retry', 'Set API Key'],
     requests: 1,
   },
   {
-    title: 'fault 14: a refused value',
+    title: 'fault 14: a rejected value',
     faults: [{ kind: 'error', status: 400, code: 'VALIDATION_ERROR' }],
     message: 'refused the request (VALIDATION_ERROR)',
     buttons: ['Retry', 'Show Log'],
@@ -79,7 +79,7 @@ export const refreshTrials: readonly Trial[] = [
     requests: 1,
   },
   {
-    title: 'fault 20: 500, persistent',
+    title: 'fault 20: 500 for every request',
     faults: [{ kind: 'error', status: 500, times: always }],
     message: 'reported a server error',
     buttons: ['Retry', 'Show Log'],

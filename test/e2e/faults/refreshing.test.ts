@@ -5,7 +5,7 @@ import { useScene } from '../../support/useScene.ts';
 import { waitUntil } from '../../support/waitFor.ts';
 import { refreshTrials } from './refreshTrials.ts';
 
-describe('while the list is refreshed in the window', () => {
+describe('refreshing the list in the window', () => {
   const suite = useScene({
     api: { cases: 60 },
     env: { ERZYCALL_API_KEY: liveKey },
@@ -25,7 +25,7 @@ describe('while the list is refreshed in the window', () => {
   };
 
   for (const { title, faults, message, buttons, requests } of refreshTrials) {
-    it(`${title}: one message, rows kept`, async () => {
+    it(`${title}: one message, and the rows stay`, async () => {
       for (const fault of faults) {
         suite.api.addFault(fault);
       }
@@ -40,7 +40,7 @@ describe('while the list is refreshed in the window', () => {
     });
   }
 
-  it('fault 20: the Retry button asks again', async () => {
+  it('fault 20: the Retry button sends another request', async () => {
     const fault = suite.api.addFault({ kind: 'error', status: 500 });
     await refresh();
     await suite.window.notifications.waitFor('reported a server error');
@@ -50,7 +50,7 @@ describe('while the list is refreshed in the window', () => {
     await assertRowsKept();
   });
 
-  it('fault 21: 502 and 503, then 200, pass in silence', async () => {
+  it('fault 21: 502 and 503, then 200, are retried silently', async () => {
     suite.api.addFault({ kind: 'error', status: 502 });
     suite.api.addFault({ kind: 'error', status: 503 });
     suite.api.cases.unshift({ ...suite.api.cases[0]!, id: 'case_new', title: 'Brand new' });
@@ -61,7 +61,7 @@ describe('while the list is refreshed in the window', () => {
     suite.api.cases.shift();
   });
 
-  it('fault 22: a redirect is refused, and the other origin hears nothing', async () => {
+  it('fault 22: a redirect is refused, and the other origin receives no request', async () => {
     await using other = await FakeErzyCallApi.start({ cases: 3 });
     suite.api.addFault({ kind: 'redirect', to: `${other.origin}/api/v1/cases`, status: 307 });
     await refresh();
@@ -71,7 +71,7 @@ describe('while the list is refreshed in the window', () => {
     await assertRowsKept();
   });
 
-  it('fault 17: 429 counts down in the view, resumes once by itself, and others wait behind it', async () => {
+  it('fault 17: a 429 shows a countdown, resumes once automatically, and delays other requests', async () => {
     const title = suite.api.cases[2]!.title;
     suite.api.addFault({ kind: 'error', status: 429, headers: { 'retry-after': '2' } });
     await refresh();
@@ -87,7 +87,7 @@ describe('while the list is refreshed in the window', () => {
     assert.deepEqual(await suite.window.notifications.texts(), []);
   });
 
-  it('fault 13: a case that is gone says so, and leaves the tree with the next refresh', async () => {
+  it('fault 13: a deleted case is reported, and disappears from the tree with the next refresh', async () => {
     // a row that an earlier test added is gone, so that none moves while it is clicked
     await suite.window.row('Brand new').waitFor({ state: 'detached' });
     const { title } = suite.api.cases[4]!;

@@ -15,6 +15,7 @@ import { type PlacedCall, PlacedCalls } from './placeCall.ts';
 import { RequestLog } from './requestLog.ts';
 import { route, type Service } from './routes.ts';
 import { documentedLimits, SlidingWindows, type Limits } from './slidingWindows.ts';
+import { type TestCertificate, testCertificates } from './testCertificates.ts';
 import { untrustedCertificate } from './untrustedCertificate.ts';
 
 export interface FakeApiOptions {
@@ -35,7 +36,7 @@ export interface FakeApiOptions {
   /** A delay before each answer, in real time. */
   latencyMs?: number;
   /** Serves HTTPS with a certificate that no client trusts. */
-  tls?: boolean;
+  tls?: boolean | TestCertificate;
 }
 
 /** An ErzyCall API on 127.0.0.1 that behaves as documented, logs every request and fails on demand. */
@@ -54,7 +55,7 @@ export class FakeErzyCallApi implements AsyncDisposable {
   readonly #log = new RequestLog();
 
   static async start(options: FakeApiOptions = {}): Promise<FakeErzyCallApi> {
-    const server = options.tls ? createTlsServer(untrustedCertificate) : createServer();
+    const server = startServer(options.tls);
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject);
       server.listen(options.port ?? 0, '127.0.0.1', resolve);
@@ -173,4 +174,11 @@ export class FakeErzyCallApi implements AsyncDisposable {
       await applyFault(fault.action, exchange, fault.released, this.#service.cursorBoundToLimit);
     }
   }
+}
+
+function startServer(tls: FakeApiOptions['tls'] = false): Server {
+  if (tls === false) {
+    return createServer();
+  }
+  return createTlsServer(tls === true ? untrustedCertificate : testCertificates[tls]);
 }

@@ -1,20 +1,38 @@
 import assert from 'node:assert/strict';
 import type { CaseRecord } from '../../../src/api/case.ts';
 import { CaseRecords, type RecordChange } from '../../../src/cases/caseRecords.ts';
+import { Emitter } from '../../../src/shared/event.ts';
 import { makeRecord } from '../../support/makeRecord.ts';
 
 const never = new AbortController().signal;
 const faulty = { firstMessage: 'Hi {{nobody}}', variables: [] };
 
+/** The ignored checks of the settings, which a test can change. */
+class FakeIgnored {
+  readonly #changed = new Emitter<void>();
+  readonly onDidChange = this.#changed.event;
+  #ids = new Set<string>();
+
+  has(id: string): boolean {
+    return this.#ids.has(id);
+  }
+
+  set(...ids: string[]): void {
+    this.#ids = new Set(ids);
+    this.#changed.fire();
+  }
+}
+
 function makeRecords(answer: (id: string) => Partial<CaseRecord> = () => ({})) {
   const requests: string[] = [];
+  const ignored = new FakeIgnored();
   const records = new CaseRecords((id) => {
     requests.push(id);
     return Promise.resolve(makeRecord({ id, ...answer(id) }));
-  });
+  }, ignored);
   const changes: RecordChange[] = [];
   records.onDidChange((change) => changes.push(change));
-  return { records, requests, changes };
+  return { records, requests, changes, ignored };
 }
 
 describe('CaseRecords', () => {
@@ -24,8 +42,8 @@ describe('CaseRecords', () => {
     const checked = await records.fetch('a', never);
     assert.equal(checked.record.id, 'a');
     assert.deepEqual(
-      checked.analysis.findings.map(({ code }) => code),
-      ['undeclared'],
+      checked.analysis.findings.map(({ id }) => id),
+      ['erzycall/undeclared-variable'],
     );
     assert.equal(records.get('a'), checked);
     await records.fetch('a', never);
@@ -43,6 +61,19 @@ describe('CaseRecords', () => {
     assert.deepEqual(changes, [
       { id: 'a', hadErrors: false, hasErrors: true },
       { id: 'a', hadErrors: true, hasErrors: false },
+    ]);
+  });
+
+  it('does not count errors of checks that are ignored, from the moment the setting changes', async () => {
+    const { records, changes, ignored } = makeRecords(() => faulty);
+    await records.fetch('a', never);
+    ignored.set('erzycall/undeclared-variable');
+    assert.equal(records.hasErrors('a'), false);
+    ignored.set('erzycall/dash');
+    assert.equal(records.hasErrors('a'), true);
+    assert.deepEqual(changes.slice(1), [
+      { id: 'a', hadErrors: true, hasErrors: false },
+      { id: 'a', hadErrors: false, hasErrors: true },
     ]);
   });
 
@@ -82,7 +113,7 @@ describe('CaseRecords', () => {
   it('keeps the earlier record when fetching fails', async () => {
     const error = new Error('down');
     const answers = [() => Promise.resolve(makeRecord({ id: 'a' })), () => Promise.reject(error)];
-    const records = new CaseRecords(() => answers.shift()!());
+    const records = new CaseRecords(() => answers.shift()!(), new FakeIgnored());
     const checked = await records.fetch('a', never);
     await assert.rejects(records.fetch('a', never), error);
     assert.equal(records.get('a'), checked);

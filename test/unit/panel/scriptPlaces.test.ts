@@ -13,7 +13,7 @@ function placesOf(script: Partial<CaseScript>) {
     ...script,
   };
   const analysis = analyseScript(whole);
-  return { script: whole, analysis, places: scriptPlaces(whole, analysis) };
+  return { script: whole, analysis, places: scriptPlaces(whole, analysis, analysis.findings) };
 }
 
 const declared = [{ name: 'agent', source: 'custom', required: true }];
@@ -42,19 +42,23 @@ describe('scriptPlaces', () => {
     assert.equal(places.firstUseOf('other'), undefined);
   });
 
-  it('gives each finding a place that exists', () => {
+  it('gives each place of a finding an element that exists', () => {
     const { analysis, places } = placesOf({
-      firstMessage: `{{agent} — {{nmae}} ${'x'.repeat(1000)} {{agent}}`,
+      firstMessage: `{{agent} — [Name] {{nmae}} ${'x'.repeat(1000)} {{agent}}`,
       prompt: 'Call `send_fax()`. }}',
       variables: [...declared, { name: 'unused', defaultValue: 'March 2025' }],
       tools: [{ id: 't', name: 'book_slot' }],
     });
-    const codes = new Set(analysis.findings.map(({ code }) => code));
-    assert.ok(codes.size >= 7, [...codes].join());
-    const ids = new Set([...places.marks.firstMessage, ...places.marks.prompt].map(({ id }) => id));
-    for (const finding of analysis.findings) {
-      const place = places.placeOf(finding)!;
-      assert.ok(ids.has(place) || place === places.rowOf(finding.variable ?? ''), finding.code);
+    const ids = new Set(analysis.findings.map(({ id }) => id));
+    assert.ok(ids.size >= 7, [...ids].join());
+    const elements = new Set(
+      [...places.marks.firstMessage, ...places.marks.prompt].map(({ id }) => id),
+    );
+    elements.add(places.rowOf('agent')!).add(places.rowOf('unused')!);
+    for (const { id, places: all } of analysis.findings) {
+      for (const place of all) {
+        assert.ok(elements.has(places.elementOf(place)), id);
+      }
     }
   });
 
@@ -75,15 +79,15 @@ describe('scriptPlaces', () => {
   it('points to the heading if there is nothing to mark', () => {
     const { analysis, places } = placesOf({ firstMessage: '  ' });
     const [empty] = analysis.findings;
-    assert.equal(empty?.code, 'firstMessageEmpty');
-    assert.equal(places.placeOf(empty), 'heading-firstMessage');
+    assert.equal(empty?.id, 'erzycall/empty-first-message');
+    assert.equal(places.elementOf(empty.places[0]!), 'heading-firstMessage');
   });
 
   it('marks nothing beyond the text that is shown', () => {
     const prompt = `${'x'.repeat(499_995)}{{agent}} {{agent}}`;
     const { analysis, places } = placesOf({ prompt });
     assert.deepEqual(places.marks.prompt, []);
-    assert.equal(places.placeOf(analysis.findings[0]!), 'heading-prompt');
+    assert.equal(places.elementOf(analysis.findings[0]!.places[0]!), 'heading-prompt');
     assert.equal(places.firstUseOf('agent'), undefined);
   });
 
@@ -104,8 +108,8 @@ describe('scriptPlaces', () => {
             end = mark.end;
           }
         }
-        for (const finding of analysis.findings) {
-          assert.notEqual(places.placeOf(finding), undefined);
+        for (const place of analysis.findings.flatMap((finding) => finding.places)) {
+          assert.match(places.elementOf(place), /^(?:mark|heading|variable)-/);
         }
       }),
     );

@@ -11,12 +11,22 @@ describe('parseMessageFromPanel', () => {
   it('reads each message', () => {
     for (const type of [
       ...['ready', 'refresh', 'retry', 'runAction', 'showRaw'],
-      ...['showChanges', 'loadCalls', 'runCallsAction'],
+      ...['showChanges', 'showIgnored', 'loadCalls', 'runCallsAction'],
     ]) {
       assert.deepEqual(parseMessageFromPanel({ type }), { type });
     }
     for (const what of ['id', 'firstMessage', 'prompt', 'json']) {
       assert.deepEqual(parseMessageFromPanel({ type: 'copy', what }), { type: 'copy', what });
+    }
+  });
+
+  it('reads the check that a button of a finding is about', () => {
+    for (const type of ['ignoreFinding', 'explainFinding']) {
+      const message = { type, id: 'erzycall/dash' };
+      assert.deepEqual(parseMessageFromPanel({ ...message, more: 1 }), message);
+      for (const id of [undefined, 7, ['x'], 'x'.repeat(501)]) {
+        assert.equal(parseMessageFromPanel({ type, id }), undefined);
+      }
     }
   });
 

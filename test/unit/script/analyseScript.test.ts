@@ -1,13 +1,8 @@
 import assert from 'node:assert/strict';
 import { type CaseVariable } from '../../../src/api/case.ts';
-import {
-  analyseScript,
-  type Finding,
-  type VariableKind,
-  hasScriptErrors,
-} from '../../../src/script/analyseScript.ts';
-import { type CaseScript } from '../../../src/script/script.ts';
 import { parseCase } from '../../../src/api/parse.ts';
+import { analyseScript, errorIds, type VariableKind } from '../../../src/script/analyseScript.ts';
+import { type CaseScript } from '../../../src/script/script.ts';
 
 const nothing: CaseScript = {
   firstMessage: undefined,
@@ -20,12 +15,15 @@ function analyse(script: Partial<CaseScript>) {
   return analyseScript({ ...nothing, ...script });
 }
 
-/** Each finding in a line: severity, code, what it is about, and the text at its place. */
+/** Each finding on a line: severity, check, and the texts at its places or the declarations. */
 function findings(script: Partial<CaseScript>): string[] {
-  return analyse(script).findings.map((finding) => {
-    const { severity, code, part, start, end, variable } = finding;
-    const place = part === undefined ? variable : `${part} ${script[part]!.slice(start, end)}`;
-    return `${severity} ${code} ${place}`;
+  return analyse(script).findings.map(({ severity, id, places }) => {
+    const texts = places.map((place) =>
+      'part' in place
+        ? `${place.part} ${script[place.part]!.slice(place.start, place.end)}`
+        : `declaration ${place.variable}`,
+    );
+    return `${severity} ${id.replace('erzycall/', '')}: ${texts.join(', ')}`;
   });
 }
 
@@ -38,30 +36,23 @@ describe('analyseScript', () => {
       tools: [{ id: 'tool_1', name: 'end_call' }],
     };
     assert.deepEqual(findings(script), []);
-    assert.equal(hasScriptErrors(analyse(script)), false);
+    assert.equal(errorIds(analyse(script)).size, 0);
   });
 
-  it('says that there is no script when only the documented fields came', () => {
-    const record = parseCase(
-      {
-        data: { id: 'case_789', title: 'A', status: 'open', createdAt: '2025-01-12T09:00:00Z' },
-      },
-      0,
+  it('reports that there is no script when only the documented fields were returned', () => {
+    const data = { id: 'case_789', title: 'A', status: 'open', createdAt: '2025-01-12T09:00:00Z' };
+    const { hasScript, findings: none, parts, variables } = analyseScript(parseCase({ data }, 0));
+    assert.deepEqual(
+      { hasScript, none, parts, variables },
+      { hasScript: false, none: [], parts: {}, variables: [] },
     );
-    assert.deepEqual(analyseScript(record), {
-      hasScript: false,
-      findings: [],
-      omitted: 0,
-      parts: {},
-      variables: [],
-    });
   });
 
-  it('has a script when only variables came', () => {
+  it('has a script when only variables were returned', () => {
     assert.equal(analyse({ variables: [] }).hasScript, true);
   });
 
-  it('lists declared variables, then the others as they are used', () => {
+  it('lists declared variables, then the others in the order of their use', () => {
     const { variables } = analyse({
       firstMessage: '{{other}} {{name}} {{b}}',
       prompt: '{{b}}',
@@ -80,93 +71,95 @@ describe('analyseScript', () => {
     assert.deepEqual(variables, expected);
   });
 
-  describe('variables', () => {
-    it('names each use of one that nobody declares', () => {
-      const script = { firstMessage: '{{a}} {{name}} {{ a }}', prompt: '{{a}}', variables: [] };
-      assert.deepEqual(findings(script), [
-        'error undeclared firstMessage {{a}}',
-        'error undeclared firstMessage {{ a }}',
-        'error undeclared prompt {{a}}',
-      ]);
-      assert.equal(hasScriptErrors(analyse(script)), true);
-    });
-
-    it('warns once where the declarations are not known', () => {
-      assert.deepEqual(findings({ firstMessage: '{{a}} {{b}} {{a}} {{email}}', prompt: '{{a}}' }), [
-        'warning undeclared firstMessage {{a}}',
-        'warning undeclared firstMessage {{b}}',
-      ]);
-    });
-
-    it('tells names apart by case', () => {
-      assert.deepEqual(findings({ firstMessage: '{{Name}}', variables: [] }), [
-        'error undeclared firstMessage {{Name}}',
-      ]);
-    });
-
-    it('names one that is used nowhere', () => {
-      const script = { firstMessage: '\\{{a}} {{b}}', variables: [{ name: 'a' }, { name: 'b' }] };
-      assert.deepEqual(findings({ ...script, prompt: '' }), ['hint unused a']);
-      assert.deepEqual(findings(script), [], 'the prompt in the library may use it');
-    });
-
-    it('names a required one that only the call can fill in', () => {
-      const variables = [
-        { name: 'a', required: true },
-        { name: 'b', required: true, source: 'custom', defaultValue: ' ' },
-        { name: 'c', required: true, source: 'contact.title' },
-        { name: 'd', required: true, defaultValue: 'D' },
-        { name: 'email', required: true },
-        { name: 'e', required: false },
-      ];
-      assert.deepEqual(findings({ variables }), [
-        'warning requiredWithoutDefault a',
-        'warning requiredWithoutDefault b',
-      ]);
-    });
-
-    it('names a default that will be out of date, with its value', () => {
-      const [finding] = analyse({ variables: [{ name: 'a', defaultValue: 'our March prices' }] })
-        .findings as Finding[];
-      assert.deepEqual(finding, {
-        code: 'datedDefault',
-        severity: 'hint',
-        variable: 'a',
-        detail: 'our March prices',
-      });
-    });
+  it('names the checks that found errors', () => {
+    const script = { firstMessage: '{{a}} {{b — c', variables: [] };
+    assert.deepEqual(
+      errorIds(analyse(script)),
+      new Set(['erzycall/undeclared-variable', 'erzycall/malformed-braces']),
+    );
   });
 
-  describe('braces', () => {
-    it('names each mistake with its text', () => {
-      const script = { firstMessage: 'Hi {{name}, {{}}', prompt: '{{first name}} x}}' };
+  describe('variables', () => {
+    it('are one finding each, with all places', () => {
+      const script = { firstMessage: '{{a}} {{name}} {{ a }}', prompt: '{{a}}', variables: [] };
       assert.deepEqual(findings(script), [
-        'error malformedBraces firstMessage {{name}',
-        'error malformedBraces firstMessage {{}}',
-        'error malformedBraces prompt {{first name}}',
-        'error malformedBraces prompt x}}',
+        'error undeclared-variable: firstMessage {{a}}, firstMessage {{ a }}, prompt {{a}}',
       ]);
-      assert.equal(analyse(script).findings[0]?.detail, '{{name}');
     });
 
-    it('warns of single braces around the name of a variable, and keeps no others', () => {
+    it('are warnings where the declarations are not known', () => {
+      assert.deepEqual(findings({ firstMessage: '{{a}} {{b}} {{a}} {{email}}' }), [
+        'warning undeclared-variable: firstMessage {{a}}, firstMessage {{a}}',
+        'warning undeclared-variable: firstMessage {{b}}',
+      ]);
+    });
+
+    it('come with the declaration that was probably meant, which then counts as used', () => {
       const script = {
-        firstMessage: '{name} { a } {b}',
-        prompt: '{a}',
-        variables: [{ name: 'a' }],
+        firstMessage: 'Hi {{firstname}}.',
+        prompt: '',
+        variables: [{ name: 'first_name', defaultValue: 'Ada' }],
       };
       assert.deepEqual(findings(script), [
-        'warning malformedBraces firstMessage {name}',
-        'warning malformedBraces firstMessage { a }',
-        'warning malformedBraces prompt {a}',
-        'hint unused a',
+        'error undeclared-variable: firstMessage {{firstname}}, declaration first_name',
       ]);
-      assert.equal(analyse(script).parts.firstMessage?.mistakes.length, 2);
+      assert.equal(analyse(script).findings[0]?.suggestion, 'first_name');
     });
 
-    it('cuts a mistake that goes on for pages', () => {
-      const prompt = `{{${'a '.repeat(10_000)}}}`;
-      assert.equal(analyse({ prompt }).findings[0]?.detail?.length, 201);
+    it('are compared with the fields of a contact too', () => {
+      for (const [use, suggestion] of [
+        ['Name', 'name'],
+        ['nmae', 'name'],
+        ['e_mail', 'email'],
+        ['contact.phone', 'phone'],
+        ['street', undefined],
+      ] as const) {
+        const [finding] = analyse({ firstMessage: `{{${use}}}`, variables: [] }).findings;
+        assert.equal(finding?.suggestion, suggestion, use);
+      }
+    });
+
+    it('that differ by a number are not confused', () => {
+      const variables = [{ name: 'line1', defaultValue: 'x' }];
+      const [finding] = analyse({ firstMessage: '{{line1}} {{line2}}', variables }).findings;
+      assert.equal(finding?.suggestion, undefined);
+    });
+
+    it('that only the call can fill in need a default, required or not', () => {
+      const script = {
+        firstMessage: '{{a}} {{b}} {{c}} {{d}} {{email}} {{e}}',
+        variables: [
+          { name: 'a', required: true },
+          { name: 'b', required: false, source: 'custom', defaultValue: ' \u200b' },
+          { name: 'c', required: true, source: 'contact.title' },
+          { name: 'd', required: true, defaultValue: 'D' },
+          { name: 'email', required: true },
+          { name: 'e' },
+        ],
+      };
+      assert.deepEqual(findings(script), [
+        'warning unfilled-variable: firstMessage {{a}}, declaration a',
+        'warning unfilled-variable: firstMessage {{b}}, declaration b',
+        'warning unfilled-variable: firstMessage {{e}}, declaration e',
+      ]);
+    });
+
+    it('that are used nowhere are one finding, required or not', () => {
+      const script = {
+        firstMessage: '{{b}}',
+        variables: [
+          { name: 'a', required: true },
+          { name: 'b', defaultValue: 'B' },
+        ],
+      };
+      assert.deepEqual(findings({ ...script, prompt: '' }), [
+        'hint unused-variable: declaration a',
+      ]);
+      assert.deepEqual(
+        findings(script),
+        ['warning unfilled-variable: declaration a'],
+        'the prompt in the library may use it',
+      );
     });
   });
 
@@ -175,69 +168,56 @@ describe('analyseScript', () => {
       assert.deepEqual(findings({ firstMessage: 'a'.repeat(1_000) }), []);
       const [finding] = analyse({ firstMessage: 'a'.repeat(1_003) }).findings;
       assert.deepEqual(finding, {
-        code: 'firstMessageTooLong',
+        id: 'erzycall/first-message-too-long',
         severity: 'error',
-        part: 'firstMessage',
-        start: 1_000,
-        end: 1_003,
+        places: [{ part: 'firstMessage', start: 1_000, end: 1_003 }],
         detail: '1003',
       });
     });
 
     it('is not cut within a character', () => {
-      const firstMessage = `${'a'.repeat(999)}😀b`;
-      assert.deepEqual(findings({ firstMessage }), ['error firstMessageTooLong firstMessage 😀b']);
+      assert.deepEqual(findings({ firstMessage: `${'a'.repeat(999)}𝒜b` }), [
+        'error first-message-too-long: firstMessage 𝒜b',
+      ]);
     });
 
     it('should not be empty', () => {
       assert.deepEqual(findings({ firstMessage: ' \n' }), [
-        'warning firstMessageEmpty firstMessage  \n',
+        'warning empty-first-message: firstMessage  \n',
       ]);
       assert.deepEqual(findings({ prompt: '' }), [], 'not returned is not empty');
     });
 
-    it('names the first of each kind of character that speaks badly', () => {
-      const text = 'Hi (you) – well... I — we… {{a...b}}';
-      assert.deepEqual(
-        findings({ firstMessage: text, prompt: text, variables: [{ name: 'a...b' }] }),
-        [
-          'hint hardToSpeak firstMessage (',
-          'hint hardToSpeak firstMessage –',
-          'hint hardToSpeak firstMessage ...',
-        ],
-      );
-    });
-
-    it('leaves what is within braces alone', () => {
-      const script = { firstMessage: '{{a...b}} {{...}}', variables: [{ name: 'a...b' }] };
-      assert.deepEqual(findings(script), ['error malformedBraces firstMessage {{...}}']);
+    it('has one finding for each kind of form that speaks badly', () => {
+      const text = 'Hi (you) – and (me). I — we — 😀';
+      assert.deepEqual(findings({ firstMessage: text, prompt: text }), [
+        'hint parenthesis: firstMessage (you), firstMessage (me)',
+        'hint dash: firstMessage –, firstMessage —, firstMessage —',
+        'hint emoji: firstMessage 😀',
+      ]);
     });
   });
 
   it('puts errors first, then warnings and hints, each in order of the script', () => {
-    const all = analyse({
-      firstMessage: 'Hi {name} — {{b}} {{',
+    const script = {
+      firstMessage: 'Hi [Name] — {{b}} <break/>',
       prompt: 'Use the `book_slot` tool. {{c}}',
       variables: [
         { name: 'z', required: true },
         { name: 'y', defaultValue: '$5' },
       ],
       tools: [{ id: 't', name: 'end_call' }],
-    });
-    assert.deepEqual(
-      all.findings.map(({ severity, code, variable }) => [severity, code, variable ?? '']),
-      [
-        ['error', 'undeclared', 'b'],
-        ['error', 'malformedBraces', ''],
-        ['error', 'undeclared', 'c'],
-        ['warning', 'malformedBraces', ''],
-        ['warning', 'toolNotAttached', ''],
-        ['warning', 'requiredWithoutDefault', 'z'],
-        ['hint', 'hardToSpeak', ''],
-        ['hint', 'unused', 'z'],
-        ['hint', 'datedDefault', 'y'],
-        ['hint', 'unused', 'y'],
-      ],
-    );
+    };
+    assert.deepEqual(findings(script), [
+      'error foreign-placeholder: firstMessage [Name]',
+      'error undeclared-variable: firstMessage {{b}}',
+      'error undeclared-variable: prompt {{c}}',
+      'warning speech-markup: firstMessage <break/>',
+      'warning tool-not-attached: prompt book_slot',
+      'hint dash: firstMessage —',
+      'hint unused-variable: declaration z',
+      'hint unused-variable: declaration y',
+      'hint dated-default: declaration y',
+    ]);
   });
 });

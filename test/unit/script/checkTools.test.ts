@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { analyseScript } from '../../../src/script/analyseScript.ts';
-import { type CaseScript } from '../../../src/script/script.ts';
+import type { CaseScript } from '../../../src/script/script.ts';
 
 const attached = [
   { id: 'k17_abc', name: 'Book appointment' },
@@ -12,9 +12,11 @@ function missing(prompt: string, tools: CaseScript['tools'] = attached): unknown
   const variables = [{ name: 'order_id', defaultValue: 'x' }];
   const { findings } = analyseScript({ firstMessage: undefined, prompt, variables, tools });
   return findings
-    .filter(({ code }) => code === 'toolNotAttached')
-    .map(({ start, end, detail }) => {
-      assert.equal(prompt.slice(start, end), detail);
+    .filter(({ id }) => id === 'erzycall/tool-not-attached')
+    .map(({ places, detail }) => {
+      for (const place of places) {
+        assert.ok('part' in place && prompt.slice(place.start, place.end) === detail);
+      }
       return detail;
     });
 }
@@ -30,11 +32,15 @@ describe('tools that are not attached', () => {
       assert.deepEqual(missing(prompt), ['send_sms']));
   }
 
-  it('are named in camel case when in backticks', () => {
-    assert.deepEqual(missing('Call `transferCall`. Use sendSms. Call sendSms.'), ['transferCall']);
+  it('are named in camel case', () => {
+    assert.deepEqual(missing('Call `transferCall`. Use sendSms.'), ['transferCall', 'sendSms']);
   });
 
-  it('are named once each', () => {
+  it('are named when no tool is attached', () => {
+    assert.deepEqual(missing('call `send_sms`', []), ['send_sms']);
+  });
+
+  it('are one finding each', () => {
     assert.deepEqual(missing('call a_b, call c_d, call a_b'), ['a_b', 'c_d']);
   });
 
@@ -54,8 +60,8 @@ describe('tools that are not attached', () => {
     it(`are not made up: ${JSON.stringify(prompt)}`, () => assert.deepEqual(missing(prompt), []));
   }
 
-  it('are not guessed at while the names of tools are unknown', () => {
-    for (const tools of [[], [{ id: 't' }], [...attached, { id: 't' }]]) {
+  it('are not reported while the names of tools are unknown', () => {
+    for (const tools of [[{ id: 't' }], [...attached, { id: 't' }]]) {
       assert.deepEqual(missing('call `send_sms`', tools), []);
     }
   });

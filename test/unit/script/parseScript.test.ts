@@ -55,10 +55,21 @@ describe('parseScript', () => {
     ['cuts out no half characters', '{{𝒜b c𝒜d}', ['unclosed={{𝒜b']],
     ['cuts out none before braces', 'b c𝒜d}}', ['unopened=c𝒜d}}']],
     ['names many stray braces once', 'a}}}}}}', ['unopened=a}}}}}}']],
+    ['names a third brace before', 'Hi {{{name}}', ['name={{name}}', 'stray={']],
+    ['names a third brace behind', 'Hi {{name}}}', ['name={{name}}', 'stray=}']],
   ];
   for (const [title, text, expected] of examples) {
     it(`${title}: ${JSON.stringify(text)}`, () => assert.deepEqual(found(text), expected));
   }
+
+  it('accepts a name of two words that is declared', () => {
+    const { uses, mistakes } = parseScript('{{first name}}', (name) => name === 'first name');
+    assert.deepEqual(
+      uses.map(({ name }) => name),
+      ['first name'],
+    );
+    assert.deepEqual(mistakes, []);
+  });
 
   it('gives positions that cut out what was found, in order and apart', () => {
     fc.assert(

@@ -1,30 +1,42 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { fillRuns } from '../../../src/protocol/fillRuns.ts';
+import { type FilledRun, fillRun } from '../../../src/protocol/fillRun.ts';
 import { analyseScript } from '../../../src/script/analyseScript.ts';
-import { parseScript } from '../../../src/script/parseScript.ts';
-import { defaultValues, splitRuns } from '../../../src/script/preview.ts';
+import { defaultValues, previewStretches } from '../../../src/script/preview.ts';
 import { largeScripts, scriptText } from './scriptTexts.ts';
 
-/** What would be spoken, with these values. */
-function spoken(text: string, values: Record<string, string> = {}): string {
-  return fillRuns(splitRuns(text), new Map(Object.entries(values)))
-    .map((run) => run.text)
-    .join('');
+const nothing = { firstMessage: undefined, prompt: undefined, variables: [], tools: undefined };
+
+/** The pieces of a first message with these values. */
+function filled(firstMessage: string, values: Record<string, string> = {}): FilledRun[] {
+  const { parts } = analyseScript({ ...nothing, firstMessage });
+  const given = new Map(Object.entries(values));
+  const runs: FilledRun[] = [];
+  let at = 0;
+  for (const { start, end, name } of previewStretches(parts.firstMessage!, firstMessage.length)) {
+    runs.push({ text: firstMessage.slice(at, start), kind: 'value' });
+    runs.push(...fillRun(firstMessage.slice(start, end), name, given));
+    at = end;
+  }
+  return [...runs, { text: firstMessage.slice(at), kind: 'value' }];
 }
 
-describe('splitRuns', () => {
-  it('separates the words from the variables', () => {
-    assert.deepEqual(splitRuns('Hi {{ name }}, {{agent}} here.'), [
-      { text: 'Hi ' },
-      { text: '{{ name }}', name: 'name' },
-      { text: ', ' },
-      { text: '{{agent}}', name: 'agent' },
-      { text: ' here.' },
-    ]);
-  });
+const spoken = (text: string, values: Record<string, string> = {}) =>
+  filled(text, values)
+    .map((run) => run.text)
+    .join('');
 
-  it('has no runs for an empty text', () => assert.deepEqual(splitRuns(''), []));
+const literals = (text: string, values: Record<string, string> = {}) =>
+  filled(text, values)
+    .filter(({ kind }) => kind === 'literal')
+    .map((run) => run.text);
+
+describe('the preview', () => {
+  it('fills in variables', () => {
+    const text = 'Hi {{ name }}, {{agent}} here.';
+    assert.equal(spoken(text, { name: 'Ada', agent: 'Sam' }), 'Hi Ada, Sam here.');
+    assert.deepEqual(literals(text, { agent: 'Sam' }), ['{{ name }}']);
+  });
 
   it('never reads a value as a script', () => {
     assert.equal(spoken('{{a}}{{b}}', { a: '{{b}} $& $1 {{', b: 'B' }), '{{b}} $& $1 {{B');
@@ -34,9 +46,13 @@ describe('splitRuns', () => {
     assert.equal(spoken('{{constructor}}'), '{{constructor}}');
   });
 
-  it('leaves malformed and escaped braces unchanged', () => {
-    const text = '{{a b}} \\{{x}} {x} {{x';
-    assert.equal(spoken(text, { x: 'X', a: 'A', b: 'B' }), text);
+  it('names everything that would be spoken literally', () => {
+    const text =
+      'Hi {{a}}, [Name], {x}, ${y}, %z%, {{first name}}, {{b | upper}}, {{c, \\{{d}}, <break/>, [friendly], e_f';
+    assert.deepEqual(literals(text, { a: 'Hi {name}' }), [
+      ...['{name}', '[Name]', '{x}', '${y}', '%z%', '{{first name}}', '{{b | upper}}', '{{c'],
+      ...['\\{{d}}', '<break/>', '[friendly]', 'e_f'],
+    ]);
   });
 
   it('returns the whole text', () => {
@@ -46,15 +62,33 @@ describe('splitRuns', () => {
     );
   });
 
-  it('leaves no variable unresolved when each has a value', () => {
+  it('leaves nothing literal when all is sound and each variable has a value', () => {
+    const words = fc.constantFrom(' ', 'Hi ', 'is this ', '? ', ', ', '\n', 'größe');
+    const names = fc.constantFrom('a', 'name', 'größe', 'a.b-c_1', '𝒜');
     fc.assert(
-      fc.property(scriptText, fc.stringMatching(/^[^{}\\\s]+$/), (text, value) => {
-        const values = new Map(parseScript(text).uses.map(({ name }) => [name, value]));
-        const runs = fillRuns(splitRuns(text), values);
-        assert.ok(runs.every(({ unresolved }) => !unresolved));
-        if (parseScript(text).mistakes.length === 0 && !text.includes('\\')) {
-          assert.doesNotMatch(runs.map((run) => run.text).join(''), /\{\{[^]*?\}\}/);
-        }
+      fc.property(
+        fc.array(fc.tuple(words, names)),
+        fc.stringMatching(/^[A-Z][a-z]{1,9}$/),
+        (all, value) => {
+          const text = all.map(([word, name]) => `${word}{{${name}}}`).join('');
+          const values = Object.fromEntries(all.map(([, name]) => [name, value]));
+          assert.deepEqual(literals(text, values), []);
+          assert.ok(!spoken(text, values).includes('{'));
+        },
+      ),
+    );
+  });
+
+  it('leaves no braces that it does not name', () => {
+    fc.assert(
+      fc.property(scriptText, fc.stringMatching(/^[A-Z][a-z]{1,9}$/), (text, value) => {
+        const { uses } = analyseScript({ ...nothing, firstMessage: text }).parts.firstMessage!;
+        const values = Object.fromEntries(uses.map(({ name }) => [name, value]));
+        const rest = filled(text, values).filter(({ kind }) => kind === 'value');
+        assert.ok(
+          rest.every((run) => !/[{}]/.test(run.text)),
+          JSON.stringify(rest),
+        );
       }),
       { numRuns: 2_000 },
     );
@@ -68,14 +102,13 @@ describe('splitRuns', () => {
 describe('defaultValues', () => {
   it('has the defaults that fill in something', () => {
     const { variables } = analyseScript({
+      ...nothing,
       firstMessage: '{{used}}',
-      prompt: undefined,
       variables: [
         { name: 'agent', defaultValue: ' Sam ' },
-        { name: 'blank', defaultValue: ' ' },
+        { name: 'blank', defaultValue: ' \u200b' },
         { name: 'without' },
       ],
-      tools: undefined,
     });
     assert.deepEqual(defaultValues(variables), new Map([['agent', ' Sam ']]));
   });

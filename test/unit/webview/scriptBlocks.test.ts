@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { MarkView } from '../../../src/protocol/panelViews.ts';
+import type { MarkView } from '../../../src/protocol/scriptViews.ts';
 import { splitBlocks } from '../../../src/webview/scriptBlocks.ts';
 
 const mark = (start: number, end: number): MarkView => ({

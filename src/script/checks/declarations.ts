@@ -1,0 +1,103 @@
+import { findPlaceholdersInValue } from '../../shared/literalText.ts';
+import { isBlank } from '../../shared/text.ts';
+import { findDates, findPrices } from '../dates/datedText.ts';
+import {
+  type AnalysedVariable,
+  type Finding,
+  maxPlaces,
+  type ParsedParts,
+  type Place,
+  toDetail,
+} from '../findings.ts';
+import { isFilledByCall } from '../filledBy.ts';
+import { type CaseScript, scriptParts } from '../script.ts';
+import { type Suggestions } from './suggestions.ts';
+
+/** Whole values that people leave behind when they try something out. */
+const standIns =
+  /^(?:null|undefined|nan|n\/a|none given|string|foo|bar|asdf\w*|qwert\w*|test(?:ing|wert|e|o)?|todo|tbd|tba|tbc|xxx+|sample|dummy|placeholder|change ?me|lorem ipsum.*|value|default(?: value)?|example|beispiel\w*|exemple|ejemplo|esempio|exemplo|voorbeeld|john doe|jane doe|max mustermann|erika mustermann|your (?:\p{L}+ )?(?:name|company|business|number)(?: here)?|ihr(?:e)? (?:name|firma|firmenname)|votre nom|su nombre|insert .{2,40}|enter .{2,40}|\?+|\[\]|\{\}|-{2,})$/iu;
+
+/** What the declarations of variables show, all of it seen in the vendor's tools only. */
+export function* declarationFindings(
+  script: CaseScript,
+  parts: ParsedParts,
+  variables: readonly AnalysedVariable[],
+  suggestions: Suggestions,
+): Iterable<Finding> {
+  const usedIn = firstPlaces(parts, suggestions);
+  for (const variable of variables) {
+    const { name, kind, uses, required, defaultValue } = variable;
+    if (kind !== 'declared') {
+      continue;
+    }
+    const declaration: Place = { variable: name };
+    const isEmpty = defaultValue === undefined || isBlank(defaultValue);
+    // a prompt that was not returned may be in the prompt library and use it (seen: `systemPromptId`)
+    const isUnused = uses === 0 && script.prompt !== undefined;
+    if (isEmpty && isFilledByCall(variable) && !isUnused && (uses > 0 || required === true)) {
+      const places = [...(usedIn.get(name) ?? []), declaration];
+      yield { id: 'erzycall/unfilled-variable', severity: 'warning', places, variable: name };
+    }
+    if (!isEmpty) {
+      yield* defaultFindings(name, defaultValue);
+    }
+    if (isUnused && !suggestions.wasSuggested(name)) {
+      const places = [declaration];
+      yield { id: 'erzycall/unused-variable', severity: 'hint', places, variable: name };
+    }
+  }
+  yield* duplicateFindings(script);
+}
+
+function* defaultFindings(name: string, value: string): Iterable<Finding> {
+  const places: Place[] = [{ variable: name }];
+  const [placeholder] = findPlaceholdersInValue(value);
+  const isStandIn = standIns.test(value.trim());
+  if (placeholder !== undefined || isStandIn) {
+    const text = isStandIn ? value.trim() : value.slice(placeholder!.start, placeholder!.end);
+    const form = isStandIn || placeholder!.kind === 'standIn' ? 'standIn' : undefined;
+    const id = 'erzycall/placeholder-in-default';
+    yield { id, severity: 'warning', places, form, variable: name, detail: toDetail(text) };
+  }
+  const isDated = findDates(value, name).length > 0 || findPrices(value).length > 0;
+  if (isDated) {
+    const detail = toDetail(value);
+    yield { id: 'erzycall/dated-default', severity: 'hint', places, variable: name, detail };
+  }
+}
+
+/** A name that is declared twice: which default counts is not documented. */
+function* duplicateFindings({ variables = [] }: CaseScript): Iterable<Finding> {
+  const seen = new Set<string>();
+  const reported = new Set<string>();
+  for (const { name } of variables) {
+    if (seen.has(name) && !reported.has(name)) {
+      reported.add(name);
+      const places = [{ variable: name }];
+      yield { id: 'erzycall/duplicate-variable', severity: 'hint', places, variable: name };
+    }
+    seen.add(name);
+  }
+}
+
+/** The first places where each declared variable is used. */
+function firstPlaces(
+  parts: ParsedParts,
+  declared: { isDeclared(name: string): boolean },
+): ReadonlyMap<string, Place[]> {
+  const places = new Map<string, Place[]>();
+  for (const part of scriptParts) {
+    for (const { name, start, end } of parts[part]?.uses ?? []) {
+      const known = places.get(name);
+      if (!declared.isDeclared(name)) {
+        continue;
+      }
+      if (known === undefined) {
+        places.set(name, [{ part, start, end }]);
+      } else if (known.length < maxPlaces) {
+        known.push({ part, start, end });
+      }
+    }
+  }
+  return places;
+}

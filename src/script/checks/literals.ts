@@ -1,0 +1,14 @@
+import { byPosition, type Stretch } from '../../shared/stretch.ts';
+import { type ParsedScript } from '../parseScript.ts';
+
+/**
+ * All that is no plain text in the first `length` characters of a part: variables, malformed braces, what
+ * would be spoken literally. In order.
+ */
+export function literalsOf(
+  { uses, mistakes, literals }: ParsedScript,
+  length: number,
+): readonly Stretch[] {
+  const lists: readonly (readonly Stretch[])[] = [uses, mistakes, literals];
+  return lists.flatMap((list) => list.filter(({ start }) => start < length)).sort(byPosition);
+}

@@ -1,0 +1,75 @@
+import { findLiterals, type LiteralStretch } from '../shared/literalText.ts';
+import { byPosition, maskStretches, type Stretch } from '../shared/stretch.ts';
+import { isExampleMistake } from './checks/aboutPlaceholders.ts';
+import type { ParsedParts } from './findings.ts';
+import { type ParsedScript, parseScript } from './parseScript.ts';
+import { type CaseScript } from './script.ts';
+import { isContactName, normalizedName } from './variableName.ts';
+import { findWrongDialects } from './checks/wrongDialects.ts';
+
+/** In UTF-16 units. A first message has at most 1,000; the rest of a longer one is an error anyway. */
+const maxLiteralLength = 20_000;
+
+/** In UTF-16 units. Wrong dialects are looked for this far: a prompt is rarely longer than a tenth of it. */
+const maxDialectLength = 200_000;
+
+/** Parses the texts of a script. The first message is spoken word for word, the prompt is read by the model. */
+export function parseParts(script: CaseScript, declared: ReadonlySet<string>): ParsedParts {
+  const isDeclared = (name: string) => declared.has(name);
+  const parts: { firstMessage?: ParsedScript; prompt?: ParsedScript } = {};
+  const { firstMessage, prompt } = script;
+  const parsedPrompt = prompt === undefined ? undefined : parseScript(prompt, isDeclared);
+  const parsedMessage =
+    firstMessage === undefined ? undefined : parseScript(firstMessage, isDeclared);
+  const known = knownNames(declared, [parsedMessage, parsedPrompt]);
+  if (firstMessage !== undefined && parsedMessage !== undefined) {
+    const isKnown = (name: string) =>
+      known.has(normalizedName(name)) || isContactName(name.toLowerCase());
+    parts.firstMessage = withLiterals(parsedMessage, (uses) =>
+      findLiterals(maskedStart(firstMessage, uses, maxLiteralLength), isKnown),
+    );
+  }
+  if (prompt !== undefined && parsedPrompt !== undefined) {
+    const mistakes = parsedPrompt.mistakes.filter((mistake) => !isExampleMistake(prompt, mistake));
+    const isKnown = (name: string) => known.has(normalizedName(name));
+    parts.prompt = withLiterals({ ...parsedPrompt, mistakes }, (uses) =>
+      findWrongDialects(maskedStart(prompt, uses, maxDialectLength), isKnown),
+    );
+  }
+  return parts;
+}
+
+/** More names than these are not looked for in other dialects. */
+const maxKnownNames = 2_000;
+
+/** Normalized names of the variables that are declared or used. */
+function knownNames(
+  declared: ReadonlySet<string>,
+  parsed: readonly (Pick<ParsedScript, 'uses'> | undefined)[],
+): ReadonlySet<string> {
+  const names = new Set(declared);
+  for (const { name } of parsed.flatMap((part) => part?.uses ?? [])) {
+    if (names.size >= maxKnownNames) {
+      break;
+    }
+    names.add(name);
+  }
+  const known = new Set(Array.from(names, normalizedName));
+  known.delete('');
+  return known;
+}
+
+/** Single braces count as another dialect, and what the parser calls a mistake is searched for nothing else. */
+function withLiterals(
+  { uses, mistakes }: Pick<ParsedScript, 'uses' | 'mistakes'>,
+  find: (known: readonly (readonly Stretch[])[]) => LiteralStretch[],
+): ParsedScript {
+  const real = mistakes.filter(({ kind }) => kind !== 'singleBraces');
+  return { uses, mistakes: real, literals: find([uses, real]) };
+}
+
+/** The beginning of a text in which variables and mistakes are masked. */
+function maskedStart(text: string, known: readonly (readonly Stretch[])[], length: number): string {
+  const stretches = known.flatMap((list) => list.filter(({ start }) => start < length));
+  return maskStretches(text, stretches.sort(byPosition)).slice(0, length);
+}

@@ -1,0 +1,222 @@
+import type { Stretch } from '../../shared/stretch.ts';
+import {
+  callingAfter,
+  callingVerbs,
+  fillersAfterVerb,
+  forgotten,
+  namedWords,
+  negated,
+  negatedAfter,
+  negatedWithin,
+  toolNouns,
+  strictToolNouns,
+  twoNegations,
+  usingAfter,
+  usingWords,
+  valueLabels,
+  withoutBefore,
+} from '../words/toolWords.ts';
+import { listedTools } from './toolLists.ts';
+import { isPlainHyphen, namesAction, namesField, shapeOf } from './toolNames.ts';
+
+export interface ToolMention extends Stretch {
+  readonly name: string;
+}
+
+/**
+ * How many words with the shape of an identifier are looked at. No prompt has more, and each costs several
+ * searches around it.
+ */
+const maxCandidates = 1_500;
+
+/** How far around a name its context is looked at, in UTF-16 units. */
+const reach = 90;
+
+const part = '[A-Za-z][A-Za-z0-9]{0,40}';
+/** `book_slot`, `end-call`, `bookSlot`, `BookSlot`, or a word or a few words in quotation marks. */
+const candidates = new RegExp(
+  `(?<![\\p{L}\\p{N}_./:@{}$%#-])(?:${part}(?:_[A-Za-z0-9]{1,40}){1,8}(?:-\\p{L}{3,12}(?![\\p{L}_-]))?|${part}(?:-[A-Za-z0-9]{1,40}){1,5}|[a-z]{2,20}(?:[A-Z][a-z0-9]{1,30}){1,6}|[A-Z][a-z0-9]{1,20}(?:[A-Z][a-z0-9]{1,30}){1,6})(?![\\p{L}\\p{N}_@{]|[./:-][\\p{L}\\p{N}_])|(?<=[\`*"'“‘«„])[A-Za-z]{3,30}(?: [A-Za-z]{2,20}){0,3}(?=\\(?\\)?[\`*"'”’»“])`,
+  'gu',
+);
+
+const decorations = '[`*"\'“”‘’«»„<\\[(_]{0,3}[\\s\\u00a0]?';
+const between = `(?:[\\s:]+(?:(?:${fillersAfterVerb}|${toolNouns}|${namedWords})(?:['’]|[\\s:]+)){0,5})`;
+const callingBefore = new RegExp(
+  `(?<![\\p{L}\\p{N}_-])(${callingVerbs})(${between})${decorations}$`,
+  'iu',
+);
+const usingBefore = new RegExp(
+  `(?<![\\p{L}\\p{N}_-])(${usingWords})(${between})${decorations}$`,
+  'iu',
+);
+const nounBefore = new RegExp(
+  `(?<![\\p{L}\\p{N}_-])(?:${toolNouns})(?:\\s+(?:${namedWords})|(?:\\s+\\p{L}{2,12}){1,2}:)?\\s*[:=–-]?\\s*${decorations}$`,
+  'iu',
+);
+const nounAfter = new RegExp(
+  `^[\`*"'“”’»>\\])_]{0,3}(?:\\s*[-–]\\s*|\\s+)(?:${toolNouns})(?![\\p{L}\\p{N}_])`,
+  'iu',
+);
+/** "create_booking: call this when they agree" */
+const isDefined = new RegExp(
+  `^[\`*]{0,2}\\s*[:–-]\\s*(?:${callingVerbs}|${usingWords})(?!\\p{L})`,
+  'iu',
+);
+const strictNoun = new RegExp(
+  `(?<![\\p{L}\\p{N}_])(?:${strictToolNouns})(?![\\p{L}\\p{N}_])`,
+  'iu',
+);
+const nounEnding = new RegExp(`-(?:${toolNouns})$`, 'iu');
+const callingBehind = new RegExp(
+  `^\\S{0,4}(?:\\s*-?(?:${toolNouns}))?\\s+(?:\\p{L}{1,8}\\s+){0,2}?(?:${callingAfter})(?![\\p{L}\\p{N}_])`,
+  'iu',
+);
+const usingBehind = new RegExp(
+  `^\\S{0,4}(?:\\s*-?(?:${toolNouns}))?\\s+(?:\\p{L}{1,8}\\s+){0,2}?(?:${usingAfter})(?![\\p{L}\\p{N}_])`,
+  'iu',
+);
+const leadsTo =
+  /(?:→|->|=>|⇒|(?<!\p{L})(?:hand(?:ed)? (?:it )?over|goes|go|routed?|escalated?|switch|proceed|move|falls? back) to)\s*[`*"'“(]{0,2}$/iu;
+const joinsMention =
+  /^[`*"'”’»)]{0,3}(?:\([^()\n]{0,20}\))?[`*"']{0,3}\s*(?:,|\/|&|\+|(?:,\s*)?(?:and|or|then|und|oder|dann|et|ou|puis|y|o|e|poi|en|of|i|lub|och|eller|og|и|или))\s*(?:the |das |die |la |le |el |il )?[`*"'“‘«]{0,3}$/iu;
+
+/** The tools that a prompt asks for, in order. Names that are known are left out. */
+export function findToolMentions(
+  prompt: string,
+  isKnown: (name: string) => boolean,
+): ToolMention[] {
+  const mentions: ToolMention[] = [];
+  const listed = listedTools(prompt);
+  let examined = 0;
+  let lastEnd = -1;
+  let wasMeant = false;
+  for (const match of prompt.matchAll(candidates)) {
+    const start = match.index;
+    const name = match[0].replace(nounEnding, '');
+    const end = start + name.length;
+    const joined: boolean =
+      wasMeant && start - lastEnd < 24 && joinsMention.test(prompt.slice(lastEnd, start));
+    if (++examined > maxCandidates) {
+      break;
+    }
+    if (isKnown(name)) {
+      // a list of tools may continue after one that is attached
+      wasMeant = joined || isMeant(prompt, start, end, match[0] !== name);
+      lastEnd = end;
+      continue;
+    }
+    wasMeant =
+      (joined && shapeOf(name) !== 'words') ||
+      listed.has(start) ||
+      isMeant(prompt, start, end, match[0] !== name);
+    lastEnd = end;
+    if (wasMeant) {
+      mentions.push({ name, start, end });
+    }
+  }
+  return mentions;
+}
+
+function isMeant(prompt: string, start: number, end: number, hasNoun: boolean): boolean {
+  const before = sentenceStart(prompt.slice(Math.max(0, start - reach), start));
+  const after = prompt.slice(end, end + reach);
+  const name = prompt.slice(start, end);
+  const shape = shapeOf(name);
+  const mark = /([`*"'“‘«„])\s?$/.exec(before)?.[1];
+  const isCode = mark === '`' || mark === '*';
+  const verb = callingBefore.exec(before);
+  const using = verb === null ? usingBefore.exec(before) : null;
+  if (isForbidden(before, after, verb ?? using)) {
+    return false;
+  }
+  if (hasNoun || nounAfter.test(after) || nounBefore.test(before)) {
+    return shape !== 'words'
+      ? !isPlainHyphen(name, shape) || mark !== undefined
+      : isToolTitle(name, mark, before.slice(-24) + after.slice(0, 24)) &&
+          (verb !== null || using !== null || articleBefore.test(before));
+  }
+  if (/^\([^()\n]{0,40}\)/.test(after) && (shape === 'snake' || shape === 'camel' || isCode)) {
+    return shape !== 'words' || mark === '`';
+  }
+  const isAction = namesAction(name);
+  if (verb !== null || callingBehind.test(after)) {
+    switch (shape) {
+      case 'snake':
+      case 'camel':
+        return !namesField(name);
+      case 'pascal':
+        return mark === '`' || isAction;
+      case 'kebab':
+        return !isPlainHyphen(name, shape) && (isAction || isCode);
+      case 'words':
+        return mark === '`' && /^[a-z]+$/.test(name);
+    }
+  }
+  const isSomehowUsed =
+    using !== null ||
+    usingBehind.test(after) ||
+    leadsTo.test(before) ||
+    isDefined.test(after) ||
+    (withoutBefore.test(before) && twoNegations.test(before)) ||
+    (/\($/.test(before) && after.startsWith(')')) ||
+    isAfterColon(before, after);
+  return (
+    isSomehowUsed &&
+    isAction &&
+    shape !== 'words' &&
+    !isPlainHyphen(name, shape) &&
+    !namesField(name)
+  );
+}
+
+const articleBefore =
+  /(?:^|[^\p{L}])(?:l['’]|(?:the|das|die|den|der|la|le|el|il|lo|o|a|de|het)(?= )) ?(?:\p{L}{3,12} )?[`*"'“‘«„]{1,3}\s?$/iu;
+
+/** "the “Send SMS” tool", "the `hangup` function". */
+function isToolTitle(name: string, mark: string | undefined, around: string): boolean {
+  return (
+    mark !== undefined &&
+    !/^(?:the|this|that|right|wrong|correct|any|no)\b/i.test(name) &&
+    (strictNoun.test(around) || namesAction(name))
+  );
+}
+
+/** "Questions about grants: transfer_call." */
+function isAfterColon(before: string, after: string): boolean {
+  const [, label] = /(?:^|\s)(\p{L}[\p{L} ]{2,60}):\s*[`*]{0,2}$/u.exec(before) ?? [];
+  return (
+    label !== undefined && !valueLabels.test(label) && /^[`*]{0,2}(?:[.;,]|\s*$|\s*\n)/.test(after)
+  );
+}
+
+function isForbidden(before: string, after: string, verb: RegExpExecArray | null): boolean {
+  if (forgotten.test(before) || twoNegations.test(before) || isCondition(before, after)) {
+    return false;
+  }
+  if (negatedAfter.test(after)) {
+    return true;
+  }
+  return verb === null
+    ? negated.test(before.replace(/[`*"'“‘«„]+$/, ''))
+    : negated.test(before.slice(0, verb.index)) || negatedWithin.test(verb[2] ?? '');
+}
+
+/** "Without calling save_lead the conversation is not complete." */
+function isCondition(before: string, after: string): boolean {
+  return (
+    /(?<!\p{L})(?:without|ohne|sans|sin|senza|sem|zonder)\s+(?:\p{L}+\s+){0,3}[`*"'“‘«„]{0,2}$/iu.test(
+      before,
+    ) &&
+    /^[^.!?]*(?<!\p{L})(?:not|never|no|nicht|nie|kein\p{L}{0,2}|pas|jamais|nunca|non|mai|não|niet|geen|incomplete)(?!\p{L})/iu.test(
+      after,
+    )
+  );
+}
+
+/** The part of the sentence that is before the name. */
+function sentenceStart(before: string): string {
+  const end = Math.max(
+    ...['. ', '! ', '? ', '.\n', '\n\n', '\n-', '\n*'].map((mark) => before.lastIndexOf(mark)),
+  );
+  return end === -1 ? before : before.slice(end + 1);
+}

@@ -1,0 +1,68 @@
+// What reads well and speaks badly, as patterns. All repetitions are bounded or linear.
+
+export const emails = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu;
+
+const topLevel =
+  'com|net|org|io|ai|app|dev|info|biz|shop|online|store|site|tech|de|at|ch|fr|es|it|nl|be|pl|pt|br|mx|eu|uk|us|ca|se|dk|no|fi|cz|ro|gr|tr|ru|ua|jp|cn|in|au|co|me|tv|gov|edu';
+export const urls = new RegExp(
+  `(?:https?:\\/\\/|www\\.)[^\\s<>"“”]{1,300}[^\\s<>"“”.,;:!?)]|(?<![\\p{L}\\p{N}@._-])(?:[\\p{L}\\p{N}][\\p{L}\\p{N}-]{0,62}\\.){1,4}(?:${topLevel})(?![\\p{L}\\p{N}_-]|\\.\\p{L})(?:\\/[^\\s<>"“”]{0,200}[^\\s<>"“”.,;:!?)])?`,
+  'giu',
+);
+
+/** Telephone numbers in their usual shapes, and runs of five digits and more. */
+export const digits =
+  /(?<![\p{L}\p{N}.,/-])(?:\+\d{1,3}|\(\+?\d{1,5}\)|\d{2,5})(?:[ ./-]{1,2}\(?\d{2,5}\)?){2,6}(?!\d)|(?<![\p{N}.,/])(?:\+\d{1,3}[ -]?)?\(\d{2,5}\)[ -]?\d{2,4}(?:[ -]\d{2,5}){0,3}|\+\d[\d ()/-]{5,18}\d|(?<![\d.,])\d{5,}(?![\d%]|[.,]\d)|(?<!\p{N})\d{3}[-.]\d{4}(?!\p{N})/gu;
+
+const abbreviationList = [
+  // English
+  'approx|appt|appts|dept|est|govt|mgmt|acct|amt|qty|min|mins|hrs|hr|sec|secs|wk|wks|yr|yrs|mo|mos|tel|ext|incl|excl|max|misc|vs|etc|esp|asst|assoc|attn|ave|blvd|rd|hwy|bldg|pls|thx|tmrw|msg|info re',
+  // German
+  'bzw|ca|evtl|ggf|inkl|exkl|usw|str|std|stdn|tel|nr|mind|max|bspw|etc|vgl|abt|zzgl|abzgl|mtl|jährl|ges|tägl|lt|resp|gem|sog|allg|öffn|kd|rg|rgnr|kdnr',
+  // French
+  'env|tél|av|bd|apt|réf|no|cf|ex|min|max|mens|hebdo|rdv',
+  // Spanish, Portuguese, Italian
+  'aprox|avda|av|tel|núm|núms|pág|ud|uds|vd|vds|máx|mín|ref|dpto|prof|ecc|pag|rif|tel|vle|pzza|spett|egr|gent|nº|apto|obs|qtd|telef',
+  // Dutch, Polish, Scandinavian
+  'bijv|enz|evt|incl|excl|nr|mevr|dhr|gem|godz|ul|np|itd|itp|tzn|zł|tel|osv|bl a|ev|inkl|exkl|kl|st|ca|mvh|fx|bl|dvs|evt',
+].join('|');
+
+/** With a full stop, so that "min" in a sentence and the end of one are none. */
+export const abbreviations = new RegExp(
+  `(?<![\\p{L}\\p{N}.])(?:(?:${abbreviationList})\\.(?=\\s*[\\p{Ll}\\p{N}({,])|\\p{Ll}\\. ?\\p{L}\\.(?: ?\\p{L}\\.)?|p\\. ?e[jx]\\.|t\\. ?ex\\.|c\\.-à-d\\.|(?:appt|appts|approx|bzw|usw|ggf|evtl|inkl|aprox|bijv|ecc|etc|itd|osv|incl|excl|dept)\\.|w\\/o?(?= )|b\\/c|c\\/o|n°|(?:ASAP|FYI|RSVP|ETA|EOD|COB|TBC|N\\/A|RDV|mfg|zzgl|bzw|usw|rdv|appt|tmrw|pls|thx|btw|asap|eta|hrs|mins)(?![\\p{L}\\p{N}]))|(?<=\\d ?)(?:hrs?|mins?|secs?|lbs?|yrs?|wks?|Std|Min|Sek)\\.?(?![\\p{L}\\p{N}])|(?<=\\p{Lu}\\p{L}{2,20} )(?:St|Ave|Blvd|Rd|Dr|Ln|Ct|Hwy|Str)\\.?(?= ?(?:[,.]|$|in |at |and ))`,
+  'gu',
+);
+
+/** Times of day are no abbreviations: "a.m.", "p.m." */
+export const timesOfDay = /^[ap]\. ?m\.?$/i;
+
+export const fillers = [
+  /(?<![\p{L}\p{N}-])(?:uh+m?|umm+|uhm+|erm+|hmm+|mhm+|ähm?|äh+m*|öhm?|euh+|heu+|ehm+|uhh+|ehh+|yyy+|eee+)(?![\p{L}\p{N}-])/giu,
+  // words of German and Portuguese as well, so that a comma or dots must follow
+  /(?<![\p{L}\p{N}-])(?:um|er|eh|hm|öh|este|ee)(?= ?(?:\.{2,}|…))|(?<=^|[.!?,…–—-] ?)(?:um|eh|hm|öh)(?=,)|(?<=, )er(?=,)/giu,
+];
+
+/** Offers to help somebody who did not call, and thanks for a call that they did not make. */
+export const inboundOpenings = {
+  help: /(?:how|what) (?:can|may|could) (?:I|we) (?:\p{L}+ )?(?:help|assist|do for|be of)|how (?:can|may) I be of|what (?:brings you|are you calling about)|wie (?:kann|darf|können) (?:ich|wir) (?:Ihnen|dir|euch|behilflich|helfen|weiterhelfen)|was (?:kann|darf|können) (?:ich|wir) für (?:Sie|dich|euch)|womit (?:kann|darf) ich|comment (?:puis-je|pouvons-nous|est-ce que je peux|je peux) (?:vous |t['’])?(?:aider|être)|(?:en quoi|que) (?:puis-je|pouvons-nous)|(?:en qué|cómo|como) (?:puedo|podemos|le puedo|te puedo|la puedo|lo puedo) (?:ayudar|servir|asistir)|en qué (?:le|te|la|lo) puedo|come (?:posso|possiamo) (?:aiutar|esser|servir)|in (?:che )?(?:cosa|modo) (?:posso|possiamo)|(?:como|em que) (?:posso|podemos) (?:te |lhe |o |a )?(?:ajudar|ajudá|ser útil|auxiliar)|(?:hoe|waarmee|waar|wat) kan ik (?:u|je|jou|voor)|(?:w czym|jak) mogę (?:pomóc|panu|pani|ci)|(?:hur|vad) kan jag (?:hjälpa|stå till|göra för)|hvad kan jeg (?:hjælpe|gøre)|hvordan kan jeg (?:hjælpe|hjelpe)|hva kan jeg (?:hjelpe|gjøre)|(?:kuinka|miten) voin (?:auttaa|olla)|(?:nasıl|size nasıl) yardımcı|чем (?:я )?(?:могу|можем) (?:вам )?(?:помочь|быть)|чим (?:я )?(?:можу|могу)|(?:jak|s čím) (?:vám|ti) (?:mohu|můžu|můžeme) pomoci|cu ce (?:vă|te) pot|miben segíthetek|(?:πώς|πως) μπορώ να/iu,
+  thanks:
+    /(?:thank you|thanks) (?:so much |very much )?for (?:calling|your call|contacting|reaching)|(?:danke|vielen dank|herzlichen dank) (?:für (?:ihren|deinen|den) anruf|dass sie (?:uns )?anrufen)|merci (?:d['’]|de |pour )(?:votre appel|nous appeler|nous avoir appelé|avoir appelé)|gracias por (?:llamar|su llamada|tu llamada|contactar|comunicarse)|grazie per (?:aver chiamato|averci chiamato|la (?:sua |tua )?(?:chiamata|telefonata))|obrigad[oa] (?:por|pela) (?:ligar|sua ligação|chamada|sua chamada|contactar|contatar)|bedankt voor (?:het|uw|je) (?:bellen|telefoontje|belletje)|dziękuj(?:ę|emy) za (?:telefon|kontakt)|tack för (?:att du ringer|ditt samtal)|tak (?:fordi du ringer|for dit opkald)|takk for at du ringer/iu,
+} as const;
+
+/** Markdown and lists. */
+export const markdown =
+  /\*{1,3}[^\s*][^*\n]{0,200}\*{1,3}(?!\d)|(?<![\p{L}\p{N}_])_{1,2}[^\s_][^_\n]{0,200}_{1,2}(?![\p{L}\p{N}_])|~~[^~\n]{1,200}~~|`{1,3}[^`\n]{1,200}`{1,3}|^```.{0,40}$|!?\[[^\]\n]{0,120}\]\([^)\n]{0,300}\)|^ {0,3}(?:#{1,6}|>|[-*+]|\d{1,2}[.)]) +\S[^\n]{0,80}|^ {0,3}(?:-{3,}|\*{3,}|_{3,}) *$|(?:^|\s)[•‣◦▪●·] ?\S|^\|.{1,200}\|$/gmu;
+
+/** Lists within a line: "1) … 2) …". */
+export const inlineLists = /(?<![\p{N}\p{L}(])1[.)] \S[^\n]{1,200}?(?<![\p{N}\p{L}(])2[.)] \S/gu;
+
+/** Pictographs, flags, and faces made of signs. © and ® are words. */
+export const emoji =
+  /(?![©®™])\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier}|\u200d\p{Extended_Pictographic})*|\p{Regional_Indicator}{2}|(?<=^|\s)(?:[:;=]['’]?-?[)(DPpOo|]|<3|\^_?\^|:\*|xD)(?=$|[\s.,!?])/gu;
+
+export const dashes = /[—–―]|(?<=[\p{L}\p{N}} ])--+|(?<=\s)-(?=\s)/gu;
+/** A range of figures: "9–17". */
+export const figureRange = /^\d\s?[–—-]\s?\d$/;
+
+export const parentheses = /\([^()\n]{0,300}\)|（[^（）\n]{0,300}）|[()]/g;
+/** An area code or a country code. */
+export const areaCode = /^\(\+?\d{1,5}\)$/;

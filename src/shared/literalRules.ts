@@ -1,0 +1,175 @@
+import { capitalPlaceholders, isPlaceholderText, placeholderWords } from './placeholderWords.ts';
+import { isStageDirection } from './stageDirections.ts';
+
+/**
+ * What stands in a text that is spoken word for word and is not made to be spoken.
+ * - `template`: `{% if x %}`, `<%= x %>`
+ * - `dialect`: a placeholder of another language, surely: `${name}`, `{name}`, `%name%`, `[Name]`
+ * - `likely`: probably one: `[our main office]`, `<soon>`
+ * - `standIn`: `TODO`, `XXX`, `____`, `INSERT NAME HERE`
+ * - `escaped`: `\{\{name\}\}`
+ * - `identifier`: `first_name`
+ * - `markup`: tags of SSML and HTML, entities
+ * - `direction`: `[friendly]`, `*smiles*`
+ * - `stray`: a single brace
+ */
+export type LiteralKind =
+  | 'template'
+  | 'dialect'
+  | 'likely'
+  | 'standIn'
+  | 'escaped'
+  | 'identifier'
+  | 'markup'
+  | 'direction'
+  | 'stray';
+
+/** Whether a name is that of a variable, in whatever spelling. */
+export type IsKnownName = (name: string) => boolean;
+
+export interface LiteralRule {
+  /** Global. The first group, where there is one, is what stands between the brackets. */
+  readonly pattern: RegExp;
+  /** The kind, or how to find it from the first group; undefined when it is none. */
+  readonly kind: LiteralKind | ((inner: string, isKnown: IsKnownName) => LiteralKind | undefined);
+}
+
+/** Elements of SSML 1.1 and of the vendors' extensions, and of HTML. */
+const tags = [
+  'speak|break|prosody|emphasis|say-as|phoneme|sub|voice|audio|p|s|w|mark|lang|lexicon|lookup|metadata',
+  'meta|desc|token|par|seq|media|bookmark|spell|speed|volume|emotion|pause|silence|whisper|express-as',
+  'amazon:[a-z-]+|mstts:[a-z-]+|google:[a-z-]+|voice-transformation|backgroundaudio',
+  'b|i|u|em|strong|br|hr|span|div|a|ul|ol|li|h[1-6]|html|body|head|small|big|img|table|tr|td|th|pre|code',
+  'blockquote|font|center|sup|del|ins|input|button|script|style',
+].join('|');
+
+const ofBrackets = (inner: string, isKnown: IsKnownName): LiteralKind | undefined => {
+  if (!/\p{L}/u.test(inner)) {
+    return undefined;
+  }
+  if (isKnown(inner) || isPlaceholderText(inner.replaceAll('_', ' '))) {
+    return 'dialect';
+  }
+  return isStageDirection(inner) ? 'direction' : 'likely';
+};
+
+/** A name that is one word of code: more than a word that people use so. */
+const ofSigil = (inner: string, isKnown: IsKnownName): LiteralKind | undefined =>
+  isKnown(inner) || isPlaceholderText(inner) ? 'dialect' : undefined;
+
+const lastSegment = /[\p{Lu}]\p{Ll}+$/u;
+
+/**
+ * In the order in which they are tried: what one rule has found, the next ones do not see. All repetitions
+ * are bounded, so that each rule reads a text in linear time.
+ */
+export const literalRules: readonly LiteralRule[] = [
+  { pattern: /\{[%#][^{}\n]{0,200}[%#]\}|<[%?][^<>\n]{0,200}[%?]>/g, kind: 'template' },
+  {
+    pattern:
+      /\\{1,4}\{(?:\\{0,4}\{)?[^{}\n\\]{0,80}(?:\\{0,4}\}){1,2}|\\{1,2}\[[^[\]\n\\]{1,80}\\{1,2}\]/g,
+    kind: 'escaped',
+  },
+  {
+    pattern:
+      /(?:%7b|&#123;|&#x7b;|&lcub;|&lbrace;|\\u007b|\\x7b){1,2}[^\n%&\\]{0,80}(?:%7d|&#125;|&#x7d;|&rcub;|&rbrace;|\\u007d|\\x7d){1,2}/gi,
+    kind: 'escaped',
+  },
+  // look-alikes of braces: full width, small, ornamental, mathematical; corner brackets of Chinese and Japanese
+  {
+    pattern: /[｛﹛❴⦃{]{0,3}[｛﹛❴⦃][｛﹛❴⦃{]{0,3}[^｛｝﹛﹜❴❵⦃⦄{}\n]{0,80}[｝﹜❵⦄}]{1,4}/g,
+    kind: 'dialect',
+  },
+  {
+    pattern: /【([^【】\n]{1,40})】|〔([^〔〕\n]{1,40})〕|［([^［］\n]{1,40})］/g,
+    kind: ofBrackets,
+  },
+  { pattern: /[$#@%~!&]\{{1,2}[^{}\n]{0,120}\}{1,2}/g, kind: 'dialect' },
+  { pattern: /\{\s?\{[^{}\n]{0,80}\}\s?\}|\{{1,6}[^{}\n]{0,200}\}{1,6}/g, kind: 'dialect' },
+  { pattern: /\$\([\p{L}_][^()\n]{0,60}\)|%\([\p{L}_][^()\n]{0,60}\)[sdif]/gu, kind: 'dialect' },
+  // tags and entities
+  { pattern: new RegExp(`</?(?:${tags})(?:\\s[^<>]{0,200})?/?>`, 'gi'), kind: 'markup' },
+  {
+    pattern:
+      /<[a-z][a-z0-9:-]{0,40}\s[^<>]{0,200}=[^<>]{0,200}>|<[a-z][a-z0-9:-]{0,40}\s{0,2}\/>|<\/[a-z][a-z0-9:-]{0,40}>|<!--|-->|<!\[CDATA\[/gi,
+    kind: 'markup',
+  },
+  { pattern: /&(?:[a-z]{2,8}|#\d{2,6}|#x[\da-f]{2,6});/gi, kind: 'markup' },
+  // brackets; a Markdown link and a number are none
+  { pattern: /\[{1,3}([^[\]\n]{1,120})\]{1,3}(?!\()/g, kind: ofBrackets },
+  {
+    pattern: /<{1,3}(?!https?:)([\p{L}_$][\p{L}\p{M}\p{N}_ .'’$/-]{0,60})>{1,3}/gu,
+    kind: ofBrackets,
+  },
+  { pattern: /<{1,2}\s([\p{L}_][\p{L}\p{M}\p{N}_ .'’-]{0,40})\s>{1,2}/gu, kind: ofBrackets },
+  // signs around a name
+  { pattern: /(?<![\d%])%{1,2}[\p{L}_][\p{L}\p{N}_. -]{0,40}%{1,2}/gu, kind: 'dialect' },
+  { pattern: /(?<![\d%\p{L}])%(?:\d\$)?[sdi@](?![\p{L}\d])/gu, kind: 'dialect' },
+  { pattern: /(?<![\p{L}\p{N}$])\${1,2}[\p{L}_][\p{L}\p{N}_.]{1,40}\$?/gu, kind: 'dialect' },
+  {
+    pattern: /(?<![\p{L}\p{N}#])#{1,3}[\p{L}_][\p{L}\p{N}_ .-]{0,40}#{1,3}(?![\p{L}\p{N}])/gu,
+    kind: 'dialect',
+  },
+  {
+    pattern: /(?<![\p{L}\p{N}@.])@{1,2}[\p{L}_][\p{L}\p{N}_]{0,40}@{1,2}(?![\p{L}\p{N}])/gu,
+    kind: 'dialect',
+  },
+  { pattern: /\*?\|{1,2}[\p{L}_][\p{L}\p{N}_: .-]{0,40}\|{1,2}\*?/gu, kind: 'dialect' },
+  {
+    pattern:
+      /(?<![\p{L}\p{N}_])_{2,}[\p{L}][\p{L}\p{N}]*(?:_[\p{L}\p{N}]+)*_{2,}(?![\p{L}\p{N}_])/gu,
+    kind: 'dialect',
+  },
+  {
+    pattern: /(?<![\p{L}\p{N}^~§¤])([\^~§¤])[\p{L}_][\p{L}\p{N}_]{0,40}\1(?![\p{L}\p{N}])/gu,
+    kind: 'dialect',
+  },
+  { pattern: /(?<![\p{L}\p{N}:]):[a-z][a-z_]{1,30}:(?![\p{L}\p{N}:])/gu, kind: 'dialect' },
+  { pattern: /(?<![\p{L}\p{N}@:#&!~/.])[@:#&!~]([\p{L}_][\p{L}\p{N}_]{1,40})/gu, kind: ofSigil },
+  { pattern: /\({2}[\p{L}_][^()\n]{0,60}\){2}/gu, kind: 'dialect' },
+  {
+    pattern: /\(([\p{L}_][^()\n]{0,80})\)/gu,
+    kind: (inner) =>
+      isStageDirection(inner) ? 'direction' : isPlaceholderText(inner) ? 'dialect' : undefined,
+  },
+  {
+    pattern: /(?<![\p{L}\p{N}*])\*{1,3}([\p{L}][^*\n]{0,60})\*{1,3}(?![\p{L}\p{N}*])/gu,
+    kind: (inner) =>
+      isStageDirection(inner) ? 'direction' : isPlaceholderText(inner) ? 'dialect' : undefined,
+  },
+  {
+    pattern: /(?<![\p{L}\p{N}_])_([\p{L}][\p{L}\p{N} ]{0,40})_(?![\p{L}\p{N}_])/gu,
+    kind: (inner) =>
+      isPlaceholderText(inner) ? 'dialect' : isStageDirection(inner) ? 'direction' : undefined,
+  },
+  // words of code and stand-ins
+  {
+    pattern:
+      /(?<![\p{L}\p{N}_@/.#:=?&-])[\p{L}][\p{L}\p{N}]*(?:_[\p{L}\p{N}]+)+(?![\p{L}\p{N}_@]|\.[\p{L}])/gu,
+    kind: 'identifier',
+  },
+  {
+    pattern: /(?<![\p{L}\p{N}_@/.#-])(\p{Ll}{2,}(?:\p{Lu}\p{Ll}+)+)(?![\p{L}\p{N}_@]|\.[\p{L}])/gu,
+    kind: (inner, isKnown) =>
+      isKnown(inner) || placeholderWords.has(lastSegment.exec(inner)?.[0].toLowerCase() ?? '')
+        ? 'identifier'
+        : undefined,
+  },
+  { pattern: /_{2,}/g, kind: 'standIn' },
+  {
+    pattern:
+      /(?<![\p{L}\p{N}_])(?:TODO|TBD|TBA|TBC|FIXME|X{3,}|x{3,}|lorem ipsum|PLACEHOLDER|foo ?bar|change ?me|N\.N\.)(?![\p{L}\p{N}_])/gu,
+    kind: 'standIn',
+  },
+  {
+    pattern:
+      /(?<!\p{L})(?:INSERT|ENTER|YOUR|ADD|CUSTOMER|COMPANY|CLIENT|AGENT|FIRST|LAST|IHR|IHRE|VOTRE|SU|NOM DE|NOMBRE DE)(?: \p{Lu}{2,}){1,4}(?!\p{L})/gu,
+    kind: 'standIn',
+  },
+  { pattern: /(?<!\p{L})insert (?:\p{L}{1,20} ){1,4}here(?!\p{L})/giu, kind: 'standIn' },
+  {
+    pattern: /(?<![\p{L}\p{N}_-])(\p{Lu}{3,15})(?![\p{L}\p{N}_-])/gu,
+    kind: (inner) => (capitalPlaceholders.has(inner) ? 'standIn' : undefined),
+  },
+  { pattern: /\{{1,3}|\}{1,3}|[｛｝]/g, kind: 'stray' },
+];

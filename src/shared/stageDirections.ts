@@ -1,0 +1,81 @@
+import { wordSet } from './placeholderWords.ts';
+
+/** Words that say how to speak or what to do, in lower case. */
+const directionWords = wordSet(`
+  friendly friendlier warm warmly cheerful cheerfully cheery happy happily sad sadly excited excitedly
+  enthusiastic enthusiastically calm calmly slow slowly slower fast quickly loud loudly soft softly quiet
+  quietly gentle gently empathetic empathetically sympathetic sympathetically professional professionally
+  polite politely serious seriously curious curiously surprised sarcastic sarcastically confident
+  confidently upbeat energetic neutral whisper whispers whispering whispered laugh laughs laughing
+  laughter laughing chuckle chuckles chuckling giggle giggles giggling sigh sighs sighing smile smiles
+  smiling grin grins pause pauses paused pausing beat wait waits waiting silence breathe breathes breath
+  inhale inhales inhaling exhale exhales cough coughs clears throat throat gasps gasp hesitate hesitates
+  hesitantly nods nod shrugs sniffs sniffles crying cries sobbing yells shouts shouting singing sings tone
+  voice accent emphasis emphasize spoken speaking ring rings ringing dial tone music beep hold listens
+  listening speaks hangs greet greeting intro introduction opening ad-lib improvise
+  freundlich freundlicher herzlich fröhlich ruhig langsam schnell leise laut lächelt lächelnd lacht lachend
+  lachen flüstert flüsternd seufzt seufzend pause kurze warten wartet begeistert einfühlsam stimme ton
+  betont höflich
+  amical amicale amicalement chaleureux chaleureuse chaleureusement souriant souriante sourire sourit rit
+  rires rire soupire soupir chuchote chuchotant pause calme calmement lentement vite doucement
+  enthousiaste joyeux joyeuse ton voix attendre
+  amable amablemente amistoso cálido cálida alegre alegremente sonríe sonriendo sonrisa ríe riendo risas
+  risa suspira suspiro susurra susurrando pausa tranquilo despacio lentamente entusiasta tono voz espera
+  esperar
+  amichevole caloroso calorosa allegro allegra allegramente sorride sorridendo sorriso ride ridendo risate
+  sospira sospiro sussurra calmo calma lentamente entusiasta tono voce attesa gentile gentilmente
+  amigável caloroso alegre sorri sorrindo sorriso risos rindo suspira sussurra devagar calmamente tom voz
+  aguarda espere
+  vriendelijk warm vrolijk enthousiast rustig langzaam zacht glimlacht glimlach lacht lachend zucht
+  fluistert fluisterend pauze wacht toon stem
+  przyjaźnie ciepło wesoło spokojnie powoli śmieje uśmiecha śmiech uśmiech westchnienie szeptem pauza ton
+  vänligt varmt glatt lugnt långsamt ler leende skrattar skratt suckar viskar paus ton röst
+`);
+
+/** Connecting words that a direction may contain: `in a warm tone`. */
+const connecting = wordSet(`
+  in a an the with and very more to for of short long brief sec secs second seconds ms s while as at it
+  softly agent speaker mit und in einem einer einen der die das sehr kurz sekunde sekunden avec et un une
+  très d'un d'une con y e un una muy molto muito com met en een heel z i med och en ett
+`);
+
+const isEmpty = /^[\s\d.,:;!?-]*$/;
+
+/** Whether a text between brackets or asterisks tells the speaker how to speak or what to do. */
+export function isStageDirection(text: string): boolean {
+  const words = text.toLowerCase().match(/[\p{L}\p{M}'’-]+/gu) ?? [];
+  if (words.length === 0 || words.length > 8 || isEmpty.test(text)) {
+    return false;
+  }
+  const directions = words.filter((word) => directionWords.has(word)).length;
+  const others = words.filter((word) => !directionWords.has(word) && !connecting.has(word)).length;
+  return directions > 0 && others <= 1 + directions;
+}
+
+/** A label of the speaker at the start of a message: `Agent: Hello`. */
+const speakerLabel =
+  /^\s*\*{0,2}(?:agent|ai|assistant|bot|speaker|caller|rep|representative|sprecher|agentin|assistent|assistentin|agente|asistente|assistente|assistant|conseiller|conseillère|medewerker)\*{0,2}\s?:/iu;
+
+/** Orders to the machine where its words should be. */
+const instructions = [
+  /^\s*say (?:hello|hi|good (?:morning|day|evening)) to (?:the|your|our)(?!\p{L})/iu,
+  /^\s*["“]?(?:say|read|speak)(?: out)?(?: (?:exactly|this|the following|word for word))*\s?:/iu,
+  /^\s*(?:greet|welcome|introduce yourself|begin by|start by|start with|open with|open by|identify yourself|confirm that you are speaking|ask (?:the|if the|whether the) (?:customer|caller|user|patient|lead|client|person|callee)|tell the (?:customer|caller|user|patient|lead|client|person))\b(?! (?:to|back)\b)/iu,
+  /^\s*(?:begrüße|begrüßen sie|stelle? dich|stellen sie sich|sage?:|frage den|frag den|beginne mit)(?![\p{L}])/iu,
+  /^\s*(?:saluez|salue le|salue la|présentez-vous|présente-toi|accueillez|dites\s?:|dis\s?:|demandez au|commencez par|commence par)(?![\p{L}])/iu,
+  /^\s*(?:saluda a|salude a|preséntate|preséntese|di\s?:|diga\s?:|pregunta al|empieza por|comienza con)(?![\p{L}])/iu,
+  /^\s*(?:saluta il|saluta la|saluta l['’]|presentati|di['’]\s?:|dica\s?:|chiedi al|inizia con)/iu,
+  /^\s*(?:cumprimente|apresente-se|saúde o|saúde a|diga\s?:|pergunte ao|comece por|comece com)(?![\p{L}])/iu,
+  /^\s*(?:begroet|stel jezelf voor|stel je voor|zeg\s?:|vraag de klant|begin met)(?![\p{L}])/iu,
+];
+
+/** Where a message begins with a label or an order instead of words to say; the length of that beginning. */
+export function instructionLength(text: string): number {
+  for (const pattern of [speakerLabel, ...instructions]) {
+    const match = pattern.exec(text);
+    if (match !== null) {
+      return match[0].length;
+    }
+  }
+  return 0;
+}
