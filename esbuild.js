@@ -54,6 +54,8 @@ const host = {
     'src/api/apiClient.ts',
     'src/script/analyseScript.ts',
     'src/panel/casePanels.ts',
+    'src/script/callSnippet.ts',
+    'src/script/caseTypes.ts',
   ],
   entryNames: '[name]',
   outdir: 'dist',

@@ -8,6 +8,8 @@ import { CaseList } from './cases/caseList.ts';
 import { CaseRecords } from './cases/caseRecords.ts';
 import { registerCommands } from './commands/registerCommands.ts';
 import { CaseDocuments } from './editor/caseDocuments.ts';
+import { registerCaseDrop } from './editor/caseDrop.ts';
+import { registerUriHandler } from './editor/uriHandler.ts';
 import { pickCase } from './finder/caseFinder.ts';
 import { LazyCasePanels } from './panel/lazyCasePanels.ts';
 import { ArrangementStore } from './tree/arrangementStore.ts';
@@ -49,5 +51,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const panels = own(new LazyCasePanels(services));
   own(panels.onDidShowCase((id) => void view.select(id)));
   own(registerCommands({ ...services, view, panels, pickCase: () => pickCase(services) }));
+  own(registerCaseDrop());
+  own(registerUriHandler({ showError, openCase: (id) => panels.show(id) }));
   list.prepare();
 }

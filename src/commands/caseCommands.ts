@@ -1,56 +1,37 @@
 import * as vscode from 'vscode';
 import type { AccountData } from '../account/accountData.ts';
-import type { Connection } from '../account/connection.ts';
 import type { CaseList } from '../cases/caseList.ts';
 import { maxFavorites } from '../cases/favoritesAndRecents.ts';
 import { knownCase } from '../cases/knownCase.ts';
-import type { LazyCasePanels } from '../panel/lazyCasePanels.ts';
-import type { CasesView } from '../tree/casesView.ts';
 import { copyCaseIds } from '../ui/copyCaseId.ts';
-import { caseIdsOf, isCaseNode } from './caseArgument.ts';
-import { LastEdit } from './lastEdit.ts';
+import { isCaseNode } from './caseArgument.ts';
+import { chosenCases, type ChosenCasesDeps } from './chosenCases.ts';
 import type { RegisterCommand } from './registerCommand.ts';
 import { requireKey } from './requireKey.ts';
 
-export interface CaseCommandsDeps {
-  readonly panels: LazyCasePanels;
-  readonly view: CasesView;
+export interface CaseCommandsDeps extends ChosenCasesDeps {
   readonly list: CaseList;
-  readonly connection: Connection;
   readonly accountData: AccountData;
-  /** Lets the user choose a case; undefined when canceled. */
-  readonly pickCase: () => Promise<string | undefined>;
 }
 
-/**
- * Commands for cases: those of the arguments, else those where the user was last, in the view or in a
- * panel, else one that the user picks.
- */
+/** Commands for the cases that {@link chosenCases} finds. */
 export function registerCaseCommands(
   register: RegisterCommand,
   deps: CaseCommandsDeps,
 ): vscode.Disposable {
-  const { panels, view, pickCase } = deps;
-  const lastEdit = new LastEdit();
+  const { panels } = deps;
   const registerForCases = (
     command: string,
     run: (ids: readonly string[], argument: unknown) => unknown,
   ) =>
     register(command, async (argument, selected) => {
-      const inUse = { view, panels, editedAt: lastEdit.at };
-      let ids = caseIdsOf(argument, selected, inUse);
-      if (ids.length === 0) {
-        await requireKey(deps.connection);
-        const picked = await pickCase();
-        ids = picked === undefined ? [] : [picked];
-      }
+      const ids = await chosenCases(argument, selected, deps);
       if (ids.length > 0) {
         await run(ids, argument);
       }
     });
 
   return vscode.Disposable.from(
-    lastEdit,
     // the focus stays in the tree, as in the Explorer, so that the arrow keys continue there
     registerForCases('erzycall.openCase', ([id], argument) =>
       panels.show(id!, { preserveFocus: isCaseNode(argument) }),

@@ -1,6 +1,12 @@
 import * as vscode from 'vscode';
 import type { ShowError } from '../ui/showError.ts';
+import {
+  type CallSnippetCommandsDeps,
+  registerCallSnippetCommands,
+} from './callSnippetCommands.ts';
 import { type CaseCommandsDeps, registerCaseCommands } from './caseCommands.ts';
+import { type CopyCommandsDeps, registerCopyCommands } from './copyCommands.ts';
+import { LastEdit } from './lastEdit.ts';
 import { type ListCommandsDeps, registerListCommands } from './listCommands.ts';
 import { type LookupCommandsDeps, registerLookupCommands } from './lookupCommands.ts';
 import { createRegisterCommand } from './registerCommand.ts';
@@ -8,21 +14,32 @@ import { registerRemoveApiKey, type RemoveApiKeyDeps } from './removeApiKey.ts';
 import { registerSetApiKey, type SetApiKeyDeps } from './setApiKey.ts';
 import { registerSupportCommands, type SupportCommandsDeps } from './supportCommands.ts';
 
-export type CommandsDeps = CaseCommandsDeps &
+type AllDeps = CaseCommandsDeps &
+  CallSnippetCommandsDeps &
+  CopyCommandsDeps &
   ListCommandsDeps &
   LookupCommandsDeps &
   RemoveApiKeyDeps &
   SetApiKeyDeps &
-  SupportCommandsDeps & { readonly showError: ShowError };
+  SupportCommandsDeps;
+
+export interface CommandsDeps extends Omit<AllDeps, 'lastEdit'> {
+  readonly showError: ShowError;
+}
 
 /** Registers all commands of the manifest. */
-export function registerCommands(deps: CommandsDeps): vscode.Disposable {
-  const register = createRegisterCommand(deps.showError);
+export function registerCommands(services: CommandsDeps): vscode.Disposable {
+  const register = createRegisterCommand(services.showError);
+  const lastEdit = new LastEdit();
+  const deps: AllDeps = { ...services, lastEdit };
   return vscode.Disposable.from(
+    lastEdit,
     registerSetApiKey(register, deps),
     registerRemoveApiKey(register, deps),
     registerListCommands(register, deps),
     registerCaseCommands(register, deps),
+    registerCallSnippetCommands(register, deps),
+    registerCopyCommands(register, deps),
     registerLookupCommands(register, deps),
     registerSupportCommands(register, deps),
   );

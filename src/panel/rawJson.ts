@@ -6,7 +6,7 @@ import type { CopyTarget } from '../protocol/panelViews.ts';
 const maxShown = 200_000;
 
 /** The record as the API returned it, indented. Undefined if it is nested too deeply to be serialized. */
-function rawJson(raw: unknown): string | undefined {
+export function rawJson(raw: unknown): string | undefined {
   try {
     return JSON.stringify(raw, undefined, 2);
   } catch (error) {

@@ -7,6 +7,7 @@ import type { Log } from '../shared/log.ts';
 import { format } from '../ui/format.ts';
 import type { ShowError } from '../ui/showError.ts';
 import { Countdown } from '../ui/waitText.ts';
+import { caseDrag } from './caseDrag.ts';
 import type { CaseTreeNode } from './caseOutline.ts';
 import { descriptionOf, failureOf, messageOf, titleOf, viewStateOf } from './casesViewText.ts';
 import { CaseTree, type CaseTreeDeps } from './caseTree.ts';
@@ -45,6 +46,7 @@ export class CasesView implements vscode.Disposable {
     this.#tree = new CaseTree(deps);
     this.#view = vscode.window.createTreeView(casesViewId, {
       treeDataProvider: this.#tree,
+      dragAndDropController: caseDrag,
       canSelectMany: true,
       showCollapseAll: true,
     });

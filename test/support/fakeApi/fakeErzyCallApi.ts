@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { errorAnswer, sendJson, type Exchange } from './answer.ts';
 import { applyFault, pause } from './applyFault.ts';
 import type { CaseRecord } from './caseRecord.ts';
@@ -10,6 +11,7 @@ import { FaultPlan, type Fault, type FaultHandle } from './fault.ts';
 import type { LoggedRequest } from './loggedRequest.ts';
 import { makeCalls, type CallRecord } from './makeCalls.ts';
 import { makeCases } from './makeCases.ts';
+import { type PlacedCall, PlacedCalls } from './placeCall.ts';
 import { RequestLog } from './requestLog.ts';
 import { route, type Service } from './routes.ts';
 import { documentedLimits, SlidingWindows, type Limits } from './slidingWindows.ts';
@@ -72,6 +74,7 @@ export class FakeErzyCallApi implements AsyncDisposable {
       cases: this.cases,
       keys: this.keys,
       calls: options.calls ?? ((caseId) => makeCalls(caseId, started)),
+      placedCalls: new PlacedCalls(),
       fullRecords,
       cursorBoundToLimit,
     };
@@ -92,6 +95,11 @@ export class FakeErzyCallApi implements AsyncDisposable {
   /** Every request since the start or the last {@link clearLog}, in order of arrival. */
   get requests(): readonly LoggedRequest[] {
     return this.#log.entries;
+  }
+
+  /** Every call that was accepted, in order. */
+  get placedCalls(): readonly PlacedCall[] {
+    return this.#service.placedCalls.all;
   }
 
   clearLog(): void {
@@ -137,9 +145,11 @@ export class FakeErzyCallApi implements AsyncDisposable {
   }
 
   async #serve(message: IncomingMessage, response: ServerResponse): Promise<void> {
-    message.resume();
     const tracked = this.#log.add(message, response, this.#clock.now());
     const { request } = tracked;
+    // without a complete body, the client is gone
+    const body = request.method === 'POST' ? await text(message).catch(() => '') : '';
+    message.resume();
     const admission = this.#windows?.admit(request.key ?? '');
     const refused = admission?.admitted === false;
     const exchange: Exchange = {
@@ -149,7 +159,7 @@ export class FakeErzyCallApi implements AsyncDisposable {
       regularAnswer: () =>
         refused
           ? errorAnswer(429, { message: 'Rate limit exceeded' })
-          : route(this.#service, request),
+          : route(this.#service, request, body),
     };
     const fault = refused ? undefined : this.#faults.take(request);
     if (this.#latencyMs > 0) {

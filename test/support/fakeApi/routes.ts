@@ -4,11 +4,13 @@ import { decodeCursor, encodeCursor, resumeIndex } from './cursor.ts';
 import type { FakeKey } from './demoKeys.ts';
 import type { LoggedRequest } from './loggedRequest.ts';
 import type { CallRecord } from './makeCalls.ts';
+import type { PlacedCalls } from './placeCall.ts';
 
 export interface Service {
   readonly cases: CaseRecord[];
   readonly keys: ReadonlyMap<string, FakeKey>;
   readonly calls: (caseId: string) => readonly CallRecord[];
+  readonly placedCalls: PlacedCalls;
   readonly fullRecords: boolean;
   readonly cursorBoundToLimit: boolean;
 }
@@ -16,18 +18,27 @@ export interface Service {
 const idPattern = /^[A-Za-z0-9_-]{1,128}$/;
 const defaultLimit = '25';
 
-/** Answers a request as documented. */
-export function route(service: Service, request: LoggedRequest): Answer {
+/** Answers a request as documented. The body is empty unless the request is a `POST`. */
+export function route(service: Service, request: LoggedRequest, body: string): Answer {
   const [, resource, id] = /^\/api\/v1\/(cases|calls)(?:\/([^/]*))?$/.exec(request.path) ?? [];
   if (resource === undefined || (resource === 'calls' && id !== undefined)) {
     return errorAnswer(404, { message: 'No such route' });
   }
-  if (request.method !== 'GET') {
-    return errorAnswer(405, { message: 'Only GET is allowed', headers: { allow: 'GET' } });
+  const placesCall = request.method === 'POST' && resource === 'calls';
+  if (request.method !== 'GET' && !placesCall) {
+    const allow = resource === 'calls' ? 'GET, POST' : 'GET';
+    return errorAnswer(405, { message: `Only ${allow} is allowed`, headers: { allow } });
   }
-  const refusal = authorize(service.keys, request.key, `${resource}:read`);
+  const refusal = authorize(
+    service.keys,
+    request.key,
+    `${resource}:${placesCall ? 'write' : 'read'}`,
+  );
   if (refusal !== undefined) {
     return refusal;
+  }
+  if (placesCall) {
+    return service.placedCalls.place(service.cases, request.headers, body);
   }
   if (resource === 'calls') {
     return listCalls(service, request);

@@ -167,7 +167,7 @@ describe('the fake ErzyCall API', () => {
       const headers = { 'X-API-Key': liveKey };
       for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']) {
         const init = method === 'POST' ? { method, headers, body: '{}' } : { method, headers };
-        assert.equal((await getError('/api/v1/calls', init)).status, 405);
+        assert.equal((await getError('/api/v1/cases', init)).status, 405);
       }
       for (const path of [
         '/',
