@@ -12,6 +12,7 @@ describe('text from the API in the window', () => {
   const suite = useScene({
     api: { cases: 14, limits: 'none' },
     env: { ERZYCALL_API_KEY: liveKey },
+    settings: { 'workbench.hover.delay': 100 },
   });
   const requestsElsewhere: string[] = [];
 

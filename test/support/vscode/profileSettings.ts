@@ -12,6 +12,8 @@ const quietSettings: Settings = {
   'git.enabled': false,
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',
+  // the tooltip of a row where the pointer rests would cover other rows; a test of tooltips sets its own
+  'workbench.hover.delay': 600_000,
   'workbench.enableExperiments': false,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.settings.enableNaturalLanguageSearch': false,
