@@ -112,7 +112,8 @@ export class Workbench implements AsyncDisposable {
   /** A button of a row, found by its tooltip. It is rendered only while the pointer is over the row. */
   async rowAction(row: Locator, tooltip: string): Promise<Locator> {
     await row.hover();
-    return row.locator(`a.action-label[aria-label="${tooltip}"]`);
+    // VS Code adds the keybinding, if there is one
+    return row.locator(`a.action-label[aria-label^="${tooltip}"]`);
   }
 
   /** Runs a command by its name in the palette, which includes the category. */
