@@ -30,10 +30,15 @@ export function fingerprint(key: string): string {
  * to a key, so accounts that have the same key share them.
  */
 export function keyIdOf(origin: string, key: string): string {
-  return createHash('sha256').update(`${origin} ${fingerprint(key)}`).digest('hex');
+  return createHash('sha256')
+    .update(`${origin} ${fingerprint(key)}`)
+    .digest('hex');
 }
 
 /** Whether the text may be the ID of an account, and is therefore safe in a file name. */
 export function isAccountId(text: unknown): text is string {
-  return typeof text === 'string' && /^(?:[0-9a-f]{64}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.test(text);
+  return (
+    typeof text === 'string' &&
+    /^(?:[0-9a-f]{64}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.test(text)
+  );
 }

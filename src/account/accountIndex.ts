@@ -7,11 +7,6 @@ export const maxNameLength = 60;
 
 const listKey = 'accounts';
 const activeKey = 'activeAccounts';
-const environmentKey = 'environmentAccounts';
-const maxEnvironmentAccounts = 10;
-
-/** An account that existed only because the environment contained its key. */
-type EnvironmentAccount = Pick<Account, 'id' | 'origin'>;
 
 /**
  * Lists the accounts without their keys: which exist, and which is active at each origin. All windows
@@ -76,19 +71,6 @@ export class AccountIndex {
     await this.#store.update(activeKey, [...others, [origin, id]]);
   }
 
-  /** The last accounts whose key was in the environment. Their favorites outlive a start without it. */
-  environmentAccounts(): readonly EnvironmentAccount[] {
-    return readArray(this.#store.get(environmentKey)).filter(isEnvironmentAccount);
-  }
-
-  async noteEnvironmentAccount({ id, origin }: Account): Promise<void> {
-    const noted = this.environmentAccounts();
-    if (!noted.some((each) => each.id === id)) {
-      const accounts = [...noted, { id, origin }].slice(-maxEnvironmentAccounts);
-      await this.#store.update(environmentKey, accounts);
-    }
-  }
-
   #active(): readonly (readonly [origin: string, id: string])[] {
     return readArray(this.#store.get(activeKey)).filter(
       (entry): entry is [string, string] =>
@@ -113,18 +95,13 @@ function readAccount(stored: unknown): StoredAccount | undefined {
     parsed.baseUrl.origin === origin &&
     (environment === 'live' || environment === 'test') &&
     typeof legacy === 'boolean'
-    ? { id, name: name.slice(0, maxNameLength), origin, url: parsed.baseUrl.prefix, environment, legacy }
+    ? {
+        id,
+        name: name.slice(0, maxNameLength),
+        origin,
+        url: parsed.baseUrl.prefix,
+        environment,
+        legacy,
+      }
     : undefined;
-}
-
-function isEnvironmentAccount(stored: unknown): stored is EnvironmentAccount {
-  return (
-    typeof stored === 'object' &&
-    stored !== null &&
-    'id' in stored &&
-    isAccountId(stored.id) &&
-    'origin' in stored &&
-    typeof stored.origin === 'string' &&
-    URL.canParse(stored.origin)
-  );
 }

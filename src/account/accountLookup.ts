@@ -1,6 +1,6 @@
 import { ApiError } from '../api/apiError.ts';
 import type { KeyEnvironment } from '../api/apiKey.ts';
-import { parseBaseUrl } from '../api/baseUrl.ts';
+import { defaultOrigin, parseBaseUrl } from '../api/baseUrl.ts';
 import type { KeyValueStore } from '../shared/keyValueStore.ts';
 import { type Account, keyIdOf, type StoredAccount } from './account.ts';
 import { AccountIndex } from './accountIndex.ts';
@@ -69,7 +69,8 @@ export class AccountLookup {
    */
   async inUse(origin: string): Promise<AccountKey | undefined> {
     const variable = readEnvironmentKey(this.#environment, origin);
-    const fromVariable = variable.kind === 'usable' ? environmentAccount(origin, variable) : undefined;
+    const fromVariable =
+      variable.kind === 'usable' ? environmentAccount(origin, variable) : undefined;
     const active = this.index.activeId(origin);
     if (fromVariable?.account.id !== active || this.index.find(active ?? '') !== undefined) {
       const stored = await this.#readStored(origin, fromVariable !== undefined);
@@ -77,9 +78,7 @@ export class AccountLookup {
         return stored;
       }
     }
-    if (fromVariable !== undefined) {
-      await this.index.noteEnvironmentAccount(fromVariable.account);
-    } else if (variable.kind === 'unusable') {
+    if (variable.kind === 'unusable') {
       throw new ApiError('invalidKeyVariable', { code: variable.reason });
     }
     return fromVariable;
@@ -119,7 +118,10 @@ export class AccountLookup {
       ? stored
       : [
           ...stored,
-          { ...{ account, stored: undefined, source, environment, hasKey: true }, active: inUse === account.id },
+          {
+            ...{ account, stored: undefined, source, environment, hasKey: true },
+            active: inUse === account.id,
+          },
         ];
   }
 
@@ -139,7 +141,14 @@ export class AccountLookup {
         }
       } else if (this.index.find(id) === undefined) {
         const name = this.freeName(origin);
-        const account = { id, name, origin, url: origin, environment: 'live', legacy: false } as const;
+        const account = {
+          id,
+          name,
+          origin,
+          url: origin,
+          environment: 'live',
+          legacy: false,
+        } as const;
         const key = await this.#keyRing.read(account);
         if (key !== undefined) {
           await this.index.put({ ...account, environment: key.environment });
@@ -158,26 +167,26 @@ export class AccountLookup {
     return name;
   }
 
-  /** Returns the IDs of all accounts that have a key, and of those whose key cannot be read just now. */
-  async idsWithKeys(): Promise<ReadonlySet<string>> {
+  /**
+   * Returns the IDs of all accounts that have a key, and of those whose key cannot be read just now.
+   * @param origin the configured one, for the key in the environment
+   */
+  async idsWithKeys(origin: string | undefined): Promise<ReadonlySet<string>> {
+    await this.reconcile();
     const ids = new Set<string>();
     for (const account of this.index.all()) {
-      if ((await this.#keyRing.read(account).catch(() => 'unknown')) !== undefined) {
+      const found = await this.#keyRing.read(account).catch(() => 'unknown');
+      if (found !== undefined) {
         ids.add(account.id);
       }
     }
-    for (const { id, origin } of this.index.environmentAccounts()) {
-      const variable = readEnvironmentKey(this.#environment, origin);
-      if (variable.kind === 'usable' && keyIdOf(origin, variable.key) === id) {
-        ids.add(id);
+    for (const each of new Set([defaultOrigin, ...(origin === undefined ? [] : [origin])])) {
+      const variable = readEnvironmentKey(this.#environment, each);
+      if (variable.kind === 'usable') {
+        ids.add(keyIdOf(each, variable.key));
       }
     }
     return ids;
-  }
-
-  /** Returns the IDs of all accounts that exist or whose key was in the environment not long ago. */
-  knownIds(): ReadonlySet<string> {
-    return new Set([...this.index.all(), ...this.index.environmentAccounts()].map(({ id }) => id));
   }
 
   async #readStored(origin: string, hasFallback: boolean): Promise<AccountKey | undefined> {

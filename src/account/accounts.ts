@@ -2,17 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { isApiError } from '../api/apiError.ts';
 import { checkApiKey, type KeyEnvironment } from '../api/apiKey.ts';
 import type { BaseUrl } from '../api/baseUrl.ts';
-import { type Disposable, Emitter } from '../shared/event.ts';
+import { type Disposable, Emitter, type Event } from '../shared/event.ts';
 import type { Account, StoredAccount } from './account.ts';
 import type { AccountIndex } from './accountIndex.ts';
 import { type AccountKey, AccountLookup, type AccountLookupDeps } from './accountLookup.ts';
 import type { KeyRing } from './keyRing.ts';
-
-/** A key that was stored although it is the one that was stored before. */
-export interface StoredAgain {
-  readonly origin: string;
-  readonly keyId: string;
-}
 
 /**
  * Milliseconds after which the account is compared again when another window changed a key, because the
@@ -28,7 +22,6 @@ export class Accounts implements Disposable {
   readonly #index: AccountIndex;
   readonly #changed = new Emitter<string>();
   readonly #listChanged = new Emitter<void>();
-  readonly #storedAgain = new Emitter<StoredAgain>();
   readonly #subscription: Disposable;
   readonly #forgetters = new Set<(account: Account) => Promise<void>>();
   /** By origin, the account and key that were last found in use; undefined if there was none. */
@@ -43,13 +36,14 @@ export class Accounts implements Disposable {
   /** An account was added, renamed, switched or removed by this window. */
   readonly onDidChangeList = this.#listChanged.event;
 
-  /** A window stored a key again that was already in use. */
-  readonly onDidStoreAgain = this.#storedAgain.event;
+  /** The origin at which any window stored or deleted a key, which may be the same as before. */
+  readonly onDidStoreKey: Event<string>;
 
   constructor(deps: AccountLookupDeps) {
     this.lookup = new AccountLookup(deps);
     this.#keyRing = deps.keyRing;
     this.#index = this.lookup.index;
+    this.onDidStoreKey = (listener) => deps.keyRing.onDidChange(listener);
     this.#subscription = deps.keyRing.onDidChange((origin) => this.#handleSecretEvent(origin));
   }
 
@@ -108,15 +102,6 @@ export class Accounts implements Disposable {
     await this.#change(account.origin, () => this.#index.setActive(account));
   }
 
-  /** Remembers the base URL for when the user returns to the accounts of its origin. */
-  async rememberUrl({ origin, prefix }: BaseUrl): Promise<void> {
-    for (const account of this.#index.ofOrigin(origin)) {
-      if (account.url !== prefix) {
-        await this.#index.put({ ...account, url: prefix });
-      }
-    }
-  }
-
   /**
    * Deletes the key of an account and everything that is stored for it. If it was active, another account
    * of its origin becomes active.
@@ -141,7 +126,7 @@ export class Accounts implements Disposable {
   dispose(): void {
     this.#rechecks.forEach((timer) => clearTimeout(timer));
     this.#subscription.dispose();
-    [this.#changed, this.#listChanged, this.#storedAgain].forEach((each) => each.dispose());
+    [this.#changed, this.#listChanged].forEach((each) => each.dispose());
   }
 
   async #storeKey(account: StoredAccount, key: string): Promise<void> {
@@ -167,7 +152,11 @@ export class Accounts implements Disposable {
   }
 
   /** Makes a change, and then compares what is in use, once. */
-  async #change(origin: string, work: () => Promise<void>, isAlwaysReported = false): Promise<void> {
+  async #change(
+    origin: string,
+    work: () => Promise<void>,
+    isAlwaysReported = false,
+  ): Promise<void> {
     let succeeded = false;
     this.#changing.set(origin, (this.#changing.get(origin) ?? 0) + 1);
     try {
@@ -187,7 +176,7 @@ export class Accounts implements Disposable {
 
   #handleSecretEvent(origin: string): void {
     const isAlwaysReported = !this.#known.has(origin);
-    void this.#check(origin, { isAlwaysReported, isSecretEvent: true });
+    void this.#check(origin, { isAlwaysReported });
     const timer = setTimeout(() => {
       this.#rechecks.delete(timer);
       void this.#check(origin);
@@ -196,10 +185,7 @@ export class Accounts implements Disposable {
   }
 
   /** Never rejects. */
-  async #check(
-    origin: string,
-    { isAlwaysReported = false, isSecretEvent = false } = {},
-  ): Promise<void> {
+  async #check(origin: string, { isAlwaysReported = false } = {}): Promise<void> {
     let found: AccountKey | undefined;
     try {
       found = await this.lookup.inUse(origin);
@@ -215,8 +201,6 @@ export class Accounts implements Disposable {
     }
     if (this.#replaceKnown(origin, found) || isAlwaysReported) {
       this.#changed.fire(origin);
-    } else if (isSecretEvent && found !== undefined) {
-      this.#storedAgain.fire({ origin, keyId: found.keyId });
     }
   }
 

@@ -1,4 +1,4 @@
-import { ApiError } from './apiError.ts';
+import { ApiError, isApiError } from './apiError.ts';
 import {
   type CallPage,
   type CasePage,
@@ -7,7 +7,12 @@ import {
   type PageRequest,
 } from './case.ts';
 import { parseCallPage, parseCase, parseCasePage } from './parse.ts';
-import { type GetOptions, Transport, type TransportOptions } from './transport.ts';
+import {
+  type GetOptions,
+  type JsonResponse,
+  Transport,
+  type TransportOptions,
+} from './transport.ts';
 
 export { RequestBudget } from './requestBudget.ts';
 
@@ -27,7 +32,7 @@ export class ApiClient {
   /** Fetches one page of cases in server order. */
   async listCases({ limit, cursor }: PageRequest, options: GetOptions = {}): Promise<CasePage> {
     const query = { limit, cursor };
-    const { body } = await this.#transport.get('cases', { ...options, query });
+    const { body } = await this.#getList('cases', { ...options, query });
     return parseCasePage(body);
   }
 
@@ -46,7 +51,20 @@ export class ApiClient {
       throw new ApiError('invalidId');
     }
     const query = { caseId, limit };
-    const { body } = await this.#transport.get('calls', { ...options, query });
+    const { body } = await this.#getList('calls', { ...options, query });
     return parseCallPage(body);
+  }
+
+  /** A list always exists, so a 404 means that nothing at this address is the API. */
+  async #getList(path: string, options: GetOptions): Promise<JsonResponse> {
+    try {
+      return await this.#transport.get(path, options);
+    } catch (error) {
+      if (isApiError(error, 'notFound')) {
+        const { status, code } = error;
+        throw new ApiError('noApi', { status, code });
+      }
+      throw error;
+    }
   }
 }

@@ -10,11 +10,12 @@ export interface BaseUrl {
 /** The server of the vendor. */
 export const defaultOrigin = 'https://app.erzycall.com';
 
-export type BaseUrlProblem = 'malformed' | 'notHttps' | 'hasUserInfo' | 'hasQuery';
+export type BaseUrlProblem = 'malformed' | 'notHttps' | 'hasUserInfo' | 'hasQuery' | 'hasPath';
 
 /**
  * Parses the setting. Accepts `https:`, and `http:` on a loopback host. Rejects user info, a query
- * and a fragment.
+ * and a fragment. The path of the API itself (`/api/v1`) is removed. Another path may belong to a proxy
+ * in front of the API, but on the vendor's server it is a page of the dashboard.
  */
 export function parseBaseUrl(
   text: string,
@@ -32,7 +33,10 @@ export function parseBaseUrl(
   if (url.search !== '' || url.hash !== '') {
     return { valid: false, reason: 'hasQuery' };
   }
-  const path = url.pathname.replace(/\/+$/, '');
+  const path = url.pathname.replace(/\/+$/, '').replace(/\/+api\/v1$/, '');
+  if (path !== '' && url.origin === defaultOrigin) {
+    return { valid: false, reason: 'hasPath' };
+  }
   return {
     valid: true,
     baseUrl: { origin: url.origin, prefix: url.origin + path, host: url.host },

@@ -1,5 +1,7 @@
 import { HTTPError, isTimeoutError } from 'ky';
 import { ApiError, type ApiErrorKind, isCancelled } from './apiError.ts';
+import type { BaseUrl } from './baseUrl.ts';
+import { networkError } from './networkError.ts';
 import { parseErrorEnvelope } from './parse.ts';
 import { retryDelay } from './retryDelay.ts';
 
@@ -14,6 +16,20 @@ const kindByCode: Readonly<Record<string, ApiErrorKind>> = {
   RATE_LIMITED: 'rateLimited',
 };
 
+/** The documented scopes. */
+const scopes: ReadonlySet<string> = new Set([
+  '*',
+  'calls:read',
+  'calls:write',
+  'cases:read',
+  'contacts:read',
+]);
+
+/** Returns the documented scope that a message names first. Other text of the message is never used. */
+function scopeIn(message: string): string | undefined {
+  return message.match(/\*|[a-z:]+/g)?.find((word) => scopes.has(word));
+}
+
 /** Maps a response with an error status, or a 200 whose body is an error envelope, to an error. */
 export function errorFromResponse(status: number, headers: Headers, body: unknown): ApiError {
   const envelope = parseErrorEnvelope(body);
@@ -25,8 +41,7 @@ export function errorFromResponse(status: number, headers: Headers, body: unknow
     code,
     details: envelope?.details,
     retryAfter: kind === 'rateLimited' ? retryDelay(headers, Date.now()) : undefined,
-    scope:
-      kind === 'missingScope' ? /\b[a-z]+:[a-z]+\b/.exec(envelope?.message ?? '')?.[0] : undefined,
+    scope: kind === 'missingScope' ? scopeIn(envelope?.message ?? '') : undefined,
   });
 }
 
@@ -53,7 +68,7 @@ function kindOfStatus(status: number): ApiErrorKind {
  * unchanged. ky rejects with raw errors of several types (measured with ky 2.1), so all of them are
  * mapped here.
  */
-export function toApiError(error: unknown): unknown {
+export function toApiError(error: unknown, baseUrl: BaseUrl): unknown {
   if (error instanceof ApiError || isCancelled(error)) {
     return error;
   }
@@ -63,35 +78,5 @@ export function toApiError(error: unknown): unknown {
   if (error instanceof HTTPError) {
     return errorFromResponse(error.response.status, error.response.headers, error.data);
   }
-  return networkError(error);
-}
-
-/** Classifies a failed connection by the last error code in the chain of causes. */
-export function networkError(error: unknown): ApiError {
-  const causes = causesOf(error);
-  const code = causes.map(codeOf).findLast((each) => each !== undefined);
-  if (code !== undefined && /CERT|SIGNATURE|TLS|SSL/.test(code)) {
-    return new ApiError('untrustedCertificate', { code });
-  }
-  // undici sets no error code when a proxy refuses CONNECT, so only the message can be checked
-  if (causes.some((each) => each instanceof Error && /proxy|tunnel/i.test(each.message))) {
-    return new ApiError('proxyRefused', { code });
-  }
-  return new ApiError('unreachable', { code });
-}
-
-function causesOf(error: unknown): unknown[] {
-  const chain: unknown[] = [];
-  for (let each = error; each instanceof Error && chain.length < 8; each = each.cause) {
-    chain.push(each);
-    if (each instanceof AggregateError) {
-      chain.push(each.errors[0]);
-    }
-  }
-  return chain;
-}
-
-function codeOf(error: unknown): string | undefined {
-  const code: unknown = error instanceof Error && 'code' in error ? error.code : undefined;
-  return typeof code === 'string' && /^[A-Z0-9_]{1,60}$/.test(code) ? code : undefined;
+  return networkError(error, baseUrl);
 }

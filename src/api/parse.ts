@@ -10,6 +10,13 @@ import {
   isCaseId,
 } from './case.ts';
 
+/**
+ * Parsing stops at the first issue of a value. valibot would otherwise collect one for each element of an
+ * array, which blocked for more than 6 s and took 1.4 GB for two million wrong elements (measured with
+ * valibot 1.5).
+ */
+const config = { abortEarly: true } as const;
+
 const maxTitleLength = 300;
 const maxStatusLength = 60;
 
@@ -90,13 +97,13 @@ export interface ErrorEnvelope {
 
 /** Parses the error envelope; undefined if the body is not one. */
 export function parseErrorEnvelope(body: unknown): ErrorEnvelope | undefined {
-  const parsed = v.safeParse(envelopeSchema, body);
+  const parsed = v.safeParse(envelopeSchema, body, config);
   return parsed.success ? parsed.output.error : undefined;
 }
 
 /** Parses the envelope of a list. @throws ApiError `unexpectedResponse` if the body is not one */
 function readPage(body: unknown): v.InferOutput<typeof pageSchema> {
-  const page = v.safeParse(pageSchema, body);
+  const page = v.safeParse(pageSchema, body, config);
   if (!page.success) {
     throw new ApiError('unexpectedResponse', { status: 200 });
   }
@@ -111,7 +118,7 @@ export function parseCasePage(body: unknown): CasePage {
   const { data, pagination } = readPage(body);
   const cases: CaseSummary[] = [];
   for (const record of data) {
-    const parsed = v.safeParse(summarySchema, record);
+    const parsed = v.safeParse(summarySchema, record, config);
     if (parsed.success) {
       cases.push(toSummary(parsed.output));
     }
@@ -131,8 +138,8 @@ export function parseCasePage(body: unknown): CasePage {
  * @throws ApiError `unexpectedResponse` if the body does not contain a case
  */
 export function parseCase(body: unknown, answerLength: number): CaseRecord {
-  const parsed = v.safeParse(v.object({ data: v.unknown() }), body);
-  const record = parsed.success ? v.safeParse(recordSchema, parsed.output.data) : undefined;
+  const parsed = v.safeParse(v.object({ data: v.unknown() }), body, config);
+  const record = parsed.success ? v.safeParse(recordSchema, parsed.output.data, config) : undefined;
   if (!parsed.success || !record?.success) {
     throw new ApiError('unexpectedResponse', { status: 200 });
   }
@@ -181,7 +188,7 @@ export function parseCallPage(body: unknown): CallPage {
   const { data, pagination } = readPage(body);
   const calls: CallSummary[] = [];
   for (const record of data) {
-    const parsed = v.safeParse(callSchema, record);
+    const parsed = v.safeParse(callSchema, record, config);
     if (parsed.success) {
       const { id, status, to, from, createdAt, duration } = parsed.output;
       calls.push({

@@ -1,7 +1,8 @@
 import ky, { HTTPError, isTimeoutError, type KyInstance, type RetryOptions } from 'ky';
 import { ApiError, isCancelled } from './apiError.ts';
 import type { BaseUrl } from './baseUrl.ts';
-import { errorFromResponse, networkError, toApiError } from './errorMapping.ts';
+import { errorFromResponse, toApiError } from './errorMapping.ts';
+import { networkError } from './networkError.ts';
 import { parseErrorEnvelope } from './parse.ts';
 import type { Priority, RequestBudget } from './requestBudget.ts';
 
@@ -80,7 +81,7 @@ export class Transport {
       const response = await this.#ky.get(path, {
         searchParams: query,
         signal: signal ?? null,
-        retry: retryPolicy(),
+        retry: retryPolicy(this.#options.baseUrl),
         // ky awaits this hook before each retry, and the time is not counted towards the timeout
         hooks: { beforeRetry: [() => budget.acquire(priority, signal)] },
         fetch: (input) => this.#send(new Request(input), path, ++attempt),
@@ -89,7 +90,7 @@ export class Transport {
       return { body: parseJson(response, text), length: text.length };
     } catch (error) {
       signal?.throwIfAborted();
-      throw toApiError(error);
+      throw toApiError(error, this.#options.baseUrl);
     }
   }
 
@@ -136,7 +137,7 @@ async function readBody(response: Response): Promise<Uint8Array<ArrayBuffer>> {
   }
 }
 
-function retryPolicy(): RetryOptions {
+function retryPolicy(baseUrl: BaseUrl): RetryOptions {
   let retriedRateLimit = false;
   return {
     limit: 2,
@@ -154,13 +155,17 @@ function retryPolicy(): RetryOptions {
         retriedRateLimit = true;
         return isFirst;
       }
-      return shouldRetryError(error, retryCount);
+      return shouldRetryError(error, retryCount, baseUrl);
     },
   };
 }
 
 /** Undefined leaves the decision to ky. */
-function shouldRetryError(error: unknown, retryCount: number): boolean | undefined {
+function shouldRetryError(
+  error: unknown,
+  retryCount: number,
+  baseUrl: BaseUrl,
+): boolean | undefined {
   if (error instanceof InterruptedBodyError) {
     return retryCount === 1;
   }
@@ -171,7 +176,7 @@ function shouldRetryError(error: unknown, retryCount: number): boolean | undefin
     return undefined;
   }
   // retrying does not help against an untrusted certificate or a proxy that refuses the connection
-  return networkError(error).kind === 'unreachable' ? undefined : false;
+  return networkError(error, baseUrl).kind === 'unreachable' ? undefined : false;
 }
 
 function parseJson(response: Response, text: string): unknown {

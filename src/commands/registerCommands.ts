@@ -6,6 +6,7 @@ import { type LookupCommandsDeps, registerLookupCommands } from './lookupCommand
 import { createRegisterCommand } from './registerCommand.ts';
 import { registerRemoveApiKey, type RemoveApiKeyDeps } from './removeApiKey.ts';
 import { registerSetApiKey, type SetApiKeyDeps } from './setApiKey.ts';
+import { registerSwitchAccount, type SwitchAccountDeps } from './switchAccount.ts';
 import { registerSupportCommands, type SupportCommandsDeps } from './supportCommands.ts';
 
 export type CommandsDeps = CaseCommandsDeps &
@@ -13,6 +14,7 @@ export type CommandsDeps = CaseCommandsDeps &
   LookupCommandsDeps &
   RemoveApiKeyDeps &
   SetApiKeyDeps &
+  SwitchAccountDeps &
   SupportCommandsDeps & { readonly showError: ShowError };
 
 /** Registers all commands of the manifest. */
@@ -20,6 +22,7 @@ export function registerCommands(deps: CommandsDeps): vscode.Disposable {
   const register = createRegisterCommand(deps.showError);
   return vscode.Disposable.from(
     registerSetApiKey(register, deps),
+    registerSwitchAccount(register, deps),
     registerRemoveApiKey(register, deps),
     registerListCommands(register, deps),
     registerCaseCommands(register, deps),

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import type { Connection } from '../account/connection.ts';
-import type { KeyKind } from '../account/keyStore.ts';
+import type { ActiveAccount, Connection } from '../account/connection.ts';
 import { isApiError } from '../api/apiError.ts';
 import type { CaseSummary } from '../api/case.ts';
 import { isFiltered } from '../cases/arrangement.ts';
@@ -35,8 +34,8 @@ export class CasesView implements vscode.Disposable {
   readonly #subscriptions: vscode.Disposable;
   readonly #context = new Map<string, string | undefined>();
   #countdown: NodeJS.Timeout | undefined;
-  /** Undefined until it has been read for the current account. */
-  #key: KeyKind | undefined;
+  /** Undefined until it has been read since the last change. */
+  #account: ActiveAccount | undefined;
 
   constructor(deps: CasesViewDeps) {
     const { list, connection, arrangement } = deps;
@@ -49,7 +48,11 @@ export class CasesView implements vscode.Disposable {
       list.onDidChange((state) => this.#handleListChange(state)),
       arrangement.onDidChange(() => void this.#describe(list.state)),
       connection.onDidChange(() => {
-        this.#key = undefined;
+        this.#account = undefined;
+      }),
+      connection.onDidChangeAccounts(() => {
+        this.#account = undefined;
+        void this.#describe(list.state);
       }),
       connection.onDidChangeWait((until) => this.#showCountdown(until)),
     );
@@ -170,16 +173,17 @@ export class CasesView implements vscode.Disposable {
     }
     this.#show('message', this.#messageOf(state));
     const { list, connection, arrangement } = this.#deps;
-    if (this.#key === undefined && state.phase !== 'idle') {
-      const key = await connection.readKey();
+    if (this.#account === undefined && state.phase !== 'idle') {
+      // the list reports why the key cannot be read
+      const account = await connection.readAccount().catch(() => undefined);
       // a newer state has called this method again
       if (state !== list.state) {
         return;
       }
-      this.#key = key && { source: key.source, environment: key.environment };
+      this.#account = account;
     }
-    this.#show('title', titleOf(this.#key, isFiltered(arrangement.value)));
-    this.#show('description', descriptionOf(this.#key, state));
+    this.#show('title', titleOf(this.#account, isFiltered(arrangement.value)));
+    this.#show('description', descriptionOf(this.#account, state));
   }
 
   /**

@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
 import { type ApiError, isApiError } from '../api/apiError.ts';
-import { readHost } from '../account/settings.ts';
+import { defaultOrigin } from '../api/baseUrl.ts';
+import { keyRingText, keyVariableText } from './keyErrorText.ts';
+import { keyVariable } from '../account/environmentKey.ts';
+import { readAddress, readHost } from '../account/settings.ts';
 
 /** An error as shown to the user: what happened, what to do about it, and a button that does it. */
 export interface ErrorText {
@@ -28,12 +31,29 @@ export function shortErrorText(error: unknown): string {
       return vscode.l10n.t("can't reach {0}", readHost());
     case 'timeout':
       return vscode.l10n.t('timed out');
+    case 'certificateExpired':
+      return vscode.l10n.t('certificate expired');
+    case 'certificateNotYetValid':
+      return vscode.l10n.t('certificate not valid yet');
+    case 'certificateWrongHost':
+      return vscode.l10n.t('certificate of another server');
     case 'untrustedCertificate':
       return vscode.l10n.t('certificate not trusted');
+    case 'notEncrypted':
+    case 'secureConnectionFailed':
+      return vscode.l10n.t('no secure connection');
+    case 'proxyUnreachable':
+      return vscode.l10n.t("can't reach the proxy");
+    case 'noApi':
+      return vscode.l10n.t('no API at this address');
     case 'proxyRefused':
       return vscode.l10n.t('proxy refused the connection');
     case 'noKey':
       return vscode.l10n.t('no API key');
+    case 'invalidKeyVariable':
+      return vscode.l10n.t('{0} cannot be used', keyVariable);
+    case 'keyRing':
+      return vscode.l10n.t('the key ring failed');
     case 'keyRejected':
     case 'keyRevoked':
     case 'keyExpired':
@@ -69,6 +89,36 @@ function messageOf(error: ApiError): string {
   switch (error.kind) {
     case 'unreachable':
       return vscode.l10n.t("Can't reach {0}. Check the network connection.", host);
+    case 'certificateExpired':
+      return vscode.l10n.t(
+        'The certificate of {0} has expired, so no request was sent. Check the date and time of this machine. If they are correct, the server needs a new certificate.',
+        host,
+      );
+    case 'certificateNotYetValid':
+      return vscode.l10n.t(
+        'The certificate of {0} is not valid yet, so no request was sent. Correct the date and time of this machine.',
+        host,
+      );
+    case 'certificateWrongHost':
+      return vscode.l10n.t(
+        'The certificate belongs to a server other than {0}, so no request was sent. Check the base URL, and sign in if the network has a sign-in page.',
+        host,
+      );
+    case 'notEncrypted':
+      return vscode.l10n.t(
+        '{0} does not use encryption on this port, so no request was sent. Check the port in the base URL.',
+        host,
+      );
+    case 'secureConnectionFailed':
+      return vscode.l10n.t(
+        'A secure connection to {0} could not be established ({1}). Check whether a firewall or proxy interferes.',
+        host,
+        error.code ?? '',
+      );
+    case 'proxyUnreachable':
+      return vscode.l10n.t("Can't reach the proxy for {0}. Check the proxy settings.", host);
+    case 'noApi':
+      return vscode.l10n.t('There is no ErzyCall API at {0}. Check the base URL.', readAddress());
     case 'untrustedCertificate':
       return vscode.l10n.t(
         'The certificate of {0} is not trusted ({1}), so no request was sent. Ask your administrator to add the missing root certificate to this machine.',
@@ -89,6 +139,10 @@ function messageOf(error: ApiError): string {
       );
     case 'noKey':
       return vscode.l10n.t('No API key is set for {0}.', host);
+    case 'invalidKeyVariable':
+      return keyVariableText(error.code, host);
+    case 'keyRing':
+      return keyRingText(error.code);
     case 'keyRejected':
       return vscode.l10n.t('{0} rejected the API key.', host);
     case 'keyRevoked':
@@ -136,6 +190,11 @@ function invalidBaseUrlText(reason: string | undefined): string {
       return vscode.l10n.t(
         'The setting erzycall.apiBaseUrl must not contain a user name or password.',
       );
+    case 'hasPath':
+      return vscode.l10n.t(
+        'The setting erzycall.apiBaseUrl is a page of the dashboard. The API is at {0}.',
+        defaultOrigin,
+      );
     default:
       return vscode.l10n.t(
         'The setting erzycall.apiBaseUrl must be a URL such as https://app.erzycall.com.',
@@ -146,6 +205,7 @@ function invalidBaseUrlText(reason: string | undefined): string {
 function actionOf(error: ApiError): ErrorText['action'] {
   switch (error.kind) {
     case 'noKey':
+    case 'invalidKeyVariable':
     case 'keyRejected':
     case 'keyRevoked':
     case 'keyExpired':
@@ -154,6 +214,9 @@ function actionOf(error: ApiError): ErrorText['action'] {
     case 'invalidCursor':
       return { title: vscode.l10n.t('Reload'), command: 'erzycall.refreshCases' };
     case 'invalidBaseUrl':
+    case 'noApi':
+    case 'notEncrypted':
+    case 'certificateWrongHost':
       return { title: vscode.l10n.t('Open Settings'), command: 'erzycall.openSettings' };
     case 'notFound':
     case 'invalidId':

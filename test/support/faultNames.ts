@@ -4,11 +4,7 @@ export interface FaultName {
   readonly unreachable?: string;
 }
 
-/**
- * Faults that the extension must handle, numbered from 1. The title of a test names its faults:
- * `fault 17: …`.
- */
-export const faultNames: readonly FaultName[] = [
+const faults: readonly FaultName[] = [
   // Network
   { name: 'DNS lookup fails' },
   { name: 'connection is refused' },
@@ -69,3 +65,25 @@ export const faultNames: readonly FaultName[] = [
   { name: 'two windows share 60 requests per minute' },
   { name: 'case ID is invalid' },
 ];
+
+/** From 67 on. */
+const requests: readonly FaultName[] = [
+  { name: 'certificate is expired, not valid yet, for another host, or of an unknown authority' },
+  { name: 'plain HTTP is spoken on a port for https' },
+  { name: 'response is not valid HTTP' },
+  { name: 'proxy cannot be reached' },
+  { name: 'base URL leads to something other than the API' },
+];
+
+/**
+ * Faults that the extension must handle, by number. The title of a test names its faults:
+ * `fault 17: …`.
+ */
+export const faultNames: ReadonlyMap<number, FaultName> = new Map([
+  ...numbered(1, faults),
+  ...numbered(67, requests),
+]);
+
+function numbered(first: number, names: readonly FaultName[]): [number, FaultName][] {
+  return names.map((name, index) => [first + index, name]);
+}

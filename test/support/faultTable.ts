@@ -25,10 +25,9 @@ export interface FaultRow {
 /** Returns one row for each fault. The titles of tests name faults: `fault 9: …`, `faults 10, 11: …`. */
 export function faultRows(
   results: readonly TestResult[],
-  names: readonly FaultName[] = faultNames,
+  names: ReadonlyMap<number, FaultName> = faultNames,
 ): FaultRow[] {
-  return names.map(({ name, unreachable }, index) => {
-    const number = index + 1;
+  return Array.from(names, ([number, { name, unreachable }]) => {
     const tests = results.filter(({ title }) => faultsIn(title).includes(number));
     const files = tests.map(({ file }) => sourceOf(file ?? '')).filter((file) => file !== '');
     return {
@@ -44,10 +43,10 @@ export function faultRows(
 /** Returns the numbers of faults that titles of tests name but that do not exist. */
 export function unknownFaults(
   results: readonly TestResult[],
-  names: readonly FaultName[] = faultNames,
+  names: ReadonlyMap<number, FaultName> = faultNames,
 ): number[] {
   const numbers = results.flatMap(({ title }) => faultsIn(title));
-  return [...new Set(numbers)].filter((number) => number < 1 || number > names.length);
+  return [...new Set(numbers)].filter((number) => !names.has(number));
 }
 
 export function faultTable(rows: readonly FaultRow[]): string {

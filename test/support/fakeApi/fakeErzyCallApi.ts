@@ -13,6 +13,7 @@ import { makeCases } from './makeCases.ts';
 import { RequestLog } from './requestLog.ts';
 import { route, type Service } from './routes.ts';
 import { documentedLimits, SlidingWindows, type Limits } from './slidingWindows.ts';
+import { type TestCertificate, testCertificates } from './testCertificates.ts';
 import { untrustedCertificate } from './untrustedCertificate.ts';
 
 export interface FakeApiOptions {
@@ -33,7 +34,7 @@ export interface FakeApiOptions {
   /** A delay before each answer, in real time. */
   latencyMs?: number;
   /** Serves HTTPS with a certificate that no client trusts. */
-  tls?: boolean;
+  tls?: boolean | TestCertificate;
 }
 
 /** An ErzyCall API on 127.0.0.1 that behaves as documented, logs every request and fails on demand. */
@@ -52,7 +53,7 @@ export class FakeErzyCallApi implements AsyncDisposable {
   readonly #log = new RequestLog();
 
   static async start(options: FakeApiOptions = {}): Promise<FakeErzyCallApi> {
-    const server = options.tls ? createTlsServer(untrustedCertificate) : createServer();
+    const server = startServer(options.tls);
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject);
       server.listen(options.port ?? 0, '127.0.0.1', resolve);
@@ -163,4 +164,11 @@ export class FakeErzyCallApi implements AsyncDisposable {
       await applyFault(fault.action, exchange, fault.released, this.#service.cursorBoundToLimit);
     }
   }
+}
+
+function startServer(tls: FakeApiOptions['tls'] = false): Server {
+  if (tls === false) {
+    return createServer();
+  }
+  return createTlsServer(tls === true ? untrustedCertificate : testCertificates[tls]);
 }

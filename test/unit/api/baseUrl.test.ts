@@ -19,6 +19,23 @@ describe('parseBaseUrl', () => {
     }
   });
 
+  it('fault 71: removes the path of the API, which is often copied with the address', () => {
+    for (const path of ['/api/v1', '/api/v1/', '//api/v1//']) {
+      for (const address of ['https://app.erzycall.com', 'https://gateway.example/erzy']) {
+        const parsed = parseBaseUrl(address + path);
+        assert.ok(parsed.valid, path);
+        assert.equal(parsed.baseUrl.prefix, address);
+      }
+    }
+  });
+
+  it('fault 71: rejects pages of the dashboard', () => {
+    for (const page of ['/dashboard', '/settings/api-keys', '/docs/', '/api/v2', '/cases/case_1']) {
+      const parsed = parseBaseUrl(`https://app.erzycall.com${page}`);
+      assert.deepEqual(parsed, { valid: false, reason: 'hasPath' }, page);
+    }
+  });
+
   it('fault 50: rejects everything else with a reason', () => {
     const refused = {
       '': 'malformed',

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { faultNames } from '../../support/faultNames.ts';
 import { faultRows, faultTable, unknownFaults } from '../../support/faultTable.ts';
 
-const names = [
-  { name: 'first' },
-  { name: 'second' },
-  { name: 'third', unreachable: 'no such machine' },
-  { name: 'fourth' },
-];
+const names = new Map([
+  [1, { name: 'first' }],
+  [2, { name: 'second' }],
+  [3, { name: 'third', unreachable: 'no such machine' }],
+  [4, { name: 'fourth' }],
+]);
 const test = (title: string, file: string, passed = true) => ({
   title,
   file,
@@ -56,8 +56,7 @@ describe('the table of faults', () => {
     assert.deepEqual(unknownFaults(more, names), [5, 0]);
   });
 
-  it('has 52 faults', () => {
-    assert.equal(faultNames.length, 52);
-    assert.equal(new Set(faultNames.map((fault) => fault.name)).size, 52);
+  it('names each fault once', () => {
+    assert.equal(new Set([...faultNames.values()].map(({ name }) => name)).size, faultNames.size);
   });
 });
