@@ -21,7 +21,7 @@ export interface StoredAccount extends Account {
 }
 
 /** Hashes a key, so that keys can be compared later without storing them. */
-export function fingerprint(key: string): string {
+function fingerprint(key: string): string {
   return createHash('sha256').update(key).digest('base64');
 }
 

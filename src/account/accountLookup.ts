@@ -72,7 +72,9 @@ export class AccountLookup {
     const fromVariable =
       variable.kind === 'usable' ? environmentAccount(origin, variable) : undefined;
     const active = this.index.activeId(origin);
-    if (fromVariable?.account.id !== active || this.index.find(active ?? '') !== undefined) {
+    const isVariableChosen =
+      fromVariable?.account.id === active && this.index.find(active ?? '') === undefined;
+    if (fromVariable === undefined || !isVariableChosen) {
       const stored = await this.#readStored(origin, fromVariable !== undefined);
       if (stored !== undefined) {
         return stored;

@@ -139,7 +139,7 @@ export class CaseCacheFile {
   async #removeTemporary(): Promise<void> {
     const before = Date.now() - maxTemporaryAge;
     for (const name of await listFiles(this.#directory)) {
-      if (isOurs(name) && name.endsWith(temporarySuffix)) {
+      if (name.endsWith(temporarySuffix)) {
         const path = join(this.#directory, name);
         const stats = await lstat(path).catch(() => undefined);
         if (stats !== undefined && stats.mtimeMs < before) {
@@ -152,8 +152,10 @@ export class CaseCacheFile {
 
 /** Whether a file has a name that this class gives. */
 function isOurs(name: string): boolean {
-  const [, id] = /^(.+?)(?:\.json|\.[0-9a-f-]{36}\.tmp)$/.exec(name) ?? [];
-  return isAccountId(id);
+  return (
+    name.endsWith(temporarySuffix) ||
+    (name.endsWith(suffix) && isAccountId(name.slice(0, -suffix.length)))
+  );
 }
 
 /**
