@@ -28,14 +28,9 @@ export function activate(context: vscode.ExtensionContext): void {
   const channel = own(vscode.window.createOutputChannel('ErzyCall', { log: true }));
   const log = createRedactedLog(channel);
   const showError = createShowError(log);
-  const accounts = own(
-    new Accounts({
-      keyRing: new KeyRing(secrets, log),
-      store: globalState,
-      environment: process.env,
-      defaultName: vscode.l10n.t('Default'),
-    }),
-  );
+  const keyRing = new KeyRing(secrets, log);
+  const index = { store: globalState, defaultName: vscode.l10n.t('Default') };
+  const accounts = own(new Accounts({ ...index, keyRing, environment: process.env }));
   const connection = own(new Connection(accounts, log));
   const accountData = own(
     new AccountData({ accounts, connection, globalState, globalStorageUri, log }),

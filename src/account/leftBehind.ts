@@ -12,7 +12,7 @@ export async function findLeftBehind(
   sources: readonly DataSource[],
   readIdsWithKeys: () => Promise<ReadonlySet<string>>,
 ): Promise<readonly string[]> {
-  const listed = await Promise.all(sources.map((source) => source.accountIds()));
+  const listed = await Promise.all(sources.map(async (source) => await source.accountIds()));
   const stored = new Set(listed.flat());
   if (stored.size === 0) {
     return [];

@@ -37,7 +37,10 @@ export function registerSwitchAccount(
     // a key that is not in the index only appears later if the keys cannot be listed now
     await accounts.lookup.reconcile().catch(() => undefined);
     const choice = await pickAccount(await accounts.lookup.list(baseUrl?.origin), baseUrl);
-    switch (choice?.kind) {
+    if (choice === undefined) {
+      return;
+    }
+    switch (choice.kind) {
       case 'use':
         return use(accounts, choice.listed, baseUrl);
       case 'rename':
