@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { AccountData } from './account/accountData.ts';
+import { Accounts } from './account/accounts.ts';
 import { Connection } from './account/connection.ts';
 import { IgnoredFindings } from './account/ignoredFindings.ts';
-import { KeyStore } from './account/keyStore.ts';
+import { KeyRing } from './account/keyRing.ts';
 import { readPageSize } from './account/settings.ts';
 import { CaseList } from './cases/caseList.ts';
 import { CaseRecords } from './cases/caseRecords.ts';
@@ -29,10 +30,12 @@ export function activate(context: vscode.ExtensionContext): void {
   const channel = own(vscode.window.createOutputChannel('ErzyCall', { log: true }));
   const log = createRedactedLog(channel);
   const showError = createShowError(log);
-  const keys = own(new KeyStore(secrets, log));
-  const connection = own(new Connection(keys, log));
+  const keyRing = new KeyRing(secrets, log);
+  const index = { store: globalState, defaultName: vscode.l10n.t('Default') };
+  const accounts = own(new Accounts({ ...index, keyRing, environment: process.env }));
+  const connection = own(new Connection(accounts, log));
   const accountData = own(
-    new AccountData({ keys, connection, globalState, globalStorageUri, log }),
+    new AccountData({ accounts, connection, globalState, globalStorageUri, log }),
   );
   const list = new CaseList((...page) => connection.listCases(...page), readPageSize, accountData);
   const ignoredFindings = own(new IgnoredFindings());
@@ -42,7 +45,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const documents = own(new CaseDocuments());
   const arrangement = own(new ArrangementStore(workspaceState));
   const services = {
-    ...{ channel, log, showError, keys, connection, accountData, list, records, documents },
+    ...{ channel, log, showError, accounts, connection, accountData, list, records, documents },
     ...{ arrangement, extensionUri, ignoredFindings },
   };
 

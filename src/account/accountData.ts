@@ -5,11 +5,12 @@ import type { CaseListStore } from '../cases/earlierCases.ts';
 import { FavoritesAndRecents } from '../cases/favoritesAndRecents.ts';
 import type { Log } from '../shared/log.ts';
 import type { Account } from './account.ts';
+import type { Accounts } from './accounts.ts';
 import { CaseCacheFile } from './caseCacheFile.ts';
 import type { Connection } from './connection.ts';
-import type { KeyStore } from './keyStore.ts';
+import { findLeftBehind } from './leftBehind.ts';
 import { SeenCases } from './seenCases.ts';
-import { readCacheCases } from './settings.ts';
+import { configuredOrigin, readCacheCases } from './settings.ts';
 
 /**
  * Milliseconds to wait after the last change before the list is written, because formatting 10,000
@@ -17,8 +18,11 @@ import { readCacheCases } from './settings.ts';
  */
 const writeDelay = 1000;
 
+/** Milliseconds after the start before data left behind is removed, so that it does not delay the rows. */
+const cleanUpDelay = 3000;
+
 export interface AccountDataDeps {
-  readonly keys: KeyStore;
+  readonly accounts: Accounts;
   readonly connection: Connection;
   readonly globalState: vscode.Memento;
   readonly globalStorageUri: vscode.Uri;
@@ -28,11 +32,12 @@ export interface AccountDataDeps {
 /**
  * All data that is stored on this machine for an account: favorites, recently opened cases, hashes
  * of viewed cases, and the list of cases for a fast start. Scripts and keys are not stored here.
- * When a key is replaced or removed, the data of its account is deleted, and only that data.
+ * It belongs to the account, not to its key. When an account is removed, its data is deleted, and only that.
  */
 export class AccountData implements CaseListStore, vscode.Disposable {
   readonly favorites: FavoritesAndRecents;
   readonly seen: SeenCases;
+  readonly #accounts: Accounts;
   readonly #connection: Connection;
   readonly #log: Log;
   /** Undefined if the storage folder is not on disk, as in a browser. */
@@ -41,14 +46,16 @@ export class AccountData implements CaseListStore, vscode.Disposable {
   #reading: Promise<Account | undefined> | undefined;
   #account: Account | undefined;
   #writing: NodeJS.Timeout | undefined;
+  readonly #cleaning: NodeJS.Timeout;
 
-  constructor({ keys, connection, globalState, globalStorageUri, log }: AccountDataDeps) {
+  constructor({ accounts, connection, globalState, globalStorageUri, log }: AccountDataDeps) {
     this.favorites = new FavoritesAndRecents(globalState);
     this.seen = new SeenCases({
       store: globalState,
       readAccount: () => this.#readAccount(),
       onError: (error) => log.error(error),
     });
+    this.#accounts = accounts;
     this.#connection = connection;
     this.#log = log;
     this.#file =
@@ -58,17 +65,15 @@ export class AccountData implements CaseListStore, vscode.Disposable {
     this.#subscriptions = vscode.Disposable.from(
       this.favorites,
       connection.onDidChange(() => this.#reset()),
-      keys.onDidChange(({ before }) => {
-        if (before !== undefined) {
-          this.#forget(before);
-        }
-      }),
+      accounts.onRemove(({ id }) => this.#forget(id)),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration('erzycall.cacheCases') && !readCacheCases()) {
-          this.#deleteFiles(this.#file?.clear());
+          clearTimeout(this.#writing);
+          this.#file?.clear().catch((error: unknown) => this.#report(error));
         }
       }),
     );
+    this.#cleaning = setTimeout(() => void this.#cleanUp(), cleanUpDelay);
   }
 
   /** Resolves when {@link favorites} contains those of the active account. */
@@ -93,6 +98,7 @@ export class AccountData implements CaseListStore, vscode.Disposable {
 
   dispose(): void {
     clearTimeout(this.#writing);
+    clearTimeout(this.#cleaning);
     this.#subscriptions.dispose();
   }
 
@@ -106,14 +112,28 @@ export class AccountData implements CaseListStore, vscode.Disposable {
     void this.#readAccount();
   }
 
-  #forget({ id }: Account): void {
-    this.favorites.forget(id).catch((error: unknown) => this.#log.error(error));
+  async #forget(id: string): Promise<void> {
     this.seen.forget(id);
-    this.#deleteFiles(this.#file?.remove(id));
+    await Promise.all([
+      this.favorites.forget(id).catch((error: unknown) => this.#log.error(error)),
+      this.#file?.remove(id).catch((error: unknown) => this.#report(error)),
+    ]);
+  }
+
+  /** Removes the data of accounts that no longer have a key, for example because the key ring lost it. */
+  async #cleanUp(): Promise<void> {
+    try {
+      const { lookup } = this.#accounts;
+      const sources = [this.favorites, this.seen, ...(this.#file ? [this.#file] : [])];
+      const ids = await findLeftBehind(sources, () => lookup.idsWithKeys(configuredOrigin()));
+      await Promise.all(ids.map((id) => this.#forget(id)));
+    } catch (error) {
+      this.#report(error);
+    }
   }
 
   #readAccount(): Promise<Account | undefined> {
-    const reading = (this.#reading ??= this.#connection.readAccount().then((account) => {
+    const reading = (this.#reading ??= this.#findAccount().then((account) => {
       // otherwise the account changed in the meantime
       if (reading === this.#reading) {
         this.#account = account;
@@ -124,9 +144,9 @@ export class AccountData implements CaseListStore, vscode.Disposable {
     return reading;
   }
 
-  #deleteFiles(deleting: Promise<void> | undefined): void {
-    clearTimeout(this.#writing);
-    deleting?.catch((error: unknown) => this.#report(error));
+  /** Without a key that can be read, there is no account to store something for. The list shows why. */
+  #findAccount(): Promise<Account | undefined> {
+    return this.#connection.readAccount().catch(() => undefined);
   }
 
   /**

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { chmod, lstat, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isAccountId } from './account.ts';
 import {
   type CaseCache,
   formatCaseCache,
@@ -8,6 +9,7 @@ import {
   parseCaseCache,
 } from '../cases/caseCache.ts';
 
+const suffix = '.json';
 const temporarySuffix = '.tmp';
 /**
  * Milliseconds. Younger temporary files are not removed, because another window may be using them.
@@ -60,6 +62,15 @@ export class CaseCacheFile {
     });
   }
 
+  /** Lists the accounts that have a file; files with other names are not listed. */
+  async accountIds(): Promise<readonly string[]> {
+    const names = await listFiles(this.#directory);
+    return names
+      .filter((name) => name.endsWith(suffix))
+      .map((name) => name.slice(0, -suffix.length))
+      .filter(isAccountId);
+  }
+
   /** Removes the file of one account and drops its pending write. */
   remove(accountId: string): Promise<void> {
     this.#drop(accountId);
@@ -67,14 +78,17 @@ export class CaseCacheFile {
   }
 
   /**
-   * Removes all files, including incomplete ones of other windows, and drops all pending writes.
+   * Removes the files of all accounts, including incomplete ones of other windows, and drops all pending
+   * writes. Other files are not removed.
+   * @throws Error if the directory is a symbolic link; nothing is removed
    */
   clear(): Promise<void> {
     for (const accountId of [...this.#pending.keys()]) {
       this.#drop(accountId);
     }
     return this.#enqueue(async () => {
-      for (const name of await listFiles(this.#directory)) {
+      const names = await listFiles(this.#directory);
+      for (const name of names.filter(isOurs)) {
         await rm(join(this.#directory, name), { force: true });
       }
     });
@@ -93,7 +107,7 @@ export class CaseCacheFile {
   }
 
   #path(accountId: string): string {
-    return join(this.#directory, `${accountId}.json`);
+    return join(this.#directory, `${accountId}${suffix}`);
   }
 
   #enqueue(work: () => Promise<void>): Promise<void> {
@@ -107,7 +121,10 @@ export class CaseCacheFile {
    * the same time or the process is killed.
    */
   async #replace(accountId: string, bytes: Uint8Array): Promise<void> {
-    await mkdir(this.#directory, { recursive: true });
+    await refuseLink(this.#directory);
+    await mkdir(this.#directory, { recursive: true, mode: 0o700 });
+    // earlier versions created it with other permissions
+    await chmod(this.#directory, 0o700);
     const path = join(this.#directory, `${accountId}.${randomUUID()}${temporarySuffix}`);
     try {
       await writeDurably(path, bytes);
@@ -124,7 +141,7 @@ export class CaseCacheFile {
     for (const name of await listFiles(this.#directory)) {
       if (name.endsWith(temporarySuffix)) {
         const path = join(this.#directory, name);
-        const stats = await stat(path).catch(() => undefined);
+        const stats = await lstat(path).catch(() => undefined);
         if (stats !== undefined && stats.mtimeMs < before) {
           await rm(path, { force: true }).catch(() => undefined);
         }
@@ -133,8 +150,20 @@ export class CaseCacheFile {
   }
 }
 
-/** Lists the names of the files; none if the directory does not exist. */
+/** Whether a file has a name that this class gives. */
+function isOurs(name: string): boolean {
+  return (
+    name.endsWith(temporarySuffix) ||
+    (name.endsWith(suffix) && isAccountId(name.slice(0, -suffix.length)))
+  );
+}
+
+/**
+ * Lists the names of the files; none if the directory does not exist.
+ * @throws Error if the directory is a symbolic link
+ */
 async function listFiles(directory: string): Promise<string[]> {
+  await refuseLink(directory);
   // other errors are passed on, because files that cannot be listed must not be reported as removed
   const entries = await readdir(directory, { withFileTypes: true }).catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
@@ -142,7 +171,15 @@ async function listFiles(directory: string): Promise<string[]> {
     }
     throw error;
   });
-  return entries.filter((entry) => !entry.isDirectory()).map((entry) => entry.name);
+  return entries.filter((entry) => entry.isFile()).map((entry) => entry.name);
+}
+
+/** @throws Error if the directory is a symbolic link, because its target may contain the files of others */
+async function refuseLink(directory: string): Promise<void> {
+  const stats = await lstat(directory).catch(() => undefined);
+  if (stats?.isSymbolicLink() === true) {
+    throw Object.assign(new Error('The directory is a symbolic link.'), { code: 'ELOOP' });
+  }
 }
 
 /** Reads the file as text; undefined if it is larger than {@link maxCacheBytes}. */

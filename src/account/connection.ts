@@ -6,40 +6,48 @@ import type { CallPage, CasePage, CaseRecord, PageRequest } from '../api/case.ts
 import type { RequestBudget } from '../api/requestBudget.ts';
 import { SharedRequests } from '../api/sharedRequests.ts';
 import type { GetOptions, RequestLogEntry } from '../api/transport.ts';
+import type { Event } from '../shared/event.ts';
 import type { Log } from '../shared/log.ts';
-import { type Account, accountOf, fingerprint } from './account.ts';
-import type { KeyStore, StoredKey } from './keyStore.ts';
-import { parseBaseUrlSetting, readBaseUrl, readRequestTimeout } from './settings.ts';
+import { type Account, keyIdOf } from './account.ts';
+import type { AccountKey, KeyKind } from './accountLookup.ts';
+import type { Accounts } from './accounts.ts';
+import { configuredOrigin, readBaseUrl, readRequestTimeout } from './settings.ts';
+
+/** The account in use as those parts see it that must not see its key. */
+export interface ActiveAccount extends Account, KeyKind {
+  /** Whether there is no other account to confuse it with. */
+  readonly isOnly: boolean;
+}
 
 /**
- * The API at the configured base URL, with the key that is stored for it. When the account changes
- * because of another key or origin, running requests are canceled, and listeners must drop the
- * data of the old account.
+ * The API at the configured base URL, with the key of the account in use there. When another account,
+ * key or origin is in use, running requests are canceled, and listeners must drop the old data.
  */
 export class Connection implements vscode.Disposable {
-  readonly #keys: KeyStore;
+  readonly #accounts: Accounts;
   readonly #log: Log;
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #waits = new vscode.EventEmitter<number | undefined>();
   readonly #checkWaits = new vscode.EventEmitter<number | undefined>();
   readonly #subscriptions: vscode.Disposable;
-  /** By account ID, so that a key that is set again continues with the same limits. */
+  /** By key ID, so that a key that is set again continues with the same limits. */
   readonly #budgets = new Map<string, RequestBudget>();
   /**
-   * By account ID, the error with which the API permanently rejected the key. It is not sent again.
+   * By key ID, the error with which the API permanently rejected the key. It is not sent again.
    */
   readonly #refusals = new Map<string, ApiError>();
   #account = new AbortController();
   #shared = new SharedRequests();
-  /** The origin of the last request; undefined before the first one. */
-  #origin: string | undefined;
-  /** The account of the last request. */
-  #accountId: string | undefined;
-  /** The account of the key that is being checked. */
+  /** The key of the last request. */
+  #keyId: string | undefined;
+  /** The key that is being checked. */
   #checkedId: string | undefined;
   #wait: number | undefined;
 
   readonly onDidChange = this.#changed.event;
+
+  /** An account was added, renamed, switched or removed by this window. */
+  readonly onDidChangeAccounts: Event<void>;
 
   /**
    * When a request that waits for the rate limit may be sent, in milliseconds since 1970; undefined
@@ -50,13 +58,22 @@ export class Connection implements vscode.Disposable {
   /** As {@link onDidChangeWait}, for the key that {@link checkKey} checks. */
   readonly onDidChangeCheckWait = this.#checkWaits.event;
 
-  constructor(keys: KeyStore, log: Log) {
-    this.#keys = keys;
+  constructor(accounts: Accounts, log: Log) {
+    this.#accounts = accounts;
+    this.onDidChangeAccounts = accounts.onDidChangeList;
     this.#log = log;
     this.#subscriptions = vscode.Disposable.from(
-      keys.onDidChange(({ origin }) => {
-        if (this.#origin === undefined || origin === this.#origin) {
+      accounts.onDidChange((origin) => {
+        if (origin === configuredOrigin()) {
           this.#resetForAccount();
+        }
+      }),
+      // a key that was stored passed a check, possibly in another window
+      accounts.onDidStoreKey(() => this.#refusals.clear()),
+      vscode.window.onDidChangeWindowState(({ focused }) => {
+        const origin = configuredOrigin();
+        if (focused && origin !== undefined) {
+          void accounts.recheck(origin);
         }
       }),
       vscode.workspace.onDidChangeConfiguration((event) => {
@@ -73,22 +90,18 @@ export class Connection implements vscode.Disposable {
   }
 
   /**
-   * Reads the key for the configured origin; undefined without one, or if the base URL is invalid.
+   * Reads the account in use; undefined if there is none or the base URL is invalid.
+   * @throws ApiError `keyRing` or `invalidKeyVariable`
    */
-  async readKey(): Promise<StoredKey | undefined> {
-    const parsed = parseBaseUrlSetting();
-    return parsed.valid ? await this.#keys.read(parsed.baseUrl.origin) : undefined;
-  }
-
-  /** Reads the active account; undefined if there is no key or the base URL is invalid. */
-  async readAccount(): Promise<Account | undefined> {
-    const parsed = parseBaseUrlSetting();
-    if (!parsed.valid) {
+  async readAccount(): Promise<ActiveAccount | undefined> {
+    const origin = configuredOrigin();
+    const found = origin === undefined ? undefined : await this.#accounts.read(origin);
+    if (origin === undefined || found === undefined) {
       return undefined;
     }
-    const { origin } = parsed.baseUrl;
-    const stored = await this.#keys.read(origin);
-    return stored && accountOf(origin, fingerprint(stored.key));
+    const { account, source, environment } = found;
+    const others = this.#accounts.lookup.index.all().filter(({ id }) => id !== account.id);
+    return { ...account, source, environment, isOnly: others.length === 0 };
   }
 
   /** Fetches one page of cases. Identical requests at the same time share one response. */
@@ -119,19 +132,19 @@ export class Connection implements vscode.Disposable {
   /**
    * Checks a key that is not stored yet, by requesting one case. If the key works, an earlier
    * permanent rejection of it is forgotten.
+   * @param baseUrl the only address that the key may be sent to, whatever is configured now
    * @throws ApiError if the request fails
    */
-  async checkKey(key: string, signal: AbortSignal): Promise<void> {
-    const baseUrl = readBaseUrl();
-    const { id } = accountOf(baseUrl.origin, fingerprint(key));
-    this.#checkedId = id;
+  async checkKey(baseUrl: BaseUrl, key: string, signal: AbortSignal): Promise<void> {
+    const keyId = keyIdOf(baseUrl.origin, key);
+    this.#checkedId = keyId;
     try {
-      const client = await this.#createClient(baseUrl, key);
+      const client = await this.#createClient(baseUrl, { key, keyId });
       await client.listCases({ limit: 1 }, { signal });
     } finally {
       this.#checkedId = undefined;
     }
-    this.#refusals.delete(id);
+    this.#refusals.delete(keyId);
   }
 
   dispose(): void {
@@ -162,36 +175,36 @@ export class Connection implements vscode.Disposable {
     const accountSignal = this.#account.signal;
     return await this.#shared.share(name, signal, async (sharedSignal) => {
       const baseUrl = readBaseUrl();
-      this.#origin = baseUrl.origin;
-      const stored = await this.#keys.read(baseUrl.origin);
+      const found = await this.#accounts.read(baseUrl.origin);
       const combinedSignal = AbortSignal.any([accountSignal, sharedSignal]);
       combinedSignal.throwIfAborted();
-      if (stored === undefined) {
+      if (found === undefined) {
         throw new ApiError('noKey');
       }
-      const { id } = accountOf(baseUrl.origin, fingerprint(stored.key));
-      this.#accountId = id;
-      const refusal = this.#refusals.get(id);
+      this.#keyId = found.keyId;
+      const refusal = this.#refusals.get(found.keyId);
       if (refusal !== undefined) {
         throw refusal;
       }
       try {
-        const client = await this.#createClient(baseUrl, stored.key);
+        const client = await this.#createClient(baseUrl, found);
         return await send(client, { ...options, signal: combinedSignal });
       } catch (error) {
         if (isApiError(error, 'keyRevoked', 'keyExpired')) {
-          this.#refusals.set(id, error);
+          this.#refusals.set(found.keyId, error);
         }
         throw error;
       }
     });
   }
 
-  async #createClient(baseUrl: BaseUrl, key: string): Promise<ApiClient> {
+  async #createClient(
+    baseUrl: BaseUrl,
+    { key, keyId }: Pick<AccountKey, 'key' | 'keyId'>,
+  ): Promise<ApiClient> {
     // loaded on demand, because a window that shows no cases does not need it
     const { createApiClient, RequestBudget } = await import('../api/apiClient.ts');
-    const { id } = accountOf(baseUrl.origin, fingerprint(key));
-    const budget = this.#budgets.get(id) ?? this.#addBudget(id, new RequestBudget());
+    const budget = this.#budgets.get(keyId) ?? this.#addBudget(keyId, new RequestBudget());
     const onDidRequest = ({ path, attempt, status, duration }: RequestLogEntry) => {
       const attemptText = attempt > 1 ? ` (attempt ${attempt})` : '';
       const { remaining } = budget.state;
@@ -202,17 +215,17 @@ export class Connection implements vscode.Disposable {
     return createApiClient({ baseUrl, key, timeout: readRequestTimeout(), budget, onDidRequest });
   }
 
-  #addBudget(accountId: string, budget: RequestBudget): RequestBudget {
+  #addBudget(keyId: string, budget: RequestBudget): RequestBudget {
     budget.onDidChange(({ nextAt, spaced }) => {
       const until = spaced ? undefined : nextAt;
-      if (accountId === this.#accountId) {
+      if (keyId === this.#keyId) {
         this.#setWait(until);
       }
-      if (accountId === this.#checkedId) {
+      if (keyId === this.#checkedId) {
         this.#checkWaits.fire(until);
       }
     });
-    this.#budgets.set(accountId, budget);
+    this.#budgets.set(keyId, budget);
     return budget;
   }
 

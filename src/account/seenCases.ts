@@ -70,6 +70,10 @@ export class SeenCases {
     this.#texts.clear();
   }
 
+  accountIds(): readonly string[] {
+    return this.#read().map(([account]) => account);
+  }
+
   /** Deletes the stored data of an account. */
   forget(accountId: string): void {
     const entries = this.#read();

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { ApiError } from '../api/apiError.ts';
-import { type BaseUrl, parseBaseUrl } from '../api/baseUrl.ts';
+import { type BaseUrl, defaultOrigin, parseBaseUrl } from '../api/baseUrl.ts';
 import { maxPageSize } from '../api/case.ts';
 
-const defaults = { apiBaseUrl: 'https://app.erzycall.com', pageSize: 50, requestTimeout: 10 };
+const defaults = { apiBaseUrl: defaultOrigin, pageSize: 50, requestTimeout: 10 };
 
 /**
  * Parses the address of the API. Although the setting has application scope, only the user's value
@@ -13,6 +13,18 @@ export function parseBaseUrlSetting(): ReturnType<typeof parseBaseUrl> {
   const setting = vscode.workspace.getConfiguration('erzycall').inspect<unknown>('apiBaseUrl');
   const text = setting?.globalValue ?? defaults.apiBaseUrl;
   return parseBaseUrl(typeof text === 'string' ? text : '');
+}
+
+/** Returns the origin of the API; undefined if the setting is invalid. */
+export function configuredOrigin(): string | undefined {
+  const parsed = parseBaseUrlSetting();
+  return parsed.valid ? parsed.baseUrl.origin : undefined;
+}
+
+/** Changes the address of the API in the user's settings. */
+export async function writeBaseUrl(url: string): Promise<void> {
+  const configuration = vscode.workspace.getConfiguration('erzycall');
+  await configuration.update('apiBaseUrl', url, vscode.ConfigurationTarget.Global);
 }
 
 /** Reads the address of the API. @throws ApiError `invalidBaseUrl`, with the reason as its code */

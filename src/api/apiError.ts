@@ -15,6 +15,8 @@ export type ApiErrorKind =
   | 'timeout'
   | 'redirected'
   | 'noKey'
+  | 'invalidKeyVariable'
+  | 'keyRing'
   | 'keyRejected'
   | 'keyRevoked'
   | 'keyExpired'

@@ -43,7 +43,11 @@ export function parseBaseUrl(
   };
 }
 
-/** Expects a host normalized by `URL`, which turns `127.1` into `127.0.0.1` and brackets IPv6. */
-function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
+/**
+ * Whether VS Code's proxy agent never uses a proxy for this host, so that nothing is sent over the network.
+ * It does for other addresses of this machine, such as `127.0.0.2`.
+ * @param hostname normalized by `URL`, which turns `127.1` into `127.0.0.1` and brackets IPv6
+ */
+export function isLoopback(hostname: string): boolean {
+  return ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
 }

@@ -16,6 +16,20 @@ const kindByCode: Readonly<Record<string, ApiErrorKind>> = {
   RATE_LIMITED: 'rateLimited',
 };
 
+/** The documented scopes. */
+const scopes: ReadonlySet<string> = new Set([
+  '*',
+  'calls:read',
+  'calls:write',
+  'cases:read',
+  'contacts:read',
+]);
+
+/** Returns the documented scope that a message names first. Other text of the message is never used. */
+function scopeIn(message: string): string | undefined {
+  return message.match(/\*|[a-z:]+/g)?.find((word) => scopes.has(word));
+}
+
 /** Maps a response with an error status, or a 200 whose body is an error envelope, to an error. */
 export function errorFromResponse(status: number, headers: Headers, body: unknown): ApiError {
   const envelope = parseErrorEnvelope(body);
@@ -27,8 +41,7 @@ export function errorFromResponse(status: number, headers: Headers, body: unknow
     code,
     details: envelope?.details,
     retryAfter: kind === 'rateLimited' ? retryDelay(headers, Date.now()) : undefined,
-    scope:
-      kind === 'missingScope' ? /\b[a-z]+:[a-z]+\b/.exec(envelope?.message ?? '')?.[0] : undefined,
+    scope: kind === 'missingScope' ? scopeIn(envelope?.message ?? '') : undefined,
   });
 }
 

@@ -87,6 +87,13 @@ export class FavoritesAndRecents implements Disposable {
     }
   }
 
+  accountIds(): readonly string[] {
+    return this.#store
+      .keys()
+      .filter((key) => key.startsWith(keyPrefix))
+      .map((key) => key.slice(keyPrefix.length));
+  }
+
   /** Deletes the data of an account, which need not be the active one. */
   async forget(account: string): Promise<void> {
     const done = this.#store.update(storeKey(account), undefined);
@@ -121,8 +128,10 @@ export class FavoritesAndRecents implements Disposable {
   }
 }
 
+const keyPrefix = 'favoritesAndRecents:';
+
 function storeKey(account: string): string {
-  return `favoritesAndRecents:${account}`;
+  return keyPrefix + account;
 }
 
 function toStored({ id, title, status, createdAt }: StorableCase): CaseSummary {

@@ -12,6 +12,7 @@ import { type LookupCommandsDeps, registerLookupCommands } from './lookupCommand
 import { createRegisterCommand } from './registerCommand.ts';
 import { registerRemoveApiKey, type RemoveApiKeyDeps } from './removeApiKey.ts';
 import { registerSetApiKey, type SetApiKeyDeps } from './setApiKey.ts';
+import { registerSwitchAccount, type SwitchAccountDeps } from './switchAccount.ts';
 import { registerSupportCommands, type SupportCommandsDeps } from './supportCommands.ts';
 
 type AllDeps = CaseCommandsDeps &
@@ -21,6 +22,7 @@ type AllDeps = CaseCommandsDeps &
   LookupCommandsDeps &
   RemoveApiKeyDeps &
   SetApiKeyDeps &
+  SwitchAccountDeps &
   SupportCommandsDeps;
 
 export interface CommandsDeps extends Omit<AllDeps, 'lastEdit'> {
@@ -35,6 +37,7 @@ export function registerCommands(services: CommandsDeps): vscode.Disposable {
   return vscode.Disposable.from(
     lastEdit,
     registerSetApiKey(register, deps),
+    registerSwitchAccount(register, deps),
     registerRemoveApiKey(register, deps),
     registerListCommands(register, deps),
     registerCaseCommands(register, deps),

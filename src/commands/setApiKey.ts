@@ -1,54 +1,73 @@
 import * as vscode from 'vscode';
+import type { Accounts } from '../account/accounts.ts';
 import type { Connection } from '../account/connection.ts';
-import type { KeyStore } from '../account/keyStore.ts';
 import { readBaseUrl } from '../account/settings.ts';
 import { isCancelled } from '../api/apiError.ts';
-import { checkApiKey, type KeyProblem } from '../api/apiKey.ts';
+import { checkApiKey } from '../api/apiKey.ts';
+import type { BaseUrl } from '../api/baseUrl.ts';
 import { errorText } from '../ui/errorText.ts';
+import { keyProblemText } from '../ui/keyErrorText.ts';
 import { showWait } from '../ui/showWait.ts';
+import { plainText } from '../shared/text.ts';
 import type { RegisterCommand } from './registerCommand.ts';
 
 export interface SetApiKeyDeps {
-  readonly keys: KeyStore;
+  readonly accounts: Accounts;
   readonly connection: Connection;
 }
 
-/** Asks for the key in a password box, and stores it only if the API accepts it. */
+/** Replaces the key of the active account, or adds the first account. */
 export function registerSetApiKey(
   register: RegisterCommand,
-  { keys, connection }: SetApiKeyDeps,
+  { accounts, connection }: SetApiKeyDeps,
 ): vscode.Disposable {
   return register('erzycall.setApiKey', async () => {
-    const { origin, host } = readBaseUrl();
-    const accepted = await askForKey(
-      host,
-      (key, signal) => connection.checkKey(key, signal),
-      (box) => showWait(box, connection.onDidChangeCheckWait),
-    );
-    if (accepted !== undefined) {
-      await keys.store(origin, accepted);
-      vscode.window.setStatusBarMessage(
-        vscode.l10n.t('The API key for {0} was verified and saved.', host),
-        5000,
-      );
+    const baseUrl = readBaseUrl();
+    const { origin, host } = baseUrl;
+    const account = await accounts.lookup.activeStored(origin);
+    const isOnly = accounts.lookup.index.ofOrigin(origin).length <= 1;
+    const title =
+      account === undefined || isOnly
+        ? vscode.l10n.t('Set API Key for {0}', host)
+        : vscode.l10n.t('Set API Key of {0} for {1}', plainText(account.name), host);
+    const key = await askForKey(title, baseUrl, connection);
+    if (key === undefined) {
+      return;
     }
+    if (account === undefined) {
+      await accounts.add(accounts.lookup.freeName(origin), baseUrl, key);
+    } else {
+      await accounts.replaceKey(account, baseUrl, key);
+    }
+    showSaved(host);
   });
 }
 
-/** Resolves with a key that passed the check, or undefined when the box was closed. */
-function askForKey(
-  host: string,
-  check: (key: string, signal: AbortSignal) => Promise<void>,
-  decorate: (box: vscode.InputBox) => vscode.Disposable,
+export function showSaved(host: string): void {
+  vscode.window.setStatusBarMessage(
+    vscode.l10n.t('The API key for {0} was verified and saved.', host),
+    5000,
+  );
+}
+
+/**
+ * Asks for a key in a password box. Resolves with a key that the API accepted, or with undefined when the
+ * box was closed.
+ * @param baseUrl the only address that the key is sent to, even if the setting changes behind the box
+ */
+export function askForKey(
+  title: string,
+  baseUrl: BaseUrl,
+  connection: Connection,
 ): Promise<string | undefined> {
   const box = vscode.window.createInputBox();
-  box.title = vscode.l10n.t('Set API Key for {0}', host);
+  box.title = title;
   box.prompt = vscode.l10n.t('Create a key in the dashboard under Settings > API Keys.');
   box.placeholder = 'ek_live_… / ek_test_…';
   box.password = true;
   // the key is often copied from another window
   box.ignoreFocusOut = true;
-  const decoration = decorate(box);
+  const decoration = showWait(box, connection.onDidChangeCheckWait);
 
   return new Promise((resolve) => {
     const abort = new AbortController();
@@ -59,13 +78,13 @@ function askForKey(
       const key = box.value;
       const checked = checkApiKey(key);
       if (!checked.valid) {
-        box.validationMessage = problemText(checked.reason);
+        box.validationMessage = keyProblemText(checked.reason);
         return;
       }
       box.busy = true;
       box.enabled = false;
       try {
-        await check(key, abort.signal);
+        await connection.checkKey(baseUrl, key, abort.signal);
         resolve(key);
         box.hide();
       } catch (error) {
@@ -88,25 +107,4 @@ function askForKey(
     });
     box.show();
   });
-}
-
-function problemText(problem: KeyProblem): string {
-  switch (problem) {
-    case 'empty':
-      return vscode.l10n.t('Enter an API key.');
-    case 'whitespace':
-      return vscode.l10n.t('The key must not contain spaces or line breaks. Copy only the key.');
-    case 'quotes':
-      return vscode.l10n.t('The key must not contain quotation marks. Copy only the key.');
-    case 'shortened':
-      return vscode.l10n.t(
-        'This is a shortened key. The full key is shown only once, when it is created.',
-      );
-    case 'prefix':
-      return vscode.l10n.t('An ErzyCall API key starts with ek_live_ or ek_test_.');
-    case 'characters':
-      return vscode.l10n.t(
-        'The key contains characters that are not allowed in an API key. Copy only the key.',
-      );
-  }
 }

@@ -4,6 +4,8 @@
  */
 export interface KeyValueStore {
   get(key: string): unknown;
+  /** The keys of all values. */
+  keys(): readonly string[];
   /** Sets a value; undefined removes the key. */
   update(key: string, value: unknown): PromiseLike<void>;
 }

@@ -26,7 +26,10 @@ function wholeLength(text: string, length: number): number {
   return text.length > length && text.codePointAt(length - 1)! > 0xffff ? length - 1 : length;
 }
 
-/** Whether a text has nothing that could be seen or spoken: white space and characters of no width. */
+/**
+ * Whether a text has nothing that could be seen or spoken: white space and characters that fonts do not
+ * draw, such as U+200B, U+3164 and tag characters.
+ */
 export function isBlank(text: string): boolean {
-  return /^[\s\u00ad\u200b-\u200f\u2060\ufeff]*$/.test(text);
+  return /^[\s\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\u2800]*$/u.test(text);
 }

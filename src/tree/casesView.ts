@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import type { Connection } from '../account/connection.ts';
-import type { KeyKind } from '../account/keyStore.ts';
+import type { ActiveAccount, Connection } from '../account/connection.ts';
 import { isArranged, isFiltered } from '../cases/arrangement.ts';
 import type { CaseListState } from '../cases/caseListState.ts';
 import type { Log } from '../shared/log.ts';
@@ -37,8 +36,8 @@ export class CasesView implements vscode.Disposable {
   #running = 0;
   /** When the user last changed the selection, as `performance.now()` has it. */
   #selectedAt = 0;
-  /** Undefined until it has been read for the current account. */
-  #key: KeyKind | undefined;
+  /** Undefined until it has been read since the last change. */
+  #account: ActiveAccount | undefined;
 
   constructor(deps: CasesViewDeps) {
     const { list, connection, arrangement } = deps;
@@ -56,7 +55,11 @@ export class CasesView implements vscode.Disposable {
       list.onDidChange((state) => this.#handleListChange(state)),
       arrangement.onDidChange(() => void this.#describe(list.state)),
       connection.onDidChange(() => {
-        this.#key = undefined;
+        this.#account = undefined;
+      }),
+      connection.onDidChangeAccounts(() => {
+        this.#account = undefined;
+        void this.#describe(list.state);
       }),
       this.#countdown,
       connection.onDidChangeWait((until) => this.#countdown.countTo(until)),
@@ -211,18 +214,19 @@ export class CasesView implements vscode.Disposable {
     }
     this.#showMessage();
     const { list, connection, arrangement } = this.#deps;
-    if (this.#key === undefined && state.phase !== 'idle') {
-      const key = await connection.readKey();
+    if (this.#account === undefined && state.phase !== 'idle') {
+      // the list reports why the key cannot be read
+      const account = await connection.readAccount().catch(() => undefined);
       // a newer state has called this method again
       if (state !== list.state) {
         return;
       }
-      this.#key = key && { source: key.source, environment: key.environment };
+      this.#account = account;
     }
     // without rows there is nothing that the filter could hide
     const isFilterShown = isFiltered(arrangement.value) && state.cases.length > 0;
-    this.#show('title', titleOf(this.#key, isFilterShown));
-    this.#show('description', descriptionOf(this.#key, state));
+    this.#show('title', titleOf(this.#account, isFilterShown));
+    this.#show('description', descriptionOf(this.#account, state));
   }
 
   /**

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
-import { type KeyKind, keyVariable } from '../account/keyStore.ts';
+import type { ActiveAccount } from '../account/connection.ts';
+import { keyVariable } from '../account/environmentKey.ts';
 import { type ApiErrorKind, isApiError } from '../api/apiError.ts';
 import type { CaseListState } from '../cases/caseListState.ts';
+import { plainText } from '../shared/text.ts';
 import { caseCount } from '../ui/counts.ts';
 import { shortErrorText } from '../ui/errorText.ts';
 import { format } from '../ui/format.ts';
@@ -45,18 +47,30 @@ export function messageOf(state: CaseListState, shown: number | undefined, now: 
  * The title of the view. VS Code hides the description of a view that is alone in its container
  * (measured on VS Code 1.139), so the title contains what the user must not overlook.
  */
-export function titleOf(key: KeyKind | undefined, isFiltered: boolean): string {
-  const isTest = key?.environment === 'test';
-  if (isFiltered) {
-    return isTest ? vscode.l10n.t('Cases (test, filtered)') : vscode.l10n.t('Cases (filtered)');
-  }
-  return isTest ? vscode.l10n.t('Cases (test)') : vscode.l10n.t('Cases');
+export function titleOf(account: ActiveAccount | undefined, isFiltered: boolean): string {
+  const notes = [
+    nameOf(account),
+    account?.environment === 'test' ? vscode.l10n.t('test') : undefined,
+    isFiltered ? vscode.l10n.t('filtered') : undefined,
+  ].filter((note) => note !== undefined);
+  return notes.length === 0
+    ? vscode.l10n.t('Cases')
+    : vscode.l10n.t('Cases ({0})', notes.join(', '));
 }
 
-export function descriptionOf(key: KeyKind | undefined, { cases, hasMore }: CaseListState): string {
+/** The name of the account, if there are several. */
+function nameOf(account: ActiveAccount | undefined): string | undefined {
+  return account === undefined || account.isOnly ? undefined : plainText(account.name);
+}
+
+export function descriptionOf(
+  account: ActiveAccount | undefined,
+  { cases, hasMore }: CaseListState,
+): string {
   return [
-    key?.environment === 'test' ? vscode.l10n.t('test') : undefined,
-    key?.source === 'environment' ? vscode.l10n.t('key from {0}', keyVariable) : undefined,
+    nameOf(account),
+    account?.environment === 'test' ? vscode.l10n.t('test') : undefined,
+    account?.source === 'environment' ? vscode.l10n.t('key from {0}', keyVariable) : undefined,
     cases.length > 0 && !hasMore ? caseCount(cases.length) : undefined,
   ]
     .filter((part) => part !== undefined)
@@ -94,6 +108,8 @@ const failuresWithWelcome: readonly ApiErrorKind[] = [
   'noApi',
   'rateLimited',
   'serverError',
+  'invalidKeyVariable',
+  'keyRing',
   'keyRejected',
   'keyRevoked',
   'keyExpired',
@@ -106,5 +122,10 @@ export function failureOf(state: CaseListState): string | undefined {
   if (state.phase !== 'failed') {
     return undefined;
   }
-  return isApiError(state.error, ...failuresWithWelcome) ? state.error.kind : 'other';
+  if (!isApiError(state.error, ...failuresWithWelcome)) {
+    return 'other';
+  }
+  const { kind, code } = state.error;
+  // there is a welcome text for each reason
+  return kind === 'invalidKeyVariable' ? `${kind} ${code}` : kind;
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { CaseSummary } from '../api/case.ts';
 import { isTime } from '../shared/format.ts';
-import { plainText } from '../shared/text.ts';
+import { isBlank, plainText } from '../shared/text.ts';
 import { format } from './format.ts';
 
 // The facts of a case as text that is safe to show in VS Code's own labels.
@@ -11,7 +11,8 @@ export function untitledCase(): string {
 }
 
 export function caseTitle({ title }: Pick<CaseSummary, 'title'>): string {
-  return plainText(title).trim() || untitledCase();
+  const text = plainText(title).trim();
+  return isBlank(text) ? untitledCase() : text;
 }
 
 /** The status as the API sent it. */

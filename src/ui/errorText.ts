@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { type ApiError, isApiError } from '../api/apiError.ts';
 import { defaultOrigin } from '../api/baseUrl.ts';
+import { keyRingText, keyVariableText } from './keyErrorText.ts';
+import { keyVariable } from '../account/environmentKey.ts';
 import { readAddress, readHost } from '../account/settings.ts';
 
 /** An error as shown to the user: what happened, what to do about it, and a button that does it. */
@@ -48,6 +50,10 @@ export function shortErrorText(error: unknown): string {
       return vscode.l10n.t('proxy refused the connection');
     case 'noKey':
       return vscode.l10n.t('no API key');
+    case 'invalidKeyVariable':
+      return vscode.l10n.t('{0} cannot be used', keyVariable);
+    case 'keyRing':
+      return vscode.l10n.t('the key ring failed');
     case 'keyRejected':
     case 'keyRevoked':
     case 'keyExpired':
@@ -133,6 +139,10 @@ function messageOf(error: ApiError): string {
       );
     case 'noKey':
       return vscode.l10n.t('No API key is set for {0}.', host);
+    case 'invalidKeyVariable':
+      return keyVariableText(error.code, host);
+    case 'keyRing':
+      return keyRingText(error.code);
     case 'keyRejected':
       return vscode.l10n.t('{0} rejected the API key.', host);
     case 'keyRevoked':
@@ -195,6 +205,7 @@ function invalidBaseUrlText(reason: string | undefined): string {
 function actionOf(error: ApiError): ErrorText['action'] {
   switch (error.kind) {
     case 'noKey':
+    case 'invalidKeyVariable':
     case 'keyRejected':
     case 'keyRevoked':
     case 'keyExpired':

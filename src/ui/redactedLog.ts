@@ -1,8 +1,8 @@
 import type { LogOutputChannel } from 'vscode';
 import type { Log } from '../shared/log.ts';
 
-// the documented prefixes, also within a longer word
-const keyPattern = /ek_(live|test)_[^\s"'`<>&,;]*/g;
+// the documented prefixes, also within a longer word, and every character that a key may have
+const keyPattern = /ek_(live|test)_[\x21-\x7e]*/g;
 
 /** Replaces everything that looks like an API key. */
 function redact(text: string): string {

@@ -54,8 +54,11 @@ async function setUp({ key = true } = {}) {
   const connection = {
     onDidChange: new vscode.EventEmitter<void>().event,
     onDidChangeWait: waits.event,
-    readKey: () =>
-      Promise.resolve(key ? { key: '', source: 'secretStorage', environment: 'live' } : undefined),
+    onDidChangeAccounts: new vscode.EventEmitter<void>().event,
+    readAccount: () =>
+      Promise.resolve(
+        key ? { source: 'secretStorage', environment: 'live', isOnly: true } : undefined,
+      ),
   } as unknown as Connection;
   const arrangement = new ArrangementStore(memento as vscode.Memento);
   await arrangement.change(defaultArrangement);

@@ -18,6 +18,8 @@ const remedies: Readonly<Record<ApiErrorKind, string | undefined>> = {
   timeout: 'erzycall.showLog',
   redirected: 'erzycall.showLog',
   noKey: 'erzycall.setApiKey',
+  invalidKeyVariable: 'erzycall.setApiKey',
+  keyRing: 'erzycall.showLog',
   keyRejected: 'erzycall.setApiKey',
   keyRevoked: 'erzycall.setApiKey',
   keyExpired: 'erzycall.setApiKey',

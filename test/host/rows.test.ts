@@ -125,7 +125,8 @@ describe('the words around the rows', () => {
   });
 
   it('name the kind and the source of the key, and the number of all cases', () => {
-    const key = { source: 'environment', environment: 'test' } as const;
+    const account = { id: 'a', name: 'ERZYCALL_API_KEY', origin: 'https://app.erzycall.com' };
+    const key = { ...account, source: 'environment', environment: 'test', isOnly: true } as const;
     const all = { ...idle, cases, hasMore: false };
     assert.equal(descriptionOf(key, all), 'test · key from ERZYCALL_API_KEY · 1 case');
     assert.equal(titleOf(key, true), 'Cases (test, filtered)');

@@ -66,6 +66,24 @@ const faults: readonly FaultName[] = [
   { name: 'case ID is invalid' },
 ];
 
+/** From 53 on. */
+const accounts: readonly FaultName[] = [
+  { name: 'base URL changes while a key is typed' },
+  { name: 'imported base URL and a key in the environment' },
+  { name: 'key in the environment has quotes, white space or a mistake' },
+  { name: 'key is replaced: the data of the account remains' },
+  { name: 'one of several accounts is removed' },
+  { name: 'key is stored again after it was revoked' },
+  { name: 'key ring refuses to read, store or delete' },
+  { name: 'data is left behind by an account without a key' },
+  { name: 'index of accounts is damaged or was overwritten by another window' },
+  { name: 'key was stored by a version with one key for each server' },
+  { name: 'any sequence of changes to accounts in two windows' },
+  { name: 'cache folder is a link, is open to others or has other files' },
+  { name: 'scope that is not documented in a message' },
+  { name: 'title without a visible character' },
+];
+
 /** From 67 on. */
 const requests: readonly FaultName[] = [
   { name: 'certificate is expired, not valid yet, for another host, or of an unknown authority' },
@@ -100,6 +118,7 @@ const rowsAndWords: readonly FaultName[] = [
  */
 export const faultNames: ReadonlyMap<number, FaultName> = new Map([
   ...numbered(1, faults),
+  ...numbered(53, accounts),
   ...numbered(67, requests),
   ...numbered(81, rowsAndWords),
 ]);

@@ -8,6 +8,10 @@ export class MemoryStore implements KeyValueStore {
     return this.values.get(key);
   }
 
+  keys(): readonly string[] {
+    return [...this.values.keys()];
+  }
+
   update(key: string, value: unknown): Promise<void> {
     if (value === undefined) {
       this.values.delete(key);

@@ -32,14 +32,15 @@ describe('two windows of one user', () => {
     assert.equal(suite.api.requests.length, 3);
   });
 
-  it('fault 44: setting the same key again changes nothing', async () => {
+  it('fault 44: setting the same key again reloads the list of that window only', async () => {
     await setKey(suite.window, liveKey);
+    await suite.api.waitFor((requests) => requests.length === 2);
     await second.row(title(1)).click();
     await heading(second, title(1)).waitFor();
     assert.deepEqual(
       suite.api.requests.map((request) => request.path),
-      ['/api/v1/cases', `/api/v1/cases/${suite.api.cases[1]!.id}`],
-      'a check of the key and the case that was opened',
+      ['/api/v1/cases', '/api/v1/cases', `/api/v1/cases/${suite.api.cases[1]!.id}`],
+      'a check of the key, the page, and the case that was opened',
     );
   });
 

@@ -17,12 +17,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { accountOf } from '../../../src/account/account.ts';
+import { keyIdOf } from '../../../src/account/account.ts';
 import { CaseCacheFile } from '../../../src/account/caseCacheFile.ts';
 import { maxCacheBytes } from '../../../src/cases/caseCache.ts';
 import { numberedCache } from './numberedCache.ts';
 
-const { id: account } = accountOf('https://app.erzycall.com', 'fingerprint');
+const account = keyIdOf('https://app.erzycall.com', 'fingerprint');
+const another = keyIdOf('https://app.erzycall.com', 'another');
 const writer = fileURLToPath(new URL('./writeCaseCache.ts', import.meta.url));
 
 describe('CaseCacheFile', () => {
@@ -54,21 +55,21 @@ describe('CaseCacheFile', () => {
 
   it('separates accounts and does not reveal their identity', async () => {
     await file.write(account, numberedCache(1));
-    assert.equal(await file.read('another'), undefined);
+    assert.equal(await file.read(another), undefined);
     const path = await onlyPath();
     assert.ok(!`${path}${await readFile(path, 'utf8')}`.includes('fingerprint'));
-    await file.write('another', numberedCache(2));
+    await file.write(another, numberedCache(2));
     assert.deepEqual(await file.read(account), numberedCache(1));
-    assert.deepEqual(await file.read('another'), numberedCache(2));
+    assert.deepEqual(await file.read(another), numberedCache(2));
   });
 
   it('ignores a file that was moved to another account', async () => {
     await file.write(account, numberedCache(1));
     const content = await readFile(await onlyPath());
     await file.clear();
-    await file.write('another', numberedCache(2));
+    await file.write(another, numberedCache(2));
     await writeFile(await onlyPath(), content);
-    assert.equal(await file.read('another'), undefined);
+    assert.equal(await file.read(another), undefined);
   });
 
   it('writes files that only the user can read', async function () {
@@ -138,7 +139,7 @@ describe('CaseCacheFile', () => {
   it('removes the files of all accounts, and incomplete files', async () => {
     await file.clear();
     await file.write(account, numberedCache(1));
-    await file.write('another', numberedCache(2));
+    await file.write(another, numberedCache(2));
     await writeFile(join(directory, 'left.tmp'), 'x');
     await file.clear();
     assert.deepEqual(await readdir(directory), []);
@@ -153,14 +154,14 @@ describe('CaseCacheFile', () => {
   });
 
   it('removes the file of one account and drops its pending writes', async () => {
-    await file.write('another', numberedCache(1));
+    await file.write(another, numberedCache(1));
     await Promise.all([
       file.write(account, numberedCache(1)),
       file.write(account, numberedCache(2)),
       file.remove(account),
     ]);
     assert.equal(await file.read(account), undefined);
-    assert.deepEqual(await file.read('another'), numberedCache(1));
+    assert.deepEqual(await file.read(another), numberedCache(1));
     await file.remove(account);
   });
 

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { type Account, accountOf } from '../../../src/account/account.ts';
+import type { Account } from '../../../src/account/account.ts';
 import { type CaseSnapshot, SeenCases } from '../../../src/account/seenCases.ts';
 import { MemoryStore } from '../../support/memoryStore.ts';
 
-const first = accountOf('https://app.erzycall.com', 'fingerprint 1');
-const second = accountOf('https://app.erzycall.com', 'fingerprint 2');
+const origin = 'https://app.erzycall.com';
+const first: Account = { id: 'a'.repeat(64), name: 'First', origin };
+const second: Account = { id: 'b'.repeat(64), name: 'Second', origin };
 
 const before: CaseSnapshot = { id: 'case_1', hash: 'hash 1', text: 'Secret greeting' };
 const now: CaseSnapshot = { id: 'case_1', hash: 'hash 2', text: 'Other greeting' };
@@ -92,7 +93,11 @@ describe('SeenCases', () => {
   it('reports an error of the store', async () => {
     const errors: unknown[] = [];
     const seen = new SeenCases({
-      store: { get: () => undefined, update: () => Promise.reject(new Error('full')) },
+      store: {
+        get: () => undefined,
+        keys: () => [],
+        update: () => Promise.reject(new Error('full')),
+      },
       readAccount: () => Promise.resolve(first),
       onError: (error) => errors.push(error),
     });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { plainText } from '../../../src/shared/text.ts';
+import { isBlank, plainText } from '../../../src/shared/text.ts';
 
 describe('plainText', () => {
   it('does not change ordinary text, including emoji and accents', () => {
@@ -18,5 +18,22 @@ describe('plainText', () => {
 
   it('fault 35: replaces control characters, line breaks and direction overrides with a space', () => {
     assert.equal(plainText('a\u202Eb\u0007c\r\nd\u2066e'), 'a b c d e');
+  });
+
+  it('fault 66: a text without a visible character is blank', () => {
+    for (const text of [
+      '',
+      ' \n',
+      '\u200b',
+      '\u3164',
+      '\u{e0041}\u{e007f}',
+      '\u2800',
+      '\u115f\u00ad',
+    ]) {
+      assert.ok(isBlank(text), JSON.stringify(text));
+    }
+    for (const text of ['a', '.', '\u200b7', '\u{1f600}', 'é']) {
+      assert.ok(!isBlank(text), text);
+    }
   });
 });
