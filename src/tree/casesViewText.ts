@@ -4,7 +4,7 @@ import { type ApiErrorKind, isApiError } from '../api/apiError.ts';
 import type { CaseListState } from '../cases/caseListState.ts';
 import { caseCount } from '../ui/counts.ts';
 import { shortErrorText } from '../ui/errorText.ts';
-import { format } from '../ui/format.ts';
+import { format } from '../ui/localeFormat.ts';
 
 /**
  * The message above the rows: why they are out of date, or that some are hidden. Usually empty.
