@@ -7,7 +7,7 @@ import { plainText } from '../shared/text.ts';
 import { caseAge, caseTitle } from '../ui/caseText.ts';
 import { caseCount } from '../ui/counts.ts';
 import { shortErrorText } from '../ui/errorText.ts';
-import { format } from '../ui/format.ts';
+import { format } from '../ui/localeFormat.ts';
 import { finderButtons } from './finderButtons.ts';
 
 export interface FinderItem extends vscode.QuickPickItem {

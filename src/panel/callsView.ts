@@ -4,7 +4,7 @@ import type { CallSummary } from '../api/case.ts';
 import type { CallsBody, CellView, SectionView } from '../protocol/panelViews.ts';
 import { isTime, maskPhoneNumber } from '../shared/format.ts';
 import { durationText } from '../ui/counts.ts';
-import { format } from '../ui/format.ts';
+import { format } from '../ui/localeFormat.ts';
 import { failureAction, failureView } from './failureView.ts';
 import type { CallsState } from './recentCalls.ts';
 

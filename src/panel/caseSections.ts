@@ -3,7 +3,7 @@ import type { CaseRecord, CaseTool } from '../api/case.ts';
 import type { CellView, SectionBody, SectionView, ToolView } from '../protocol/panelViews.ts';
 import type { AnalysedVariable } from '../script/findings.ts';
 import type { ScriptPart } from '../script/script.ts';
-import { format } from '../ui/format.ts';
+import { format } from '../ui/localeFormat.ts';
 import { maxEntries, maxTextLength, type ScriptPlaces } from './scriptPlaces.ts';
 import { type CheckedScript, checkSection, previewSection, scriptBody } from './scriptSections.ts';
 

@@ -5,7 +5,7 @@ import { statusTone } from '../cases/caseStatus.ts';
 import type { CaseView, DateView, HeadingView } from '../protocol/panelViews.ts';
 import { isTime } from '../shared/format.ts';
 import { caseTitle, untitledCase } from '../ui/caseText.ts';
-import { format } from '../ui/format.ts';
+import { format } from '../ui/localeFormat.ts';
 import { callsSection } from './callsView.ts';
 import { caseSections, missingParts } from './caseSections.ts';
 import type { CallsState } from './recentCalls.ts';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { FindingPlaceView } from '../protocol/scriptViews.ts';
 import type { Finding, Place } from '../script/findings.ts';
-import { format } from '../ui/format.ts';
+import { format } from '../ui/localeFormat.ts';
 import type { ScriptPlaces } from './scriptPlaces.ts';
 
 /** Links to the first places in each text. */

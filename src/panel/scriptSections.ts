@@ -13,7 +13,7 @@ import type { AnalysedVariable, Finding } from '../script/findings.ts';
 import { defaultValues, previewStretches } from '../script/preview.ts';
 import { type ScriptPart, scriptParts } from '../script/script.ts';
 import { findingText, severityWord } from '../ui/findingText.ts';
-import { format } from '../ui/format.ts';
+import { format } from '../ui/localeFormat.ts';
 import { findingPlaces } from './findingPlaces.ts';
 import { maxEntries, maxTextLength, type ScriptPlaces } from './scriptPlaces.ts';
 import type { ShownFindings } from './shownFindings.ts';

@@ -6,7 +6,7 @@ import { type StatusTone, statusTone } from '../cases/caseStatus.ts';
 import { caseAge, caseDate, caseShortAge, caseStatus, caseTitle } from '../ui/caseText.ts';
 import { caseCount } from '../ui/counts.ts';
 import { errorText, shortErrorText } from '../ui/errorText.ts';
-import { format } from '../ui/format.ts';
+import { format } from '../ui/localeFormat.ts';
 import type { CaseGroupNode, CaseTreeNode, SummaryNode } from './caseOutline.ts';
 
 const mutedColor = new vscode.ThemeColor('descriptionForeground');

@@ -3,7 +3,7 @@ import type { ActiveAccount, Connection } from '../account/connection.ts';
 import { isArranged, isFiltered } from '../cases/arrangement.ts';
 import type { CaseListState } from '../cases/caseListState.ts';
 import type { Log } from '../shared/log.ts';
-import { format } from '../ui/format.ts';
+import { format } from '../ui/localeFormat.ts';
 import type { ShowError } from '../ui/showError.ts';
 import { Countdown } from '../ui/waitText.ts';
 import { caseDrag } from './caseDrag.ts';

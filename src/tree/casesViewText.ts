@@ -6,7 +6,7 @@ import type { CaseListState } from '../cases/caseListState.ts';
 import { plainText } from '../shared/text.ts';
 import { caseCount } from '../ui/counts.ts';
 import { shortErrorText } from '../ui/errorText.ts';
-import { format } from '../ui/format.ts';
+import { format } from '../ui/localeFormat.ts';
 
 /**
  * The message above the rows: why they are out of date, or that some are hidden. Usually empty.

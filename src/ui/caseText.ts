@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { CaseSummary } from '../api/case.ts';
 import { isTime } from '../shared/format.ts';
 import { isBlank, plainText } from '../shared/text.ts';
-import { format } from './format.ts';
+import { format } from './localeFormat.ts';
 
 // The facts of a case as text that is safe to show in VS Code's own labels.
 

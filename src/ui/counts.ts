@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { format } from './format.ts';
+import { format } from './localeFormat.ts';
 
 // Counts as text. Singular and plural are separate strings, so that each can be translated.
 

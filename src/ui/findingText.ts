@@ -8,7 +8,7 @@ import {
 import type { FindingId } from '../script/findingIds.ts';
 import { spokenFormText } from './spokenFormText.ts';
 import { braced, type FindingText, quoted } from './findingWords.ts';
-import { format } from './format.ts';
+import { format } from './localeFormat.ts';
 
 export type { FindingText } from './findingWords.ts';
 

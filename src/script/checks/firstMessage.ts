@@ -3,7 +3,7 @@ import { type ParsedScript } from '../parseScript.ts';
 import { fillers, inboundOpenings } from '../words/spokenWords.ts';
 import { isBlank } from '../../shared/text.ts';
 import { maskStretches } from '../../shared/stretch.ts';
-import { literalsOf } from './literals.ts';
+import { literalsOf } from './literalStretches.ts';
 
 /** Documented for a first message that is passed to a call. Units of UTF-16, as JavaScript counts. */
 const maxLength = 1_000;

@@ -2,7 +2,7 @@ import { maskStretches, type Stretch } from '../../shared/stretch.ts';
 import { findDates, findNumericDates, findPrices } from '../dates/datedText.ts';
 import { type Finding, maxPlaces, toDetail } from '../findings.ts';
 import { type FindingId } from '../findingIds.ts';
-import { literalsOf } from './literals.ts';
+import { literalsOf } from './literalStretches.ts';
 import { type ParsedScript } from '../parseScript.ts';
 import { amountsWithSign } from '../words/moneyPatterns.ts';
 import * as words from '../words/spokenWords.ts';
