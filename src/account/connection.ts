@@ -6,6 +6,7 @@ import type { CallPage, CasePage, CaseRecord, PageRequest } from '../api/case.ts
 import type { RequestBudget } from '../api/requestBudget.ts';
 import { SharedRequests } from '../api/sharedRequests.ts';
 import type { GetOptions, RequestLogEntry } from '../api/transport.ts';
+import { loadCode } from '../shared/loadCode.ts';
 import type { Log } from '../shared/log.ts';
 import { type Account, accountOf, fingerprint } from './account.ts';
 import type { KeyStore, StoredKey } from './keyStore.ts';
@@ -164,7 +165,7 @@ export class Connection implements vscode.Disposable {
 
   async #createClient(baseUrl: BaseUrl, key: string): Promise<ApiClient> {
     // loaded on demand, because a window that shows no cases does not need it
-    const { createApiClient, RequestBudget } = await import('../api/apiClient.ts');
+    const { createApiClient, RequestBudget } = await loadCode(() => import('../api/apiClient.ts'));
     const { id } = accountOf(baseUrl.origin, fingerprint(key));
     const budget = this.#budgets.get(id) ?? this.#addBudget(id, new RequestBudget());
     const onDidRequest = ({ path, attempt, status, duration }: RequestLogEntry) => {

@@ -2,6 +2,7 @@ import type { CaseRecord } from '../api/case.ts';
 import type { ScriptAnalysis } from '../script/analyseScript.ts';
 import { BoundedMap } from '../shared/boundedMap.ts';
 import { type Disposable, Emitter } from '../shared/event.ts';
+import { loadCode } from '../shared/loadCode.ts';
 
 /** A case with the analysis of its script. */
 export interface CheckedCase {
@@ -59,7 +60,9 @@ export class CaseRecords implements Disposable {
     const combinedSignal = AbortSignal.any([signal, this.#account.signal]);
     const record = await this.#fetchRecord(id, combinedSignal);
     // loaded on demand, because a window in which no case is opened does not need it
-    const { analyseScript, hasScriptErrors } = await import('../script/analyseScript.ts');
+    const { analyseScript, hasScriptErrors } = await loadCode(
+      () => import('../script/analyseScript.ts'),
+    );
     combinedSignal.throwIfAborted();
     const analysis = analyseScript(record);
     const checked = { record, analysis };

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { type KeyKind, keyVariable } from '../account/keyStore.ts';
 import { type ApiErrorKind, isApiError } from '../api/apiError.ts';
 import type { CaseListState } from '../cases/caseListState.ts';
+import { isCodeMissing } from '../shared/loadCode.ts';
 import { caseCount } from '../ui/counts.ts';
 import { shortErrorText } from '../ui/errorText.ts';
 import { format } from '../ui/format.ts';
@@ -102,6 +103,9 @@ const failuresWithWelcome: readonly ApiErrorKind[] = [
 export function failureOf(state: CaseListState): string | undefined {
   if (state.phase !== 'failed') {
     return undefined;
+  }
+  if (isCodeMissing(state.error)) {
+    return 'updated';
   }
   return isApiError(state.error, ...failuresWithWelcome) ? state.error.kind : 'other';
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type ApiError, isApiError } from '../api/apiError.ts';
 import { readHost } from '../account/settings.ts';
+import { isCodeMissing } from '../shared/loadCode.ts';
 
 /** An error as shown to the user: what happened, what to do about it, and a button that does it. */
 export interface ErrorText {
@@ -11,6 +12,13 @@ export interface ErrorText {
 
 /** The only place where errors become text. Text from the server is never used. */
 export function errorText(error: unknown): ErrorText {
+  if (isCodeMissing(error)) {
+    return {
+      message: vscode.l10n.t('The extension was updated. Reload the window.'),
+      severity: 'info',
+      action: { title: vscode.l10n.t('Reload Window'), command: 'workbench.action.reloadWindow' },
+    };
+  }
   if (!isApiError(error)) {
     return {
       message: vscode.l10n.t('An unexpected error occurred.'),
@@ -23,6 +31,9 @@ export function errorText(error: unknown): ErrorText {
 
 /** The reason in about three words, for a row of the tree. */
 export function shortErrorText(error: unknown): string {
+  if (isCodeMissing(error)) {
+    return vscode.l10n.t('reload the window');
+  }
   switch (isApiError(error) ? error.kind : undefined) {
     case 'unreachable':
       return vscode.l10n.t("can't reach {0}", readHost());

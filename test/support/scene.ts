@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { globSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
@@ -15,6 +16,8 @@ export interface SceneOptions {
   readonly settings?: Settings;
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly workspaceTrust?: boolean;
+  /** The scene gets a copy of the installed extension, which tests may change. */
+  readonly ownExtensions?: boolean;
 }
 
 /** A fake API, VS Code with the packed extension, and a browser. */
@@ -39,22 +42,36 @@ export class Scene implements AsyncDisposable {
     this.#temporary = temporary;
   }
 
-  static async start({ settings, env, workspaceTrust = false, ...rest }: SceneOptions = {}) {
+  static async start(options: SceneOptions = {}) {
+    const { settings, env, workspaceTrust = false, ownExtensions = false, ...rest } = options;
     const temporary = await mkdtemp(join(tmpdir(), 'erzycall-e2e-'));
     await mkdir(join(temporary, 'workspace'));
+    let extensionsDir = await installedExtensions();
+    if (ownExtensions) {
+      const copy = join(temporary, 'extensions');
+      await cp(extensionsDir, copy, { recursive: true });
+      extensionsDir = copy;
+    }
     // the limits are the documented ones, so that a test notices when it needs more requests
     const api = await FakeErzyCallApi.start({ fullRecords: true, ...rest.api });
     const [browser, server] = await Promise.all([
       launchBrowser(),
       startVsCodeServer({
         profileDir: join(temporary, 'profile'),
-        extensionsDir: await installedExtensions(),
+        extensionsDir,
         settings: { 'erzycall.apiBaseUrl': api.origin, ...settings },
         env: { ERZYCALL_API_KEY: undefined, ...env },
         workspaceTrust,
       }),
     ]);
     return new Scene(api, server, browser, temporary);
+  }
+
+  /** The folder that contains the installed code of the extension. */
+  get dist(): string {
+    const { extensionsDir } = this.server;
+    const [installed] = globSync('erzycall-tools.*/dist', { cwd: extensionsDir });
+    return join(extensionsDir, installed!);
   }
 
   /** Opens a window of a user who never used the extension, unless a context is shared. */
