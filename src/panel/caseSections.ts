@@ -3,6 +3,7 @@ import type { CaseRecord, CaseTool } from '../api/case.ts';
 import type { CellView, SectionBody, SectionView, ToolView } from '../protocol/panelViews.ts';
 import type { AnalysedVariable } from '../script/findings.ts';
 import type { ScriptPart } from '../script/script.ts';
+import { cutAt } from '../shared/text.ts';
 import { format } from '../ui/format.ts';
 import { maxEntries, maxTextLength, type ScriptPlaces } from './scriptPlaces.ts';
 import { type CheckedScript, checkSection, previewSection, scriptBody } from './scriptSections.ts';
@@ -101,7 +102,7 @@ function textBody(
     return { body: { kind: 'empty', text: vscode.l10n.t('Empty') } };
   }
   return {
-    body: bodyOf(text.slice(0, maxTextLength)),
+    body: bodyOf(cutAt(text, maxTextLength)),
     cut:
       text.length > maxTextLength
         ? vscode.l10n.t('Only the first {0} characters are shown.', format.number(maxTextLength))

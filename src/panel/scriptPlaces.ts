@@ -1,3 +1,4 @@
+import { markId } from '../protocol/packedMarks.ts';
 import type { MarkView } from '../protocol/panelViews.ts';
 import type { ScriptAnalysis } from '../script/analyseScript.ts';
 import type { AnalysedVariable, Finding } from '../script/findings.ts';
@@ -40,7 +41,7 @@ export function scriptPlaces(script: CaseScript, analysis: ScriptAnalysis): Scri
     return marked
       .filter(({ end }) => end <= length)
       .map(({ name, start, end, tone }, index) => {
-        const id = `mark-${part}-${index}`;
+        const id = markId(part, index);
         if (name === undefined) {
           return { id, start, end, tone: tone ?? 'note' };
         }

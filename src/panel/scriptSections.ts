@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { CheckedCase } from '../cases/caseRecords.ts';
+import { packMarks } from '../protocol/packedMarks.ts';
 import type {
   FindingView,
   PreviewField,
@@ -10,9 +11,16 @@ import type {
 import type { AnalysedVariable } from '../script/findings.ts';
 import { defaultValues, splitRuns } from '../script/preview.ts';
 import type { ScriptPart } from '../script/script.ts';
+import { cutAt } from '../shared/text.ts';
 import { findingText, severityWord } from '../ui/findingText.ts';
 import { format } from '../ui/format.ts';
 import { maxEntries, maxTextLength, type ScriptPlaces } from './scriptPlaces.ts';
+
+/**
+ * In UTF-16 units. A longer first message, which no call accepts, is previewed only in part, because
+ * each keystroke draws it again.
+ */
+const maxPreviewedLength = 10_000;
 
 /** A case with its analysis, and the places in the page that findings refer to. */
 export interface CheckedScript extends CheckedCase {
@@ -67,8 +75,8 @@ function linkText(part: ScriptPart | undefined): string {
 export function scriptBody({ record, places }: CheckedScript, part: ScriptPart): ScriptBody {
   return {
     kind: 'script',
-    text: (record[part] ?? '').slice(0, maxTextLength),
-    marks: places.marks[part],
+    text: cutAt(record[part] ?? '', maxTextLength),
+    marks: packMarks(part, places.marks[part]),
     labels: {
       declared: vscode.l10n.t('declared variable'),
       contact: vscode.l10n.t('variable filled in from the contact'),
@@ -127,7 +135,7 @@ export function previewSection(
         ),
         groups,
         messageHeading: vscode.l10n.t('First message as spoken'),
-        runs: splitRuns(firstMessage.slice(0, maxTextLength)),
+        runs: splitRuns(cutAt(firstMessage, maxPreviewedLength)),
         labels: {
           isDefault: vscode.l10n.t('default'),
           promptOnly: vscode.l10n.t('in the prompt'),

@@ -1,3 +1,5 @@
+import type { PackedMarks } from './packedMarks.ts';
+
 export const copyTargets = ['id', 'firstMessage', 'prompt', 'json'] as const;
 /** The part of a case that a copy button copies. */
 export type CopyTarget = (typeof copyTargets)[number];
@@ -84,13 +86,12 @@ export type SectionBody =
 export interface ScriptBody {
   readonly kind: 'script';
   readonly text: string;
-  /** In text order. Marks do not overlap. */
-  readonly marks: readonly MarkView[];
+  readonly marks: PackedMarks;
   /** The description of each kind of mark, for screen readers and hover text. */
   readonly labels: Readonly<Record<MarkTone, string>>;
 }
 
-type MarkTone = 'declared' | 'contact' | 'unknown' | 'mistake' | 'note';
+export type MarkTone = 'declared' | 'contact' | 'unknown' | 'mistake' | 'note';
 
 export interface MarkView {
   /** Unique within the page. */

@@ -10,7 +10,7 @@ import { element, icon, untrustedText } from './element.ts';
 import type { PanelHost } from './panelHost.ts';
 import { renderCalls } from './renderCalls.ts';
 import { renderPreview } from './renderPreview.ts';
-import { renderScript } from './renderScript.ts';
+import { longText, renderScript } from './renderScript.ts';
 import { renderTable } from './renderTable.ts';
 
 /** Creates a section of the page. */
@@ -57,7 +57,7 @@ function renderBody(
     case 'empty':
       return element('p', { class: 'placeholder' }, body.text);
     case 'text':
-      return untrustedText('div', body.text, { class: 'script' });
+      return longText('div', body.text, { class: 'script' });
     case 'script':
       return renderScript(body);
     case 'findings':

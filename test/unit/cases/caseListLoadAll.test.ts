@@ -67,7 +67,11 @@ describe('CaseList.loadAll', () => {
         const finder = new AbortController();
         const started = actions.map((who) => list[action](who === 'finder' ? finder : {}));
         finder.abort();
-        assert.equal(list.state.phase, isStopped ? 'ready' : 'busy', `${action} of ${actions}`);
+        assert.equal(
+          list.state.phase,
+          isStopped ? 'ready' : 'busy',
+          `${action} of ${actions.join()}`,
+        );
         release();
         await Promise.all(started);
       }
