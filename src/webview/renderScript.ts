@@ -11,6 +11,11 @@ import { type ScriptBlock, splitBlocks } from './scriptBlocks.ts';
  */
 const immediateElements = 1000;
 
+/** Estimated characters in a line of the widest page. */
+const lineLength = 95;
+/** In rem. */
+const lineHeight = 1.5;
+
 /** Creates the element for a text of the script, with its marks. A long text is split into blocks. */
 export function renderScript(body: ScriptBody): HTMLElement {
   const container = element('div', { class: 'script', dir: 'auto' });
@@ -63,6 +68,7 @@ function renderBlocks(
   let created = 0;
   for (const block of blocks) {
     const part = element('div', { class: 'block' });
+    part.style.containIntrinsicHeight = `auto ${estimatedHeight(text, block)}rem`;
     container.append(part);
     if (created < immediateElements) {
       fill(part, block);
@@ -72,6 +78,13 @@ function renderBlocks(
     }
   }
   return lazy;
+}
+
+/** In rem. Used until the block is laid out, so that the page does not jump when the reader scrolls. */
+function estimatedHeight(text: string, { start, end }: ScriptBlock): number {
+  const lines = text.slice(start, end).split('\n');
+  const count = lines.reduce((sum, line) => sum + Math.ceil((line.length + 1) / lineLength), 0);
+  return count * lineHeight;
 }
 
 function markElement({ id, tone, targetId }: MarkView, text: string, label: string): HTMLElement {
