@@ -1,5 +1,5 @@
 /** Marks elements that draw parts of their content only while those are near the viewport. */
-export const lazyClass = 'lazy';
+const lazyClass = 'lazy';
 
 const eventName = 'reveal';
 

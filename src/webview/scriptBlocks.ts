@@ -2,7 +2,7 @@ import type { MarkView } from '../protocol/panelViews.ts';
 import { wholeLength } from '../shared/text.ts';
 
 /** Lengths are in UTF-16 units. */
-export interface BlockSize {
+interface BlockSize {
   readonly length: number;
   readonly marks: number;
 }

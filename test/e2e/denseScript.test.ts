@@ -54,7 +54,7 @@ describe('a prompt of 100,000 variables', () => {
           .evaluate(() => {
             const { document, innerHeight, innerWidth } = globalThis as unknown as PageWindow;
             const middle = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
-            return middle?.closest('.block')?.querySelector('.mark') != null;
+            return (middle?.closest('.block')?.querySelector('.mark') ?? null) !== null;
           }),
       );
       assert.ok((await markCount()) < 5000, `${await markCount()} marks`);
@@ -86,7 +86,7 @@ describe('a prompt of 100,000 variables', () => {
 });
 
 function selected(): string {
-  return String((globalThis as unknown as PageWindow).getSelection());
+  return (globalThis as unknown as PageWindow).getSelection().toString();
 }
 
 interface PageElement {
@@ -101,8 +101,9 @@ interface PageWindow {
     readonly documentElement: { readonly scrollHeight: number };
     elementFromPoint(x: number, y: number): PageElement | null;
   };
-  scrollTo(x: number, y: number): void;
-  getSelection(): {
+  scrollTo(this: void, x: number, y: number): void;
+  getSelection(this: void): {
+    toString(): string;
     setBaseAndExtent(anchor: unknown, start: number, focus: unknown, end: number): void;
     empty(): void;
   };

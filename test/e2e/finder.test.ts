@@ -81,6 +81,7 @@ describe('the finder over more cases than one page', () => {
       suite.api.requests.map(({ path }) => path),
       [`/api/v1/cases/${id}`],
     );
+    await suite.window.runCommand('View: Close All Editors');
   });
 
   it('fault 98: closing it leaves alone what the view loads', async () => {

@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { FakeErzyCallApi, type FakeApiOptions } from './fakeApi/fakeErzyCallApi.ts';
+import { isOurs, uncaughtInHosts } from './uncaughtErrors.ts';
 import { launchBrowser } from './vscode/browser.ts';
 import { installedExtensions } from './vscode/installedExtensions.ts';
 import { openWorkbench, type WorkbenchOptions } from './vscode/openWorkbench.ts';
+import type { PageProblems } from './vscode/pageProblems.ts';
 import type { Settings } from './vscode/profileSettings.ts';
 import { startVsCodeServer, type VsCodeServer } from './vscode/vscodeServer.ts';
 import type { Workbench } from './vscode/workbench.ts';
@@ -28,6 +30,8 @@ export class Scene implements AsyncDisposable {
   readonly folder: string;
   readonly #temporary: string;
   readonly #windows = new Set<Workbench>();
+  /** Of all windows, closed ones included. */
+  readonly #problems: PageProblems[] = [];
 
   private constructor(
     api: FakeErzyCallApi,
@@ -79,8 +83,15 @@ export class Scene implements AsyncDisposable {
     const { server, browser, folder } = this;
     const window = await openWorkbench({ server, browser, folder, ...options });
     this.#windows.add(window);
+    this.#problems.push(window.problems);
     window.page.once('close', () => this.#windows.delete(window));
     return window;
+  }
+
+  /** The errors of the extension so far that nobody handled, in its hosts and in all windows. */
+  async uncaughtErrors(): Promise<string[]> {
+    const inWindows = this.#problems.flatMap(({ uncaughtErrors }) => uncaughtErrors);
+    return [...inWindows.filter(isOurs), ...(await uncaughtInHosts(this.server.profileDir))];
   }
 
   /** A picture of each open window, among the test results. */
