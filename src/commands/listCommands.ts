@@ -11,17 +11,24 @@ export interface ListCommandsDeps {
   readonly view: CasesView;
   readonly list: CaseList;
   readonly arrangement: ArrangementStore;
+  /** @throws ApiError if no request could be sent */
+  readonly requireAccount: () => Promise<void>;
 }
 
 /** Commands for the list as a whole, in the title of the view and on its last row. */
 export function registerListCommands(
   register: RegisterCommand,
-  { view, list, arrangement }: ListCommandsDeps,
+  { view, list, arrangement, requireAccount }: ListCommandsDeps,
 ): vscode.Disposable {
+  const registerRequest = (command: string, run: () => Promise<void>) =>
+    register(command, async () => {
+      await requireAccount();
+      await run();
+    });
   return vscode.Disposable.from(
-    register('erzycall.refreshCases', () => view.refresh()),
-    register('erzycall.loadMoreCases', () => view.loadMore()),
-    register('erzycall.loadAllCases', () => view.loadAll()),
+    registerRequest('erzycall.refreshCases', () => view.refresh()),
+    registerRequest('erzycall.loadMoreCases', () => view.loadMore()),
+    registerRequest('erzycall.loadAllCases', () => view.loadAll()),
     register('erzycall.filterCases', () => filterCases(list, arrangement)),
     register('erzycall.clearFilter', () =>
       arrangement.change({ filter: defaultArrangement.filter }),

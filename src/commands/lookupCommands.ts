@@ -8,12 +8,14 @@ import type { RegisterCommand } from './registerCommand.ts';
 export interface LookupCommandsDeps {
   readonly panels: LazyCasePanels;
   readonly pickCase: () => Promise<string | undefined>;
+  /** @throws ApiError if no request could be sent */
+  readonly requireAccount: () => Promise<void>;
 }
 
 /** The two ways to find a case from the command palette: by its title and by its ID. */
 export function registerLookupCommands(
   register: RegisterCommand,
-  { panels, pickCase }: LookupCommandsDeps,
+  { panels, pickCase, requireAccount }: LookupCommandsDeps,
 ): vscode.Disposable {
   return vscode.Disposable.from(
     register('erzycall.findCase', async () => {
@@ -23,6 +25,7 @@ export function registerLookupCommands(
       }
     }),
     register('erzycall.openCaseById', async () => {
+      await requireAccount();
       const id = await askForId();
       if (id !== undefined) {
         await panels.show(id);

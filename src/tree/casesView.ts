@@ -138,8 +138,8 @@ export class CasesView implements vscode.Disposable {
   /** Shows a message, unless the view itself shows the failure on a row or in place of the rows. */
   #reportFailure({ action, error, cases }: CaseListState): void {
     const isOnRow = action === 'loadMore' || action === 'loadAll';
-    const isInPlaceOfRows = cases.length === 0 && this.#view.visible;
-    if (isOnRow || isInPlaceOfRows || isApiError(error, 'noKey')) {
+    const isInView = this.#view.visible && (isOnRow || cases.length === 0);
+    if (isInView || isApiError(error, 'noKey')) {
       this.#deps.log.error(error);
     } else {
       this.#deps.showError(error, { retry: () => this.refresh() });
