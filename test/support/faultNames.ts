@@ -4,11 +4,7 @@ export interface FaultName {
   readonly unreachable?: string;
 }
 
-/**
- * Faults that the extension must handle, numbered from 1. The title of a test names its faults:
- * `fault 17: …`.
- */
-export const faultNames: readonly FaultName[] = [
+const firstFaults: readonly FaultName[] = [
   // Network
   { name: 'DNS lookup fails' },
   { name: 'connection is refused' },
@@ -69,3 +65,22 @@ export const faultNames: readonly FaultName[] = [
   { name: 'two windows share 60 requests per minute' },
   { name: 'case ID is invalid' },
 ];
+
+/** From 96. */
+const lifeCycleFaults: readonly FaultName[] = [
+  { name: 'address of the dashboard is pasted instead of an ID' },
+  { name: 'word that may be an ID or a title is typed' },
+  { name: 'finder is closed while the view loads' },
+  { name: 'files of the extension are removed by an update' },
+  { name: 'language of a script document is changed before its account goes' },
+  { name: 'prompt with 100,000 variables' },
+  { name: 'text is cut within a character' },
+  { name: 'command runs without a key' },
+  { name: 'key ring fails to read or write' },
+];
+
+/**
+ * Faults that the extension must handle, numbered from 1. The title of a test names its faults:
+ * `fault 17: …`.
+ */
+export const faultNames: readonly FaultName[] = [...firstFaults, ...lifeCycleFaults];
