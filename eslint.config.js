@@ -92,6 +92,19 @@ export default defineConfig(
       globals: { exports: 'writable', fetch: 'readonly', performance: 'readonly' },
     },
   },
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            ':not(CallExpression[callee.name="loadCode"] > ArrowFunctionExpression) > ImportExpression',
+          message: 'An update may remove the file, so load it with loadCode().',
+        },
+      ],
+    },
+  },
   { files: ['src/extension.ts'], rules: { 'max-lines': ['error', 60] } },
   ...directions,
 );

@@ -7,6 +7,7 @@ import type { RequestBudget } from '../api/requestBudget.ts';
 import { SharedRequests } from '../api/sharedRequests.ts';
 import type { GetOptions, RequestLogEntry } from '../api/transport.ts';
 import type { Event } from '../shared/event.ts';
+import { loadCode } from '../shared/loadCode.ts';
 import type { Log } from '../shared/log.ts';
 import { type Account, keyIdOf } from './account.ts';
 import type { AccountKey, KeyKind } from './accountLookup.ts';
@@ -203,7 +204,7 @@ export class Connection implements vscode.Disposable {
     { key, keyId }: Pick<AccountKey, 'key' | 'keyId'>,
   ): Promise<ApiClient> {
     // loaded on demand, because a window that shows no cases does not need it
-    const { createApiClient, RequestBudget } = await import('../api/apiClient.ts');
+    const { createApiClient, RequestBudget } = await loadCode(() => import('../api/apiClient.ts'));
     const budget = this.#budgets.get(keyId) ?? this.#addBudget(keyId, new RequestBudget());
     const onDidRequest = ({ path, attempt, status, duration }: RequestLogEntry) => {
       const attemptText = attempt > 1 ? ` (attempt ${attempt})` : '';

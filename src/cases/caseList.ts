@@ -1,6 +1,13 @@
 import { type CaseSummary, maxPageSize } from '../api/case.ts';
 import { Emitter } from '../shared/event.ts';
 import { Latest } from '../shared/latest.ts';
+import {
+  type ActionOptions,
+  ActionOwners,
+  join,
+  type LoadAllOptions,
+  type RunningAction,
+} from './actionOwners.ts';
 import type { CaseCache } from './caseCache.ts';
 import { type CaseListAction, type CaseListState, idle, stateOf } from './caseListState.ts';
 import {
@@ -19,15 +26,10 @@ import { EarlierCases, noStore } from './earlierCases.ts';
  */
 const confirmDelay = 100;
 
-interface RunningAction {
-  readonly action: CaseListAction;
-  /** Resolves with false if the action was stopped or replaced. */
-  readonly ended: Promise<boolean>;
-}
-
 /**
  * The paged list of one account. It makes one request at a time, drops late responses, and keeps
  * its rows when a request fails. Its methods never reject; {@link state} contains the outcome.
+ * Several callers can share an action, which is canceled when all of them have canceled.
  */
 export class CaseList {
   readonly #fetchPage: FetchPage;
@@ -70,15 +72,15 @@ export class CaseList {
    * Loads the first page, or joins a load in progress. It does nothing if that succeeded or failed
    * before. Rows of an earlier session are used at once and confirmed by the server later.
    */
-  async load(): Promise<void> {
+  async load(caller: ActionOptions = {}): Promise<void> {
     if (this.#running?.action === 'load') {
-      await this.#running.ended;
+      await join(this.#running, caller);
       return;
     }
-    if (this.#state.phase !== 'idle') {
+    if (this.#state.phase !== 'idle' || caller.signal?.aborted === true) {
       return;
     }
-    await this.#run('load', async (options) => {
+    await this.#run('load', caller, async (options) => {
       const cache = await this.#earlier.read();
       options.signal.throwIfAborted();
       return cache === undefined ? this.#fetchNext(noPages, options) : this.#restore(cache);
@@ -89,12 +91,12 @@ export class CaseList {
   }
 
   /** Loads the next page, or joins the running action. After a failure it repeats the request. */
-  async loadMore(): Promise<void> {
-    if (this.#running !== undefined || !this.#pages.hasMore) {
-      await this.#running?.ended;
+  async loadMore(caller: ActionOptions = {}): Promise<void> {
+    if (this.#running !== undefined || !this.#pages.hasMore || caller.signal?.aborted === true) {
+      await join(this.#running, caller);
       return;
     }
-    await this.#run('loadMore', (options) =>
+    await this.#run('loadMore', caller, (options) =>
       // rows of an earlier session have no cursor, so all pages are requested from the start
       this.#restored
         ? fetchToDepth(this.#pages.cases.length + this.#pageSize(), this.#fetchPage, options)
@@ -104,19 +106,19 @@ export class CaseList {
 
   /**
    * Loads all remaining pages in the background, 100 cases at a time. Rows appear as they arrive.
-   * @param isEnough called after each page; returns true to stop early
+   * It ends early when all callers have enough.
    */
-  async loadAll(isEnough: () => boolean = () => false): Promise<void> {
+  async loadAll(caller: LoadAllOptions = {}): Promise<void> {
     const before = this.#running;
     // an action that the user stopped must not be followed by more requests
     if (before !== undefined && before.action !== 'loadAll' && !(await before.ended)) {
       return;
     }
-    if (this.#running !== undefined || !this.#pages.hasMore) {
-      await this.#running?.ended;
+    if (this.#running !== undefined || !this.#pages.hasMore || caller.signal?.aborted === true) {
+      await join(this.#running, caller);
       return;
     }
-    await this.#run('loadAll', async ({ signal }) => {
+    await this.#run('loadAll', caller, async ({ signal }, owners) => {
       let pages = this.#restored ? noPages : this.#pages;
       let count: number;
       do {
@@ -129,28 +131,20 @@ export class CaseList {
         this.#commit(pages);
         this.#set({ ...this.#stateOf('busy'), action: 'loadAll' });
         // stop if no new rows arrive, because a server could claim forever that there are more
-      } while (pages.hasMore && pages.cases.length > count && !isEnough());
+      } while (pages.hasMore && pages.cases.length > count && owners.wantMore);
       return pages;
     });
   }
 
   /** Loads as many rows again as there are. The old rows remain until all new ones have arrived. */
-  async refresh(): Promise<void> {
+  async refresh(caller: ActionOptions = {}): Promise<void> {
     const running = this.#running;
     if (running?.action === 'load' || running?.action === 'refresh') {
-      await running.ended;
+      await join(running, caller);
       return;
     }
     const depth = Math.max(this.#pages.cases.length, this.#pageSize());
-    await this.#run('refresh', (options) => fetchToDepth(depth, this.#fetchPage, options));
-  }
-
-  /** Stops the running action without an error. The rows remain. */
-  cancel(): void {
-    if (this.#running !== undefined) {
-      this.#stop();
-      this.#set(this.#stateOf(this.#pages === noPages ? 'idle' : 'ready'));
-    }
+    await this.#run('refresh', caller, (options) => fetchToDepth(depth, this.#fetchPage, options));
   }
 
   /** Stops the running action and removes all rows, because the account changed. */
@@ -199,10 +193,13 @@ export class CaseList {
 
   #run(
     action: CaseListAction,
-    work: (options: FetchOptions) => Promise<CasePages>,
+    caller: LoadAllOptions,
+    work: (options: FetchOptions, owners: ActionOwners) => Promise<CasePages>,
   ): Promise<boolean> {
+    const owners = new ActionOwners(() => this.#cancel(owners));
+    owners.add(caller);
     const ended = this.#latest
-      .run((signal) => work({ signal, priority: 'click' }))
+      .run((signal) => work({ signal, priority: 'click' }, owners))
       .then((outcome) => {
         if (outcome === undefined) {
           return false;
@@ -215,9 +212,17 @@ export class CaseList {
         }
         return true;
       });
-    this.#running = { action, ended };
+    this.#running = { action, ended, owners };
     this.#set({ ...this.#stateOf('busy'), action });
     return ended;
+  }
+
+  /** Stops the action of these callers without an error, if it is still running. The rows remain. */
+  #cancel(owners: ActionOwners): void {
+    if (this.#running?.owners === owners) {
+      this.#stop();
+      this.#set(this.#stateOf(this.#pages === noPages ? 'idle' : 'ready'));
+    }
   }
 
   #complete(action: CaseListAction, pages: CasePages): void {

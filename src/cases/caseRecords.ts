@@ -3,6 +3,7 @@ import type { CaseRecord } from '../api/case.ts';
 import type { ScriptAnalysis } from '../script/analyseScript.ts';
 import { BoundedMap } from '../shared/boundedMap.ts';
 import { type Disposable, Emitter, type Event } from '../shared/event.ts';
+import { loadCode } from '../shared/loadCode.ts';
 
 /** A case with the analysis of its script. */
 export interface CheckedCase {
@@ -91,7 +92,7 @@ export class CaseRecords implements Disposable {
         }
         throw error;
       }),
-      import('../script/analyseScript.ts'),
+      loadCode(() => import('../script/analyseScript.ts')),
     ]);
     combinedSignal.throwIfAborted();
     const analysis = analyseScript(record);

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { readBaseUrl } from '../account/settings.ts';
 import type { CaseRecords } from '../cases/caseRecords.ts';
 import type { SnippetLanguage } from '../script/callSnippet.ts';
+import { loadCode } from '../shared/loadCode.ts';
 import { chosenCases, type ChosenCasesDeps } from './chosenCases.ts';
 import { loadCases } from './loadCases.ts';
 import type { RegisterCommand } from './registerCommand.ts';
@@ -16,7 +17,7 @@ export function registerCallSnippetCommands(
   deps: CallSnippetCommandsDeps,
 ): vscode.Disposable {
   /** Loaded on demand, because most windows never need it. */
-  const load = () => import('../script/callSnippet.ts');
+  const load = () => loadCode(() => import('../script/callSnippet.ts'));
   const write = async (id: string, language: SnippetLanguage) => {
     const [{ callSnippet }, [callable]] = await Promise.all([
       load(),

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { CaseRecords } from '../cases/caseRecords.ts';
 import { rawJson } from '../panel/rawJson.ts';
+import { loadCode } from '../shared/loadCode.ts';
 import { caseLink } from '../ui/caseLink.ts';
 import { caseCount } from '../ui/counts.ts';
 import { chosenCases, type ChosenCasesDeps } from './chosenCases.ts';
@@ -49,7 +50,7 @@ export function registerCopyCommands(
     registerForScripts('erzycall.copyAsTypes', async (ids) => {
       const [{ caseTypes }, cases] = await Promise.all([
         // loaded on demand, because most windows never need it
-        import('../script/caseTypes.ts'),
+        loadCode(() => import('../script/caseTypes.ts')),
         loadCases(deps.records, ids),
       ]);
       await vscode.env.clipboard.writeText(caseTypes(cases));

@@ -21,7 +21,7 @@ export function registerListCommands(
   register: RegisterCommand,
   { view, list, connection, arrangement }: ListCommandsDeps,
 ): vscode.Disposable {
-  /** Without a key there are no rows to arrange. */
+  /** Without a key there are no rows to arrange or to continue. */
   const registerForRows = (command: string, run: () => unknown) =>
     register(command, async () => {
       await requireKey(connection);
@@ -29,8 +29,8 @@ export function registerListCommands(
     });
   return vscode.Disposable.from(
     register('erzycall.refreshCases', () => view.refresh()),
-    register('erzycall.loadMoreCases', () => view.loadMore()),
-    register('erzycall.loadAllCases', () => view.loadAll()),
+    registerForRows('erzycall.loadMoreCases', () => view.loadMore()),
+    registerForRows('erzycall.loadAllCases', () => view.loadAll()),
     registerForRows('erzycall.filterCases', () => filterCases(list, arrangement)),
     register('erzycall.clearFilter', () =>
       arrangement.change({ filter: defaultArrangement.filter }),

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Connection } from '../account/connection.ts';
 import { ApiError } from '../api/apiError.ts';
-import { isCaseId } from '../api/case.ts';
+import { caseIdIn } from '../cases/caseAddress.ts';
 import type { LazyCasePanels } from '../panel/lazyCasePanels.ts';
 import { errorText } from '../ui/errorText.ts';
 import type { RegisterCommand } from './registerCommand.ts';
@@ -39,13 +39,12 @@ export function registerLookupCommands(
 async function askForId(): Promise<string | undefined> {
   const typed = await vscode.window.showInputBox({
     title: vscode.l10n.t('Open Case by ID'),
-    prompt: vscode.l10n.t('Enter the case ID, as shown in the dashboard or in a call'),
+    prompt: vscode.l10n.t('Enter the case ID, or paste the address of the case in the dashboard'),
     placeHolder: 'case_789',
     validateInput: (value) =>
-      value.trim() === '' || isCaseId(value.trim())
+      value.trim() === '' || caseIdIn(value) !== undefined
         ? undefined
         : errorText(new ApiError('invalidId')).message,
   });
-  const id = typed?.trim();
-  return isCaseId(id) ? id : undefined;
+  return typed === undefined ? undefined : caseIdIn(typed);
 }

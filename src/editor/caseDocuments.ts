@@ -16,9 +16,10 @@ export class CaseDocuments implements vscode.TextDocumentContentProvider, vscode
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
       vscode.workspace.registerTextDocumentContentProvider(scheme, this),
-      vscode.workspace.onDidCloseTextDocument(({ uri }) => {
-        if (uri.scheme === scheme) {
-          this.#texts.delete(uri.toString());
+      vscode.workspace.onDidCloseTextDocument((document) => {
+        // a change of the language fires this event too, but the document stays open
+        if (isOurs(document) && !vscode.workspace.textDocuments.includes(document)) {
+          this.#texts.delete(document.uri.toString());
         }
       }),
     );
@@ -46,10 +47,9 @@ export class CaseDocuments implements vscode.TextDocumentContentProvider, vscode
 
   /** Clears the open documents, which belong to another account. */
   reset(): void {
-    const uris = [...this.#texts.keys()];
     this.#texts.clear();
-    for (const uri of uris) {
-      this.#changed.fire(vscode.Uri.parse(uri));
+    for (const { uri } of vscode.workspace.textDocuments.filter(isOurs)) {
+      this.#changed.fire(uri);
     }
   }
 
@@ -62,4 +62,8 @@ export class CaseDocuments implements vscode.TextDocumentContentProvider, vscode
     this.#texts.set(uri.toString(), text);
     return uri;
   }
+}
+
+function isOurs({ uri }: vscode.TextDocument): boolean {
+  return uri.scheme === scheme;
 }

@@ -1,18 +1,17 @@
 import * as vscode from 'vscode';
 import type { AccountData } from '../account/accountData.ts';
 import type { Connection } from '../account/connection.ts';
-import { isCaseId } from '../api/case.ts';
 import type { CaseList } from '../cases/caseList.ts';
 import { CaseIndex } from '../cases/caseSearch.ts';
 import { Countdown } from '../ui/waitText.ts';
 import { runFinderButton } from './finderButtons.ts';
 import { type FinderItem, finderItems, searchedText } from './finderItems.ts';
+import { type FinderQuery, parseFinderQuery } from './finderQuery.ts';
 
 /** Milliseconds after the last keystroke before the remaining pages are searched automatically. */
 const typingPause = 500;
 /** A shorter query that matches nothing is probably incomplete. */
 const minSearchLength = 3;
-const minIdLength = 6;
 const maxShown = 200;
 
 export interface CaseFinderDeps {
@@ -31,13 +30,6 @@ export function pickCase(deps: CaseFinderDeps): Promise<string | undefined> {
   return new CaseFinder(deps).show();
 }
 
-/** A search of the pages that are not loaded yet. */
-interface RemainingSearch {
-  running: boolean;
-  /** False when the search joined a Load All that was already running. */
-  readonly startedHere: boolean;
-}
-
 class CaseFinder {
   readonly #list: CaseList;
   readonly #accountData: AccountData;
@@ -50,7 +42,9 @@ class CaseFinder {
   readonly #pick = vscode.window.createQuickPick<FinderItem>();
   #typing: NodeJS.Timeout | undefined;
   /** The search of the remaining pages for the current query. */
-  #search: RemainingSearch | undefined;
+  #search: { running: boolean } | undefined;
+  /** Cancels for this finder, and for nobody else, what it asked the list to do. */
+  readonly #closed = new AbortController();
 
   #waitText: string | undefined;
 
@@ -95,7 +89,7 @@ class CaseFinder {
         pick.onDidAccept(() => {
           const [item] = pick.selectedItems;
           if (item?.action === 'loadMore') {
-            void list.loadMore();
+            void list.loadMore(this.#closed);
           } else if (item?.action === 'searchAll') {
             void this.#searchAll(() => false);
           } else if (item?.summary !== undefined) {
@@ -106,10 +100,7 @@ class CaseFinder {
         pick.onDidHide(() => {
           resolve(undefined);
           clearTimeout(this.#typing);
-          // a Load All that was started in the view continues
-          if (this.#search?.running === true && this.#search.startedHere) {
-            list.cancel();
-          }
+          this.#closed.abort();
           subscriptions.dispose();
         }),
       );
@@ -118,9 +109,9 @@ class CaseFinder {
       pick.show();
       void this.#accountData.ready();
       if (list.state.phase === 'failed' && list.state.cases.length === 0) {
-        void list.refresh();
+        void list.refresh(this.#closed);
       } else {
-        void list.load();
+        void list.load(this.#closed);
       }
     });
   }
@@ -128,23 +119,27 @@ class CaseFinder {
   #update(): void {
     const { state, earlierCases } = this.#list;
     const pick = this.#pick;
-    const query = pick.value.trim();
+    const query = this.#query;
     this.#index.update(earlierCases.length === 0 ? state.cases : [...state.cases, ...earlierCases]);
     pick.busy = state.phase === 'busy';
     this.#updateTitle();
-    const active = pick.activeItems[0]?.key;
+    const [active] = pick.activeItems;
+    const isGuess = active?.isGuessedId === true && active === pick.items[0];
     // arriving rows must change neither the scroll position nor the active item
     pick.keepScrollPosition = true;
     pick.items = finderItems({
       state,
-      found: this.#index.search(query, maxShown),
+      found: this.#index.search(query.text, maxShown),
       searchedCount: this.#knownCount,
       query,
-      offersId: this.#mayBeUnknownId(query),
+      offersId: this.#isUnknownId(query),
       searching: this.#search?.running === true,
       favorites: this.#accountData.favorites,
     });
-    const item = pick.items.find(({ key }) => key !== undefined && key === active);
+    // a case that matches is more likely to be meant than a guess that VS Code made active
+    const item = isGuess
+      ? undefined
+      : pick.items.find(({ key }) => key !== undefined && key === active?.key);
     if (item !== undefined) {
       pick.activeItems = [item];
     }
@@ -162,13 +157,17 @@ class CaseFinder {
     return this.#list.state.cases.length + this.#list.earlierCases.length;
   }
 
+  get #query(): FinderQuery {
+    return parseFinderQuery(this.#pick.value);
+  }
+
   /** Searches the remaining pages when the user stops typing and nothing matches. */
   #searchAfterPause(): void {
     clearTimeout(this.#typing);
     this.#typing = setTimeout(() => {
-      const query = this.#pick.value.trim();
-      const isFound = () => this.#index.search(query, 1).total > 0;
-      if (query.length >= minSearchLength && !isFound() && !this.#mayBeUnknownId(query)) {
+      const { text, id } = this.#query;
+      const isFound = () => this.#index.search(text, 1).total > 0;
+      if (text.length >= minSearchLength && !isFound() && id !== 'certain') {
         // the list's change event updates the index before isFound is called
         void this.#searchAll(isFound);
       }
@@ -180,30 +179,28 @@ class CaseFinder {
     if (!list.state.hasMore || this.#search?.running === true) {
       return;
     }
-    const search = { running: true, startedHere: list.state.action !== 'loadAll' };
+    const search = { running: true };
     this.#search = search;
     this.#update();
-    const shouldStop = () => search !== this.#search || isEnough();
+    const { signal } = this.#closed;
+    const shouldStop = () => signal.aborted || search !== this.#search || isEnough();
     let before: number;
     do {
       before = list.state.cases.length;
       // this may join the search for an earlier query, which stops after its current page
-      await list.loadAll(shouldStop);
+      await list.loadAll({ signal, isEnough: shouldStop });
     } while (list.state.hasMore && list.state.cases.length > before && !shouldStop());
     search.running = false;
-    if (search === this.#search) {
+    if (search === this.#search && !signal.aborted) {
       this.#update();
     }
   }
 
-  /** Whether the text may be the ID of a case that is not loaded. An ID contains a digit or an underscore. */
-  #mayBeUnknownId(text: string): boolean {
+  /** Whether the query may be the ID of a case that is not loaded. */
+  #isUnknownId({ text, id }: FinderQuery): boolean {
+    const isText = (each: { readonly id: string }) => each.id === text;
     return (
-      isCaseId(text) &&
-      text.length >= minIdLength &&
-      /[0-9_]/.test(text) &&
-      !this.#list.state.cases.some(({ id }) => id === text) &&
-      !this.#list.earlierCases.some(({ id }) => id === text)
+      id !== 'no' && !this.#list.state.cases.some(isText) && !this.#list.earlierCases.some(isText)
     );
   }
 }

@@ -9,12 +9,15 @@ import { caseCount } from '../ui/counts.ts';
 import { shortErrorText } from '../ui/errorText.ts';
 import { format } from '../ui/localeFormat.ts';
 import { finderButtons } from './finderButtons.ts';
+import type { FinderQuery } from './finderQuery.ts';
 
 export interface FinderItem extends vscode.QuickPickItem {
   /** Identifies the item across updates. */
   readonly key?: string;
   /** The case of the item. Only the ID is set when the user typed or pasted it. */
   readonly summary?: CaseSummary;
+  /** Whether the text may also be something else than the ID of a case. */
+  readonly isGuessedId?: boolean;
   /** Set on items that load more cases. */
   readonly action?: 'loadMore' | 'searchAll';
 }
@@ -24,9 +27,8 @@ export interface FinderContext {
   readonly found: CaseMatches;
   /** How many cases were searched. */
   readonly searchedCount: number;
-  /** What the user typed, trimmed. */
-  readonly query: string;
-  /** Whether the query may be a case ID. */
+  readonly query: FinderQuery;
+  /** Whether the query may be the ID of a case that is not loaded. */
   readonly offersId: boolean;
   /** Whether the remaining pages are being searched. */
   readonly searching: boolean;
@@ -36,7 +38,9 @@ export interface FinderContext {
 /** The items of the finder, in order. VS Code must not filter them again, hence `alwaysShow`. */
 export function finderItems(context: FinderContext): FinderItem[] {
   const { found, query, offersId, favorites } = context;
-  const items: FinderItem[] = offersId ? [idItem(query)] : [];
+  const ids = offersId ? [idItem(query)] : [];
+  // matching cases come before a text that only may be an ID
+  const items: FinderItem[] = query.id === 'certain' ? ids : [];
   const shown = new Set<string>();
   const addSection = (label: string, cases: readonly CaseSummary[]) => {
     const rest = cases.filter(({ id }) => !shown.has(id));
@@ -48,7 +52,7 @@ export function finderItems(context: FinderContext): FinderItem[] {
       }
     }
   };
-  if (query === '') {
+  if (query.text === '') {
     addSection(vscode.l10n.t('favorites'), favorites.favorites());
     addSection(vscode.l10n.t('recently opened'), favorites.recents());
   }
@@ -62,13 +66,13 @@ export function finderItems(context: FinderContext): FinderItem[] {
       : vscode.l10n.t('cases'),
     found.matches,
   );
-  return [...items, ...moreItems(context)];
+  return [...items, ...(query.id === 'certain' ? [] : ids), ...moreItems(context)];
 }
 
 function moreItems(context: FinderContext): FinderItem[] {
   const { state, found, searchedCount, query, searching } = context;
   if (!state.hasMore || state.cases.length === 0) {
-    const foundNothing = found.total === 0 && query !== '' && state.phase !== 'busy';
+    const foundNothing = found.total === 0 && query.text !== '' && state.phase !== 'busy';
     return foundNothing ? [nothingItem(searchedCount)] : [];
   }
   const searchAll: FinderItem = {
@@ -104,10 +108,12 @@ export function searchedText(count: number): string {
   return vscode.l10n.t('{0} searched', caseCount(count));
 }
 
-function idItem(id: string): FinderItem {
+function idItem({ text: id, id: likelihood }: FinderQuery): FinderItem {
+  const isGuessedId = likelihood === 'possible';
   const summary = { id, title: '', status: '', createdAt: undefined, tags: [] };
   const detail = vscode.l10n.t('Open the case with this ID');
-  return { key: `id:${id}`, label: `$(go-to-file) ${id}`, detail, summary, alwaysShow: true };
+  const label = `$(go-to-file) ${id}`;
+  return { key: `id:${id}`, label, detail, summary, isGuessedId, alwaysShow: true };
 }
 
 function caseItem(summary: CaseSummary, isFavorite: boolean): FinderItem {

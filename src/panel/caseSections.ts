@@ -3,9 +3,19 @@ import type { CaseRecord, CaseTool } from '../api/case.ts';
 import type { CellView, SectionBody, SectionView, ToolView } from '../protocol/panelViews.ts';
 import type { AnalysedVariable } from '../script/findings.ts';
 import type { ScriptPart } from '../script/script.ts';
+import { cutAt, cutText } from '../shared/text.ts';
 import { format } from '../ui/localeFormat.ts';
 import { maxEntries, maxTextLength, type ScriptPlaces } from './scriptPlaces.ts';
-import { type CheckedScript, checkSection, previewSection, scriptBody } from './scriptSections.ts';
+import {
+  type CheckedScript,
+  checkSection,
+  cutNote,
+  previewSection,
+  scriptBody,
+} from './scriptSections.ts';
+
+/** In UTF-16 units. */
+const maxEntryLength = 2000;
 
 /** The names of the parts that the API did not return, and whether it returned none at all. */
 export function missingParts(record: CaseRecord): { all: boolean; names: string[] } {
@@ -58,7 +68,10 @@ export function caseSections(
       ...listBody(tools, (shown) => ({ kind: 'tools', items: shown.map(toolView) })),
     });
   }
-  const chips = (items: readonly string[]): SectionBody => ({ kind: 'chips', items });
+  const chips = (items: readonly string[]): SectionBody => ({
+    kind: 'chips',
+    items: items.map(entryText),
+  });
   if (keyterms !== undefined) {
     sections.push({
       key: 'terms',
@@ -101,11 +114,8 @@ function textBody(
     return { body: { kind: 'empty', text: vscode.l10n.t('Empty') } };
   }
   return {
-    body: bodyOf(text.slice(0, maxTextLength)),
-    cut:
-      text.length > maxTextLength
-        ? vscode.l10n.t('Only the first {0} characters are shown.', format.number(maxTextLength))
-        : undefined,
+    body: bodyOf(cutAt(text, maxTextLength)),
+    cut: text.length > maxTextLength ? cutNote(maxTextLength) : undefined,
   };
 }
 
@@ -127,10 +137,17 @@ function listBody<T>(
   };
 }
 
-function toolView({ id, name, description }: CaseTool): ToolView {
+function toolView(tool: CaseTool): ToolView {
+  const { id, name } = tool;
+  const description = tool.description && entryText(tool.description);
   return name === undefined || name === ''
-    ? { name: id, description }
-    : { name, id: id === name ? undefined : id, description };
+    ? { name: entryText(id), description }
+    : { name: entryText(name), id: id === name ? undefined : entryText(id), description };
+}
+
+/** A text within a list or a table, cut so that a single entry cannot block the page. */
+function entryText(text: string): string {
+  return cutText(text, maxEntryLength);
 }
 
 function lengthOf({ length }: string): string {
@@ -226,5 +243,7 @@ function usesCell({ name, uses }: AnalysedVariable, places: ScriptPlaces): CellV
 }
 
 function cell(text: string | undefined, placeholder: string): CellView {
-  return text === undefined || text === '' ? { text: placeholder, placeholder: true } : { text };
+  return text === undefined || text === ''
+    ? { text: placeholder, placeholder: true }
+    : { text: entryText(text) };
 }

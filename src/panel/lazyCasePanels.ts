@@ -1,5 +1,7 @@
+import { access } from 'node:fs/promises';
 import * as vscode from 'vscode';
 import { casePanelViewType } from '../protocol/panelMessages.ts';
+import { loadCode } from '../shared/loadCode.ts';
 import type { CasePanels, CasePanelsDeps } from './casePanels.ts';
 
 /** Loads the code of the case panels, about half of the extension, when the first panel is opened or restored. */
@@ -7,7 +9,6 @@ export class LazyCasePanels implements vscode.Disposable {
   readonly #deps: CasePanelsDeps;
   readonly #shown = new vscode.EventEmitter<string>();
   readonly #subscriptions: vscode.Disposable;
-  #loading: Promise<CasePanels> | undefined;
   #panels: CasePanels | undefined;
 
   /** The ID of the case in the panel that became active, or that the active panel switched to. */
@@ -34,9 +35,13 @@ export class LazyCasePanels implements vscode.Disposable {
     return this.#panels?.focusedAt ?? 0;
   }
 
-  /** @throws ApiError `invalidId` */
+  /** @throws ApiError `invalidId`; CodeMissingError if the extension was updated in the meantime */
   async show(id: string, options?: { readonly preserveFocus?: boolean }): Promise<void> {
     (await this.#load()).show(id, options);
+    // without its script the page would stay empty and could not say why
+    await loadCode(() =>
+      access(vscode.Uri.joinPath(this.#deps.extensionUri, 'dist/webview.js').fsPath),
+    );
   }
 
   /** Pins the active panel, so that browsing opens another one. */
@@ -50,12 +55,12 @@ export class LazyCasePanels implements vscode.Disposable {
     this.#shown.dispose();
   }
 
-  #load(): Promise<CasePanels> {
-    this.#loading ??= import('./casePanels.ts').then((module) => {
-      this.#panels = new module.CasePanels(this.#deps);
+  async #load(): Promise<CasePanels> {
+    const { CasePanels } = await loadCode(() => import('./casePanels.ts'));
+    if (this.#panels === undefined) {
+      this.#panels = new CasePanels(this.#deps);
       this.#panels.onDidShowCase((id) => this.#shown.fire(id));
-      return this.#panels;
-    });
-    return this.#loading;
+    }
+    return this.#panels;
   }
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { CaseRecord } from '../api/case.ts';
 import type { CopyTarget } from '../protocol/panelViews.ts';
+import { cutAt } from '../shared/text.ts';
 
 /** In UTF-16 code units. */
 const maxShown = 200_000;
@@ -28,7 +29,7 @@ export function shownJson(raw: unknown): {
     return { text: '', cut: vscode.l10n.t('The JSON is nested too deeply to be shown.') };
   }
   return {
-    text: json.slice(0, maxShown),
+    text: cutAt(json, maxShown),
     cut:
       json.length > maxShown
         ? vscode.l10n.t('Only the beginning is shown. Copy JSON copies everything.')

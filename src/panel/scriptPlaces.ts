@@ -1,3 +1,4 @@
+import { markId } from '../protocol/packedMarks.ts';
 import type { MarkView } from '../protocol/scriptViews.ts';
 import type { ScriptAnalysis } from '../script/analyseScript.ts';
 import type { AnalysedVariable, Finding, Place } from '../script/findings.ts';
@@ -52,7 +53,7 @@ export function scriptPlaces(
     return marked
       .filter(({ end }) => end <= length)
       .map(({ name, start, end, tone }, index) => {
-        const id = `mark-${part}-${index}`;
+        const id = markId(part, index);
         if (name === undefined) {
           return { id, start, end, tone: tone ?? 'note' };
         }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { CheckedCase } from '../cases/caseRecords.ts';
+import { packMarks } from '../protocol/packedMarks.ts';
 import type { SectionView } from '../protocol/panelViews.ts';
 import type {
   FindingView,
@@ -10,13 +11,21 @@ import type {
 } from '../protocol/scriptViews.ts';
 import { isFilledByContact } from '../script/filledBy.ts';
 import type { AnalysedVariable, Finding } from '../script/findings.ts';
+import type { ParsedScript } from '../script/parseScript.ts';
 import { defaultValues, previewStretches } from '../script/preview.ts';
 import { type ScriptPart, scriptParts } from '../script/script.ts';
+import { cutAt, wholeLength } from '../shared/text.ts';
 import { findingText, severityWord } from '../ui/findingText.ts';
 import { format } from '../ui/localeFormat.ts';
 import { findingPlaces } from './findingPlaces.ts';
 import { maxEntries, maxTextLength, type ScriptPlaces } from './scriptPlaces.ts';
 import type { ShownFindings } from './shownFindings.ts';
+
+/**
+ * How much of a text is previewed. Each keystroke in the preview lays the text out again, and each
+ * stretch is an element. The length is in UTF-16 units.
+ */
+const maxPreviewed = { length: 50_000, stretches: 2000 };
 
 /** A case with its analysis, and the places in the page that findings refer to. */
 export interface CheckedScript extends CheckedCase {
@@ -82,8 +91,8 @@ function omittedText(count: number): string {
 export function scriptBody({ record, places }: CheckedScript, part: ScriptPart): ScriptBody {
   return {
     kind: 'script',
-    text: (record[part] ?? '').slice(0, maxTextLength),
-    marks: places.marks[part],
+    text: cutAt(record[part] ?? '', maxTextLength),
+    marks: packMarks(part, places.marks[part]),
     labels: {
       declared: vscode.l10n.t('declared variable'),
       contact: vscode.l10n.t('variable filled in from the contact'),
@@ -121,10 +130,10 @@ export function previewSection(
     prompt: vscode.l10n.t('Prompt as the model gets it'),
   };
   const parts = scriptParts.flatMap((key): PreviewPart[] => {
-    const [parsed, length] = [analysis.parts[key], record[key]?.trim() ? maxTextLength : 0];
-    return parsed === undefined || length === 0
+    const [parsed, text] = [analysis.parts[key], record[key]];
+    return parsed === undefined || text === undefined || text.trim() === ''
       ? []
-      : [{ key, heading: headings[key], stretches: previewStretches(parsed, length) }];
+      : [previewPart(key, headings[key], parsed, text)];
   });
   if (parts.every(({ stretches }) => stretches.length === 0)) {
     return [];
@@ -155,6 +164,29 @@ export function previewSection(
       },
     },
   ];
+}
+
+function previewPart(
+  key: ScriptPart,
+  heading: string,
+  parsed: ParsedScript,
+  text: string,
+): PreviewPart {
+  const all = previewStretches(parsed, wholeLength(text, maxPreviewed.length));
+  const firstHidden = all[maxPreviewed.stretches];
+  const length = firstHidden?.start ?? wholeLength(text, maxPreviewed.length);
+  return {
+    key,
+    heading,
+    length,
+    cut: length < text.length ? cutNote(length) : undefined,
+    stretches: all.slice(0, maxPreviewed.stretches),
+  };
+}
+
+/** Says that a text is not shown in full. */
+export function cutNote(length: number): string {
+  return vscode.l10n.t('Only the first {0} characters are shown.', format.number(length));
 }
 
 function previewField(

@@ -1,14 +1,15 @@
+import type { PackedMarks } from './packedMarks.ts';
+
 /** Text in which parts are marked. */
 export interface ScriptBody {
   readonly kind: 'script';
   readonly text: string;
-  /** In text order. Marks do not overlap. */
-  readonly marks: readonly MarkView[];
+  readonly marks: PackedMarks;
   /** The description of each kind of mark, for screen readers and hover text. */
   readonly labels: Readonly<Record<MarkTone, string>>;
 }
 
-type MarkTone = 'declared' | 'contact' | 'unknown' | 'mistake' | 'note';
+export type MarkTone = 'declared' | 'contact' | 'unknown' | 'mistake' | 'note';
 
 export interface MarkView {
   /** Unique within the page. */
@@ -73,6 +74,10 @@ export interface PreviewPart {
   /** Names the section that has the text. */
   readonly key: 'firstMessage' | 'prompt';
   readonly heading: string;
+  /** How much of the text is shown, in UTF-16 units. */
+  readonly length: number;
+  /** A note if that is not all of it. */
+  readonly cut?: string | undefined;
   /** In order, without overlaps. */
   readonly stretches: readonly PreviewStretchView[];
 }

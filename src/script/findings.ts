@@ -1,6 +1,7 @@
 import { type CaseVariable } from '../api/case.ts';
 import { type FindingId } from './findingIds.ts';
 import { type ParsedScript } from './parseScript.ts';
+import { cutText } from '../shared/text.ts';
 import { type ScriptPart, scriptParts } from './script.ts';
 
 /** `contact`: not declared, but filled in by the contact that a call names. */
@@ -73,7 +74,7 @@ const maxDetailLength = 200;
 
 /** Keeps a finding small: a mistake can span the whole script. */
 export function toDetail(text: string): string {
-  return text.length <= maxDetailLength ? text : `${text.slice(0, maxDetailLength)}…`;
+  return cutText(text, maxDetailLength);
 }
 
 /** Whether anything of a finding is in the first message, which is spoken word for word. */

@@ -13,17 +13,35 @@ export function plainText(text: string): string {
   return text.replace(controls, ' ').replaceAll('](', ']\u200b(').replaceAll('$(', '$\u200b(');
 }
 
-/**
- * Shortens text to `length` UTF-16 units and marks the cut with an ellipsis. It never splits a
- * character that takes two units.
- */
+/** Shortens text to at most `length` UTF-16 units and marks the cut with an ellipsis. */
 export function cutText(text: string, length: number): string {
-  return text.length <= length ? text : `${text.slice(0, wholeLength(text, length))}…`;
+  return text.length <= length ? text : `${cutAt(text, length)}…`;
 }
 
-/** Returns `length` (at least 1), or one less to not split a character of two UTF-16 units. */
-function wholeLength(text: string, length: number): number {
-  return text.length > length && text.codePointAt(length - 1)! > 0xffff ? length - 1 : length;
+/** Like {@link cutText}, but without an ellipsis. */
+export function cutAt(text: string, length: number): string {
+  return text.slice(0, wholeLength(text, length));
+}
+
+/** In UTF-16 units. Longer than any character that is read as one, such as an emoji of a family. */
+const maxCharacterLength = 40;
+
+/**
+ * The largest length up to `length` (at least 1) that does not split what readers see as one
+ * character, such as an emoji or a letter with its accents.
+ */
+export function wholeLength(text: string, length: number): number {
+  if (text.length <= length) {
+    return text.length;
+  }
+  const from = Math.max(0, length - maxCharacterLength);
+  const around = text.slice(from, length + maxCharacterLength);
+  const split = new Intl.Segmenter().segment(around).containing(length - from);
+  if (split !== undefined && split.index > 0) {
+    return from + split.index;
+  }
+  // an endless character, such as a letter with many accents, may be split
+  return text.codePointAt(length - 1)! > 0xffff && length > 1 ? length - 1 : length;
 }
 
 /**

@@ -118,14 +118,15 @@ export class CasesView implements vscode.Disposable {
           const count = format.number(list.state.cases.length);
           progress.report({ message: vscode.l10n.t('{0} loaded', count) });
         };
+        const abort = new AbortController();
         const subscriptions = vscode.Disposable.from(
           list.onDidChange(report),
-          token.onCancellationRequested(() => list.cancel()),
+          token.onCancellationRequested(() => abort.abort()),
         );
         report();
         // after cancellation the list resolves only once its request has ended
         await Promise.race([
-          this.#run(list.loadAll()),
+          this.#run(list.loadAll({ signal: abort.signal })),
           new Promise((resolve) => token.onCancellationRequested(resolve)),
         ]);
         subscriptions.dispose();

@@ -3,6 +3,7 @@ import type { ActiveAccount } from '../account/connection.ts';
 import { keyVariable } from '../account/environmentKey.ts';
 import { type ApiErrorKind, isApiError } from '../api/apiError.ts';
 import type { CaseListState } from '../cases/caseListState.ts';
+import { isCodeMissing } from '../shared/loadCode.ts';
 import { plainText } from '../shared/text.ts';
 import { caseCount } from '../ui/counts.ts';
 import { shortErrorText } from '../ui/errorText.ts';
@@ -121,6 +122,9 @@ const failuresWithWelcome: readonly ApiErrorKind[] = [
 export function failureOf(state: CaseListState): string | undefined {
   if (state.phase !== 'failed') {
     return undefined;
+  }
+  if (isCodeMissing(state.error)) {
+    return 'updated';
   }
   if (!isApiError(state.error, ...failuresWithWelcome)) {
     return 'other';

@@ -4,6 +4,7 @@ import { defaultOrigin } from '../api/baseUrl.ts';
 import { keyRingText, keyVariableText } from './keyErrorText.ts';
 import { keyVariable } from '../account/environmentKey.ts';
 import { readAddress, readHost } from '../account/settings.ts';
+import { isCodeMissing } from '../shared/loadCode.ts';
 
 /** An error as shown to the user: what happened, what to do about it, and a button that does it. */
 export interface ErrorText {
@@ -14,6 +15,13 @@ export interface ErrorText {
 
 /** The only place where errors become text. Text from the server is never used. */
 export function errorText(error: unknown): ErrorText {
+  if (isCodeMissing(error)) {
+    return {
+      message: vscode.l10n.t('The extension was updated. Reload the window.'),
+      severity: 'info',
+      action: { title: vscode.l10n.t('Reload Window'), command: 'workbench.action.reloadWindow' },
+    };
+  }
   if (!isApiError(error)) {
     return {
       message: vscode.l10n.t('An unexpected error occurred.'),
@@ -26,6 +34,9 @@ export function errorText(error: unknown): ErrorText {
 
 /** The reason in about three words, for a row of the tree. */
 export function shortErrorText(error: unknown): string {
+  if (isCodeMissing(error)) {
+    return vscode.l10n.t('reload the window');
+  }
   switch (isApiError(error) ? error.kind : undefined) {
     case 'unreachable':
       return vscode.l10n.t("can't reach {0}", readHost());

@@ -9,6 +9,7 @@ import { PanelHost } from './panelHost.ts';
 import { renderCalls } from './renderCalls.ts';
 import { fillRaw, rawKey, renderCase, renderHeading } from './renderCase.ts';
 import { renderFailure } from './renderFailure.ts';
+import { reveal } from './reveal.ts';
 
 const host = new PanelHost();
 const progress = elementById('progress');
@@ -137,7 +138,7 @@ function rememberFocus(): () => void {
   const caret = focused instanceof HTMLInputElement ? focused.selectionStart : null;
   return () => {
     const successor =
-      document.getElementById(focused.id) ??
+      (focused.id === '' ? null : reveal(focused.id)) ??
       (inFailure ? document.getElementById('refresh') : null) ??
       // the last finding may have been ignored
       (inFinding ? document.getElementById('showIgnored') : null);
@@ -179,7 +180,7 @@ function followLinks(root: HTMLElement): void {
 
 /** Focuses an element and scrolls to it, without an animation that would ignore a wish for reduced motion. */
 function focusTarget(id: string): void {
-  const target = document.getElementById(id);
+  const target = reveal(id);
   if (target === null) {
     return;
   }

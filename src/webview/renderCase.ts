@@ -1,6 +1,7 @@
 import type { CaseView, DateView, HeadingView } from '../protocol/panelViews.ts';
 import { button } from './button.ts';
 import { element, untrustedText, icon } from './element.ts';
+import { longText } from './renderScript.ts';
 import { collapsibleSection, renderSection } from './renderSection.ts';
 import type { PanelHost } from './panelHost.ts';
 
@@ -52,7 +53,7 @@ export function fillRaw(text: string, cut: string | undefined): void {
   document
     .getElementById('raw-json')
     ?.replaceChildren(
-      ...(text === '' ? [] : [untrustedText('pre', text, { dir: 'ltr', tabindex: '0' })]),
+      ...(text === '' ? [] : [longText('pre', text, { dir: 'ltr', tabindex: '0' })]),
       ...(cut === undefined ? [] : [element('p', { class: 'muted' }, cut)]),
     );
 }

@@ -80,7 +80,7 @@ class FilledPart {
   readonly #runs: Run[] = [];
 
   constructor(
-    { key, heading, stretches }: PreviewPart,
+    { key, heading, length, cut, stretches }: PreviewPart,
     text: string,
     values: Values,
     literally: string,
@@ -101,11 +101,17 @@ class FilledPart {
       script.append(run.made);
       at = end;
     }
-    addPlain(text.length);
+    addPlain(length);
     this.#fill(this.#runs, values);
     script.setAttribute('aria-label', heading);
     script.setAttribute('role', 'group');
-    this.element = element('div', { class: `filled ${key}` }, element('h3', {}, heading), script);
+    this.element = element(
+      'div',
+      { class: `filled ${key}` },
+      element('h3', {}, heading),
+      script,
+      cut === undefined ? undefined : element('p', { class: 'muted' }, cut),
+    );
   }
 
   update(name: string, values: Values): void {

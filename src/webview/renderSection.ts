@@ -5,7 +5,7 @@ import type { PanelHost } from './panelHost.ts';
 import { renderCalls } from './renderCalls.ts';
 import { renderFindings } from './renderFindings.ts';
 import { renderPreview, type ScriptTexts } from './renderPreview.ts';
-import { renderScript } from './renderScript.ts';
+import { longText, renderScript } from './renderScript.ts';
 import { renderTable } from './renderTable.ts';
 
 /** Creates a section of the page. The preview needs the texts of the others. */
@@ -56,7 +56,7 @@ function renderBody(
     case 'empty':
       return element('p', { class: 'placeholder' }, body.text);
     case 'text':
-      return untrustedText('div', body.text, { class: 'script' });
+      return longText('div', body.text, { class: 'script' });
     case 'script':
       return renderScript(body);
     case 'findings':

@@ -1,8 +1,9 @@
 import type { CellView, ColumnView, RowView, TableBody } from '../protocol/panelViews.ts';
 import { element, untrustedText, icon } from './element.ts';
+import { onReveal } from './reveal.ts';
 
-/** Rows that are drawn immediately. The rest are drawn later, so that they do not delay the page. */
-const immediateRows = 50;
+/** Rows that are drawn at a time. All but the first batch are drawn later, so that they do not delay the page. */
+const batchSize = 50;
 /** In milliseconds. */
 const remainingRowsDelay = 100;
 
@@ -15,7 +16,7 @@ const rowHeight = 2.4;
  */
 export function renderTable({ columns, rows }: TableBody, labelledBy: string): HTMLElement {
   const draw = (batch: readonly RowView[]) => batch.map((row) => tableRow(row, columns));
-  const body = element('tbody', { role: 'rowgroup' }, ...draw(rows.slice(0, immediateRows)));
+  const body = element('tbody', { role: 'rowgroup' }, ...draw(rows.slice(0, batchSize)));
   const table = element(
     'table',
     { role: 'table', 'aria-labelledby': labelledBy },
@@ -32,11 +33,26 @@ export function renderTable({ columns, rows }: TableBody, labelledBy: string): H
     ),
     body,
   );
-  if (rows.length <= immediateRows) {
+  if (rows.length <= batchSize) {
     return table;
   }
-  setTimeout(() => body.append(...draw(rows.slice(immediateRows))), remainingRowsDelay);
+  let drawn = batchSize;
+  const drawUntil = (end: number) => {
+    body.append(...draw(rows.slice(drawn, end)));
+    drawn = Math.max(drawn, end);
+  };
+  const drawNext = () => {
+    drawUntil(drawn + batchSize);
+    if (drawn < rows.length) {
+      setTimeout(drawNext);
+    }
+  };
+  setTimeout(drawNext, remainingRowsDelay);
   const block = element('div', { class: 'block' }, table);
+  onReveal(block, (id) => {
+    const isRow = (row: RowView) => row.id === id || id.startsWith(`${row.id}-`);
+    drawUntil(rows.findIndex(isRow) + 1);
+  });
   block.style.containIntrinsicHeight = `auto ${rows.length * rowHeight}rem`;
   return block;
 }

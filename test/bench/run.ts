@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { installVsCodeServer } from '../support/vscode/installVsCodeServer.ts';
-import { caseTitle, sizedCases } from './benchCases.ts';
 import type { Workbench } from '../support/vscode/workbench.ts';
 import { BenchScene } from './benchScene.ts';
 import { bundleSizes } from './bundleSizes.ts';
+import { measureDetails } from './detailsMeasures.ts';
 import { finderKey, finderOpened } from './finderMeasures.ts';
 import * as measures from './measures.ts';
 import { notes } from './notes.ts';
@@ -190,34 +190,9 @@ await section('bundle', async () => (await bundleSizes()).forEach(add));
 await section('script check', async () => (await scriptCheckTimes()).forEach(add));
 let requestsById: number[] = [];
 await section('details', async () => {
-  const headings = new measures.Headings();
-  await using window = await scene.openWindow('cold', headings.prepare);
-  const panels = { empty: [] as number[], long: [] as number[], short: [] as number[] };
-  const trips = { long: [] as number[], short: [] as number[] };
-  for (let run = 0; run <= runs; run++) {
-    const index = sizedCases.from + run * 2;
-    panels.empty.push(await headings.fromClick(window, 'Probe', `Empty ${run}`));
-    panels.long.push(await headings.fromClick(window, 'ErzyCall', caseTitle(index)));
-    panels.short.push(await headings.fromClick(window, 'ErzyCall', caseTitle(index + 1)));
-    trips.long.push(await measures.roundTrip(scene, window, index));
-    trips.short.push(await measures.roundTrip(scene, window, index + 1));
-  }
-  // Skip the first run: the first panels of a window also load code.
-  const [empty, long, short] = [panels.empty, panels.long, panels.short].map((all) => all.slice(1));
-  const without = (times: number[], each: number[]) => times.map((time) => time - median(each));
-  add({
-    name: 'details: script of 1 KB, without the round trip (floor: empty webview)',
-    floor: empty,
-    erzyCall: without(short!, trips.short),
-    target: { kind: 'ratio', limit: 1.2 },
-  });
-  add({
-    name: 'details: script of 200 KB, without the round trip (floor: empty webview)',
-    floor: empty,
-    erzyCall: without(long!, trips.long),
-    target: { kind: 'ratio', limit: 1.2 },
-  });
-  requestsById = [await measures.requestsById(scene, window, 50)];
+  const details = await measureDetails(scene, runs);
+  details.results.forEach(add);
+  requestsById = details.requestsById;
 });
 
 await section('heap', async () =>

@@ -12,6 +12,7 @@ describe('the finder with more cases than are loaded', () => {
     prepare: ({ api }) => {
       api.cases[count - 1]!.title = 'Zürich Löwenbräu: the last one';
       api.cases[180]!.title = 'Needle in the second hundred';
+      api.cases[290]!.title = 'Offer Zebra2025 for winter';
     },
   });
 
@@ -49,11 +50,64 @@ describe('the finder with more cases than are loaded', () => {
     assert.equal(suite.api.requests.length, 1);
   });
 
+  it('fault 97: takes a word with a digit for an ID and for a title', async () => {
+    await find('zebra2025');
+    const id = suite.window.quickInput.items().filter({ hasText: 'Open the case with this ID' });
+    await id.waitFor();
+    await suite.window.quickInput.item('Offer Zebra2025 for winter').waitFor();
+    assert.equal(suite.api.requests.length, 1);
+    const [first] = await suite.window.quickInput.labels();
+    assert.equal(first, 'Offer Zebra2025 for winter', 'the case comes before the guess');
+    await suite.window.quickInput.cancel();
+  });
+
+  it('fault 96: takes an address of the dashboard for an ID, and asks only the API', async () => {
+    const { id, title } = suite.api.cases[400]!;
+    const address = `https://dashboard.example/cases/${id}/?tab=script#prompt`;
+    await find(address);
+    await suite.window.quickInput
+      .items()
+      .filter({ hasText: 'Open the case with this ID' })
+      .filter({ hasText: id })
+      .waitFor();
+    await suite.window.quickInput.accept();
+    const heading = { level: 1, name: title } as const;
+    await suite.window.webviewFrame().getByRole('heading', heading).waitFor();
+    await suite.window.waitUntilWebviewHasFocus();
+    await suite.window.runCommandAndType('ErzyCall: Open Case by ID…', address);
+    await suite.window.quickInput.accept();
+    await suite.window.quickInput.waitUntilClosed();
+    assert.deepEqual(
+      suite.api.requests.map(({ path }) => path),
+      [`/api/v1/cases/${id}`],
+    );
+    await suite.window.runCommand('View: Close All Editors');
+  });
+
+  it('fault 98: closing it leaves alone what the view loads', async () => {
+    const loaded = await suite.window.rowCount();
+    const held = suite.api.addFault({ kind: 'hold', match: ({ query }) => 'cursor' in query });
+    await suite.window.openSideBarView('ErzyCall');
+    const list = suite.window.sideBar.locator('.monaco-list').first();
+    await list.press('End');
+    await list.press('Enter');
+    await suite.api.waitForRequests(1);
+    await find('nothing matches this');
+    await suite.window.quickInput.items().getByText('Searching all cases…').waitFor();
+    await suite.window.quickInput.cancel();
+    held.release();
+    await suite.window.row(suite.title(loaded)).waitFor();
+    assert.deepEqual(
+      suite.api.requests.map(({ status }) => status),
+      [200],
+    );
+  });
+
   // that background loading stays within the limits is tested in test/unit/faults/soak.test.ts
   it('finds a case on the last page', async () => {
     await find('lowenbrau zurich');
     await suite.window.quickInput.item('Zürich Löwenbräu: the last one').waitFor();
-    assert.equal(suite.api.requests.length, Math.ceil((count - 250) / 100));
+    assert.equal(suite.api.requests.length, Math.ceil((count - 400) / 100));
     assert.ok(suite.api.requests.every(({ status }) => status === 200));
     await suite.window.quickInput.pick('Zürich Löwenbräu: the last one');
     await suite.window

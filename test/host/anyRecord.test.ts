@@ -7,6 +7,7 @@ import { isTime } from '../../src/shared/format.ts';
 import { FavoritesAndRecents } from '../../src/cases/favoritesAndRecents.ts';
 import { defaultArrangement } from '../../src/cases/arrangement.ts';
 import { idle } from '../../src/cases/caseListState.ts';
+import { parseFinderQuery } from '../../src/finder/finderQuery.ts';
 import { MemoryStore } from '../support/memoryStore.ts';
 import { caseBody, pageBody } from '../unit/fuzz/answers.ts';
 import type * as modulesType from './rowModules.ts';
@@ -92,7 +93,8 @@ for (const language of languages) {
             }
           }
           const items = modules.finderItems({
-            ...{ state: { ...idle, cases: page.cases }, found: index.search(text), query: text },
+            ...{ state: { ...idle, cases: page.cases }, found: index.search(text) },
+            query: parseFinderQuery(text),
             ...{ searchedCount: rows, offersId: false, searching: false, favorites },
           });
           assert.ok(items.every((item) => item.label !== ''));

@@ -5,6 +5,7 @@ import type { CaseSummary } from '../../src/api/case.ts';
 import { idle } from '../../src/cases/caseListState.ts';
 import { FavoritesAndRecents } from '../../src/cases/favoritesAndRecents.ts';
 import { type FinderContext, finderItems } from '../../src/finder/finderItems.ts';
+import { parseFinderQuery } from '../../src/finder/finderQuery.ts';
 import { MemoryStore } from '../support/memoryStore.ts';
 
 const summary = (id: string, title = id): CaseSummary => ({
@@ -17,7 +18,7 @@ function labels(context: Partial<FinderContext>): string[] {
     state: { ...idle, cases, phase: 'ready', hasMore: false },
     found: { matches: cases, total: cases.length },
     searchedCount: cases.length,
-    query: '',
+    query: parseFinderQuery(''),
     offersId: false,
     searching: false,
     favorites: new FavoritesAndRecents(new MemoryStore()),
@@ -41,13 +42,16 @@ describe('the words of the finder', () => {
 
   it('say that nothing matches', () => {
     const found = { matches: [], total: 0 };
-    assert.deepEqual(labels({ found, query: 'x' }), ['No matching cases | 2 cases searched']);
+    assert.deepEqual(labels({ found, query: parseFinderQuery('x') }), [
+      'No matching cases | 2 cases searched',
+    ]);
   });
 
   it('offer a typed ID, and the remaining pages or why they could not be loaded', () => {
     const found = { matches: [], total: 0 };
     const state = { ...idle, cases: [summary('case_1')], phase: 'ready' } as const;
-    const more = { found, query: 'case_9', offersId: true, state, searchedCount: 1 };
+    const query = parseFinderQuery('case_9');
+    const more = { found, query, offersId: true, state, searchedCount: 1 };
     assert.deepEqual(labels(more), [
       '$(go-to-file) case_9 | ',
       '$(cloud-download) Search All Cases | 1 case searched',
@@ -59,6 +63,15 @@ describe('the words of the finder', () => {
       '$(cloud-download) Search All Cases | timed out',
     );
     assert.match(labels({ ...more, searching: true })[1]!, /Searching all cases… \|/);
+  });
+
+  it('fault 97: list matches above a word that may be an ID', () => {
+    const found = { matches: [summary('case_1', 'Offer Zebra2025')], total: 1 };
+    const shown = labels({ found, query: parseFinderQuery('Zebra2025'), offersId: true });
+    assert.deepEqual(
+      shown.map((each) => each.split(' | ')[0]),
+      ['cases', 'Offer Zebra2025', '$(go-to-file) Zebra2025'],
+    );
   });
 
   it('list a favorite once, above the others', async () => {

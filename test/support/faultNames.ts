@@ -112,6 +112,19 @@ const rowsAndWords: readonly FaultName[] = [
   { name: 'row is removed before it is revealed' },
 ];
 
+/** From 96 on. */
+const lifeCycle: readonly FaultName[] = [
+  { name: 'address of the dashboard is pasted instead of an ID' },
+  { name: 'word that may be an ID or a title is typed' },
+  { name: 'finder is closed while the view loads' },
+  { name: 'files of the extension are removed by an update' },
+  { name: 'language of a script document is changed before its account goes' },
+  { name: 'prompt with 100,000 variables' },
+  { name: 'text is cut within a character' },
+  { name: 'any command runs without a key' },
+  { name: 'any command runs while the key ring fails to read or write' },
+];
+
 /**
  * Faults that the extension must handle, by number. The title of a test names its faults:
  * `fault 17: …`.
@@ -121,6 +134,7 @@ export const faultNames: ReadonlyMap<number, FaultName> = new Map([
   ...numbered(53, accounts),
   ...numbered(67, requests),
   ...numbered(81, rowsAndWords),
+  ...numbered(96, lifeCycle),
 ]);
 
 function numbered(first: number, names: readonly FaultName[]): [number, FaultName][] {

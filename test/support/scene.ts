@@ -1,11 +1,14 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { globSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { FakeErzyCallApi, type FakeApiOptions } from './fakeApi/fakeErzyCallApi.ts';
+import { isOurs, uncaughtInHosts } from './uncaughtErrors.ts';
 import { launchBrowser } from './vscode/browser.ts';
 import { installedExtensions } from './vscode/installedExtensions.ts';
 import { openWorkbench, type WorkbenchOptions } from './vscode/openWorkbench.ts';
+import type { PageProblems } from './vscode/pageProblems.ts';
 import type { Settings } from './vscode/profileSettings.ts';
 import { startVsCodeServer, type VsCodeServer } from './vscode/vscodeServer.ts';
 import type { Workbench } from './vscode/workbench.ts';
@@ -15,6 +18,8 @@ export interface SceneOptions {
   readonly settings?: Settings;
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly workspaceTrust?: boolean;
+  /** The scene gets a copy of the installed extension, which tests may change. */
+  readonly ownExtensions?: boolean;
 }
 
 /** A fake API, VS Code with the packed extension, and a browser. */
@@ -25,6 +30,8 @@ export class Scene implements AsyncDisposable {
   readonly folder: string;
   readonly #temporary: string;
   readonly #windows = new Set<Workbench>();
+  /** Of all windows, closed ones included. */
+  readonly #problems: PageProblems[] = [];
 
   private constructor(
     api: FakeErzyCallApi,
@@ -39,16 +46,23 @@ export class Scene implements AsyncDisposable {
     this.#temporary = temporary;
   }
 
-  static async start({ settings, env, workspaceTrust = false, ...rest }: SceneOptions = {}) {
+  static async start(options: SceneOptions = {}) {
+    const { settings, env, workspaceTrust = false, ownExtensions = false, ...rest } = options;
     const temporary = await mkdtemp(join(tmpdir(), 'erzycall-e2e-'));
     await mkdir(join(temporary, 'workspace'));
+    let extensionsDir = await installedExtensions();
+    if (ownExtensions) {
+      const copy = join(temporary, 'extensions');
+      await cp(extensionsDir, copy, { recursive: true });
+      extensionsDir = copy;
+    }
     // the limits are the documented ones, so that a test notices when it needs more requests
     const api = await FakeErzyCallApi.start({ fullRecords: true, ...rest.api });
     const [browser, server] = await Promise.all([
       launchBrowser(),
       startVsCodeServer({
         profileDir: join(temporary, 'profile'),
-        extensionsDir: await installedExtensions(),
+        extensionsDir,
         settings: { 'erzycall.apiBaseUrl': api.origin, ...settings },
         env: { ERZYCALL_API_KEY: undefined, ...env },
         workspaceTrust,
@@ -57,13 +71,27 @@ export class Scene implements AsyncDisposable {
     return new Scene(api, server, browser, temporary);
   }
 
+  /** The folder that contains the installed code of the extension. */
+  get dist(): string {
+    const { extensionsDir } = this.server;
+    const [installed] = globSync('erzycall-tools.*/dist', { cwd: extensionsDir });
+    return join(extensionsDir, installed!);
+  }
+
   /** Opens a window of a user who never used the extension, unless a context is shared. */
   async openWindow(options: Partial<WorkbenchOptions> = {}): Promise<Workbench> {
     const { server, browser, folder } = this;
     const window = await openWorkbench({ server, browser, folder, ...options });
     this.#windows.add(window);
+    this.#problems.push(window.problems);
     window.page.once('close', () => this.#windows.delete(window));
     return window;
+  }
+
+  /** The errors of the extension so far that nobody handled, in its hosts and in all windows. */
+  async uncaughtErrors(): Promise<string[]> {
+    const inWindows = this.#problems.flatMap(({ uncaughtErrors }) => uncaughtErrors);
+    return [...inWindows.filter(isOurs), ...(await uncaughtInHosts(this.server.profileDir))];
   }
 
   /** Takes a screenshot of each open window. */

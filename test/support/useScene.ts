@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import type { FakeErzyCallApi } from './fakeApi/fakeErzyCallApi.ts';
 import { Scene, type SceneOptions } from './scene.ts';
 import type { VsCodeServer } from './vscode/vscodeServer.ts';
@@ -13,6 +14,7 @@ export interface SuiteSceneOptions extends SceneOptions {
 /**
  * Starts a scene and its window before the tests of the suite that calls this, and ends them after the
  * last one. Each test starts with an empty request log and no faults. A failed test leaves a screenshot.
+ * The suite fails if there was an error of the extension that nobody handled.
  */
 export function useScene(options: SuiteSceneOptions = {}): SuiteScene {
   const suite = new SuiteScene();
@@ -36,7 +38,10 @@ export function useScene(options: SuiteSceneOptions = {}): SuiteScene {
       await suite.scene.screenshots(`failed-${title.slice(0, 100)}`);
     }
   });
-  after(() => suite.end());
+  after(async () => {
+    const errors = await suite.end();
+    assert.deepEqual(errors, [], 'errors of the extension that nobody handled');
+  });
   return suite;
 }
 
@@ -75,8 +80,13 @@ export class SuiteScene {
     return this.api.cases[index]!.title;
   }
 
-  async end(): Promise<void> {
-    await this.#scene?.[Symbol.asyncDispose]();
+  /** @returns the errors of the extension that nobody handled */
+  async end(): Promise<string[]> {
+    try {
+      return (await this.#scene?.uncaughtErrors()) ?? [];
+    } finally {
+      await this.#scene?.[Symbol.asyncDispose]();
+    }
   }
 }
 

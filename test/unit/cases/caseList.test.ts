@@ -102,8 +102,9 @@ describe('CaseList', () => {
     const list = new CaseList(server.fetchPage, () => 2);
     await list.load();
     const release = server.holdNext();
-    const more = list.loadMore();
-    list.cancel();
+    const abort = new AbortController();
+    const more = list.loadMore(abort);
+    abort.abort();
     release();
     await more;
     assert.equal(list.state.phase, 'ready');
@@ -147,6 +148,7 @@ describe('CaseList', () => {
           const server = new FakePages(summaries(count));
           const list = new CaseList(server.fetchPage, () => pageSize);
           let pending: Promise<unknown> = Promise.resolve();
+          let abort = new AbortController();
           for (const [name, wait] of steps) {
             const before = list.state.cases.length;
             if (name === 'fail') {
@@ -154,9 +156,10 @@ describe('CaseList', () => {
             } else if (name === 'grow') {
               server.repeatOnNextPage = true;
             } else if (name === 'cancel') {
-              list.cancel();
+              abort.abort();
+              abort = new AbortController();
             } else {
-              pending = Promise.all([pending, list[name]()]);
+              pending = Promise.all([pending, list[name](abort)]);
             }
             if (wait) {
               await pending;

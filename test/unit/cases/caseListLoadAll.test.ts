@@ -34,8 +34,9 @@ describe('CaseList.loadAll', () => {
     await list.loadAll();
     assert.equal(list.state.phase, 'failed');
     assert.equal(list.state.cases.length, 250);
-    const stop = list.onDidChange((state) => state.cases.length === 350 && list.cancel());
-    await list.loadAll();
+    const abort = new AbortController();
+    const stop = list.onDidChange((state) => state.cases.length === 350 && abort.abort());
+    await list.loadAll(abort);
     stop.dispose();
     assert.equal(list.state.phase, 'ready');
     assert.equal(list.state.cases.length, 350);
@@ -49,5 +50,48 @@ describe('CaseList.loadAll', () => {
     const list = new CaseList(server.fetchPage, () => 50);
     await list.loadAll();
     assert.equal(server.requests.length, 3);
+  });
+
+  it('stops what a caller started when it cancels, and nothing that another caller wants', async () => {
+    for (const [actions, isStopped] of [
+      [['finder'], true],
+      [['finder', 'view'], false],
+      [['view', 'finder'], false],
+      [['finder', 'finder'], true],
+    ] as const) {
+      for (const action of ['loadAll', 'loadMore', 'refresh'] as const) {
+        const server = new FakePages(summaries(420));
+        const list = new CaseList(server.fetchPage, () => 50);
+        await list.load();
+        const release = server.holdNext();
+        const finder = new AbortController();
+        const started = actions.map((who) => list[action](who === 'finder' ? finder : {}));
+        finder.abort();
+        assert.equal(
+          list.state.phase,
+          isStopped ? 'ready' : 'busy',
+          `${action} of ${actions.join()}`,
+        );
+        release();
+        await Promise.all(started);
+      }
+    }
+  });
+
+  it('goes on until each caller has enough', async () => {
+    const server = new FakePages(summaries(420));
+    const list = new CaseList(server.fetchPage, () => 50);
+    await list.load();
+    const search = list.loadAll({ isEnough: () => list.state.cases.length >= 150 });
+    await Promise.all([search, list.loadAll()]);
+    assert.equal(list.state.cases.length, 420);
+  });
+
+  it('does nothing for a caller that has canceled before', async () => {
+    const server = new FakePages(summaries(420));
+    const list = new CaseList(server.fetchPage, () => 50);
+    const caller = { signal: AbortSignal.abort() };
+    await Promise.all([list.load(caller), list.loadMore(caller), list.loadAll(caller)]);
+    assert.equal(server.requests.length, 0);
   });
 });

@@ -2,9 +2,14 @@ import assert from 'node:assert/strict';
 import { startList, waiting, type ListScene } from '../../support/startList.ts';
 
 describe('cancellation faults', () => {
+  let abort: AbortController;
+  beforeEach(() => {
+    abort = new AbortController();
+  });
+
   /** Cancels, and checks that no error is shown and that no later request is possible. */
   async function cancel({ list, budget, clock }: ListScene, loading: Promise<void>): Promise<void> {
-    list.cancel();
+    abort.abort();
     assert.equal(list.state.phase, 'ready');
     assert.equal(list.state.error, undefined);
     assert.equal(list.state.cases.length, 2);
@@ -20,7 +25,7 @@ describe('cancellation faults', () => {
     const { server, list } = scene;
     await list.load();
     const held = server.addFault({ kind: 'hold' });
-    const more = list.loadMore();
+    const more = list.loadMore(abort);
     await server.waitForRequests(2);
     await cancel(scene, more);
     await server.waitFor((requests) => requests[1]?.aborted === true);
@@ -36,7 +41,7 @@ describe('cancellation faults', () => {
     const { server, list } = scene;
     await list.load();
     server.addFault({ kind: 'drip' });
-    const more = list.loadMore();
+    const more = list.loadMore(abort);
     await server.waitFor((requests) => requests[1]?.status === 200);
     await cancel(scene, more);
     await server.waitFor((requests) => requests[1]?.aborted === true);
@@ -48,7 +53,7 @@ describe('cancellation faults', () => {
     const { server, list, budget, clock } = scene;
     await list.load();
     server.addFault({ kind: 'error', status: 429, headers: { 'retry-after': '30' } });
-    const more = list.loadMore();
+    const more = list.loadMore(abort);
     await waiting(budget, 1);
     await cancel(scene, more);
     await clock.advance(3_600_000);
@@ -60,7 +65,7 @@ describe('cancellation faults', () => {
     const { server, list, budget, clock } = scene;
     await list.load();
     await Promise.all(Array.from({ length: 59 }, () => budget.acquire('click')));
-    const more = list.loadMore();
+    const more = list.loadMore(abort);
     await waiting(budget, 1);
     await cancel(scene, more);
     await clock.advance(3_600_000);
@@ -76,7 +81,7 @@ describe('cancellation faults', () => {
     const { server, list } = scene;
     await list.load();
     server.addFault({ kind: 'error', status: 503, times: Infinity });
-    const more = list.loadMore();
+    const more = list.loadMore(abort);
     await answered;
     await cancel(scene, more);
     assert.equal(server.requests.length, 2);

@@ -71,9 +71,14 @@ export class AnyPages {
     list.onDidChange((state) => this.#check(state));
   }
 
-  stop(how: 'cancel' | 'reset'): void {
+  /** @param abort cancels all actions that have been started */
+  stop(how: 'cancel' | 'reset', abort: AbortController): void {
     this.#stopping = how;
-    this.#list![how]();
+    if (how === 'cancel') {
+      abort.abort();
+    } else {
+      this.#list!.reset();
+    }
     this.#stopping = undefined;
   }
 

@@ -22,11 +22,13 @@ describe('CaseList with any actions and any responses', () => {
           const list = new CaseList(server.fetchPage, () => pageSize);
           server.watch(list);
           const clicks: Promise<void>[] = [];
+          let abort = new AbortController();
           for (const [name, pause] of steps) {
             if (name === 'cancel' || name === 'reset') {
-              server.stop(name);
+              server.stop(name, abort);
+              abort = new AbortController();
             } else {
-              clicks.push(list[name]());
+              clicks.push(list[name](abort));
             }
             if (pause === 'done') {
               await Promise.all(clicks);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { isBlank, plainText } from '../../../src/shared/text.ts';
+import fc from 'fast-check';
+import { cutAt, cutText, isBlank, plainText } from '../../../src/shared/text.ts';
 
 describe('plainText', () => {
   it('does not change ordinary text, including emoji and accents', () => {
@@ -34,6 +35,37 @@ describe('plainText', () => {
     }
     for (const text of ['a', '.', '\u200b7', '\u{1f600}', 'é']) {
       assert.ok(!isBlank(text), text);
+    }
+  });
+});
+
+describe('cutText', () => {
+  it('marks a cut, and changes nothing that fits', () => {
+    assert.equal(cutText('abcdef', 6), 'abcdef');
+    assert.equal(cutText('abcdefg', 6), 'abcdef…');
+    assert.equal(cutAt('abcdefg', 6), 'abcdef');
+  });
+
+  it('fault 102: never splits a character', () => {
+    const characters = ['a', '😀', '👩‍👩‍👧‍👦', '👩🏽‍⚕️', 'e\u0301', '각', '1️⃣', '\r\n'];
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...characters)),
+        fc.integer({ min: 12, max: 60 }),
+        (pieces, length) => {
+          // separated, because two pieces may join into one character
+          const parts = pieces.flatMap((piece) => [piece, '-']);
+          const ends = parts.map((_, index) => parts.slice(0, index + 1).join('').length);
+          assert.ok([0, ...ends].includes(cutAt(parts.join(''), length).length));
+        },
+      ),
+    );
+  });
+
+  it('never splits a surrogate pair, even within an endless character', () => {
+    const text = `a${'\u{1D165}'.repeat(100)}`;
+    for (let length = 2; length < 150; length++) {
+      assert.ok(cutAt(text, length).isWellFormed());
     }
   });
 });

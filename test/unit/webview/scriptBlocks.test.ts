@@ -44,6 +44,25 @@ describe('splitBlocks', () => {
     assert.equal(splitBlocks(windows, []).length, 1);
   });
 
+  it('fault 101: splits text without line breaks at spaces, between marks and between characters', () => {
+    const words = 'word '.repeat(4000);
+    for (const { start, end } of splitBlocks(words, [])) {
+      assert.ok(end - start <= 8000);
+      assert.ok(end === words.length || words.slice(0, end).endsWith(' '));
+    }
+    const family = '👩‍👩‍👧‍👦';
+    const families = family.repeat(3000);
+    for (const { start, end } of splitBlocks(families, [])) {
+      assert.ok(end - start <= 8000);
+      assert.equal(families.slice(start, end).replaceAll(family, ''), '');
+    }
+    const marks = Array.from({ length: 2000 }, (_, index) => mark(index * 5, index * 5 + 5));
+    for (const block of splitBlocks('{{a}}'.repeat(2000), marks)) {
+      assert.ok(block.marks.length <= 400);
+      assert.equal(block.end - block.start, 5 * block.marks.length);
+    }
+  });
+
   it('loses only line breaks, and assigns each mark to the block that contains it', () => {
     const piece = fc.oneof(
       fc.constantFrom('\n', '\n\n', '\r\n', 'x'.repeat(1500)),
@@ -58,14 +77,17 @@ describe('splitBlocks', () => {
           marks.push(mark(places[index]!, places[index + 1]!));
         }
         const blocks = splitBlocks(text, marks);
-        assert.equal(blocks.map(({ start, end }) => text.slice(start, end)).join('\n'), text);
         assert.deepEqual(
           blocks.flatMap((block) => block.marks),
           marks,
         );
+        let position = 0;
         for (const { start, end, marks: inside } of blocks) {
+          assert.ok(text.slice(position, start) === '' || text.slice(position, start) === '\n');
           assert.ok(inside.every((each) => start <= each.start && each.end <= end));
+          position = end;
         }
+        assert.equal(position, text.length);
       }),
     );
   });
