@@ -36,6 +36,9 @@ const remedies: Readonly<Record<ApiErrorKind, string | undefined>> = {
 };
 const kinds = Object.keys(remedies) as ApiErrorKind[];
 
+/** Kinds that always have a code. */
+const codes: Partial<Record<ApiErrorKind, string>> = { invalidKeyVariable: 'otherServer' };
+
 /** Text that only a server can have sent. */
 const fromServer = 'Kanarienvogel';
 const details = [{ field: fromServer, message: fromServer }];
@@ -43,7 +46,8 @@ const details = [{ field: fromServer, message: fromServer }];
 describe('the words of errors', () => {
   for (const kind of kinds) {
     it(`say in whole sentences what ${kind} means, and offer what helps`, async () => {
-      const error = new ApiError(kind, { status: 418, retryAfter: 30_000, details });
+      const code = codes[kind];
+      const error = new ApiError(kind, { status: 418, retryAfter: 30_000, details, code });
       const { message, severity, action } = errorText(error);
       // some sentences start with the name of the host
       assert.match(message.replace(/^app\.erzycall\.com/, 'The host'), /^[A-Z].*\.$/s);
