@@ -3,6 +3,15 @@ import * as vscode from 'vscode';
 import { liveKey, secondLiveKey } from '../support/fakeApi/demoKeys.ts';
 import { FakeErzyCallApi } from '../support/fakeApi/fakeErzyCallApi.ts';
 import { HostProbe } from '../support/host/hostProbe.ts';
+import {
+  addAccount,
+  answerBoxes,
+  closeBoxes,
+  removeAccounts,
+  setBaseUrl,
+  setKey,
+  switchAccount,
+} from '../support/host/hostUser.ts';
 import { waitUntil } from '../support/waitFor.ts';
 
 interface Manifest {
@@ -25,6 +34,10 @@ const localCommands = [
   'erzycall.showLog',
   'erzycall.openSettings',
 ];
+
+/** Commands that check a key before they store it. */
+const keyCommands = ['erzycall.setApiKey', 'erzycall.switchAccount'];
+const needsKey = (command: string) => !keyCommands.includes(command);
 
 /** What the exceptions of a broken key ring say. It must not appear anywhere. */
 const keyRingText = `org.freedesktop.Secret: cannot handle ${liveKey}`;
@@ -51,26 +64,27 @@ const conditions: readonly Condition[] = [
   {
     name: 'without a key',
     fault: 103,
-    isFatal: (command) => command !== 'erzycall.setApiKey',
+    isFatal: needsKey,
     logged: /noKey/,
-    prepare: removeKey,
+    prepare: ({ probe }) => removeAccounts(probe),
   },
   {
     name: 'if the key ring cannot be read',
     fault: 104,
-    isFatal: (command) => command !== 'erzycall.setApiKey',
+    isFatal: needsKey,
     prepare: ({ probe }) => breakKeyRing(probe, 'get', 'keys'),
   },
   {
     name: 'if the key ring cannot be written',
     fault: 104,
-    isFatal: (command) => command === 'erzycall.setApiKey',
+    isFatal: (command) => keyCommands.includes(command),
     prepare: ({ probe }) => breakKeyRing(probe, 'store', 'delete'),
   },
   {
     name: 'with an invalid base URL',
     fault: 50,
-    isFatal: () => true,
+    // the accounts of other servers can still be chosen
+    isFatal: (command) => command !== 'erzycall.switchAccount',
     logged: /invalidBaseUrl/,
     prepare: () => setBaseUrl('ftp://nowhere'),
   },
@@ -93,10 +107,12 @@ const conditions: readonly Condition[] = [
   {
     name: 'while the account is switched',
     fault: 39,
-    prepare: ({ api }) => {
+    prepare: async ({ api, probe }) => {
+      await addAccount(probe, 'Second', secondLiveKey);
+      await switchAccount(probe, 'Default');
       api.addFault({ kind: 'hold', times: Infinity, match: firstKey });
     },
-    resolve: ({ probe }) => setKey(probe, secondLiveKey),
+    resolve: ({ probe }) => switchAccount(probe, 'Second'),
   },
 ];
 const firstKey = { key: liveKey };
@@ -122,7 +138,7 @@ describe('every command of the manifest', () => {
     restoreKeyRing(probe);
     api.clearFaults();
     await setBaseUrl(api.origin);
-    await removeKey();
+    await removeAccounts(probe);
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     await api.close();
   });
@@ -144,6 +160,7 @@ describe('every command of the manifest', () => {
           return hasEnded || (waits && probe.isWaiting);
         });
         await condition.resolve?.(stage);
+        const sent = api.requests.length;
         await waitUntil('the end of the command', () => closeBoxes(probe) && hasEnded);
         const mustFail = !localCommands.includes(command) && condition.isFatal?.(command) === true;
         // a panel reports its failure after the command has ended
@@ -166,48 +183,14 @@ describe('every command of the manifest', () => {
         );
         assert.doesNotMatch(texts, /ek_live_\w|freedesktop|cursor=/);
         assert.deepEqual(probe.unhandled, []);
+        if (condition.resolve !== undefined && needsKey(command)) {
+          const later = api.requests.slice(sent).map(({ key }) => key);
+          assert.ok(!later.includes(liveKey), 'the key that is no longer in use was sent');
+        }
       });
     }
   }
 });
-
-/** Does what a user does with a box: types, chooses, and closes it if it says that it failed. */
-function answerBoxes({ boxes }: HostProbe): void {
-  for (const box of boxes.filter(({ isOpen, busy, enabled }) => isOpen && !busy && enabled)) {
-    if (box.kind === 'pick' || box.validationMessage !== undefined) {
-      box.hide();
-    } else if (box.value === '') {
-      box.enter(box.password ? liveKey : 'case_1');
-    }
-  }
-}
-
-/** Closes all boxes. Always returns true. */
-function closeBoxes({ boxes }: HostProbe): boolean {
-  boxes.forEach((box) => box.hide());
-  return true;
-}
-
-async function setKey(probe: HostProbe, key: string): Promise<void> {
-  const before = probe.boxes.length;
-  const changed = new Promise((resolve) => probe.secrets.onDidChange(resolve));
-  const run = vscode.commands.executeCommand('erzycall.setApiKey');
-  await waitUntil('the box for the key', () => probe.boxes.length > before);
-  probe.boxes.at(-1)!.enter(key);
-  await run;
-  await changed;
-  // answered after the extension has read the new key, which cancels what is running
-  await probe.secrets.get('');
-}
-
-async function removeKey(): Promise<void> {
-  await vscode.commands.executeCommand('erzycall.removeApiKey');
-}
-
-async function setBaseUrl(url: string | undefined): Promise<void> {
-  const configuration = vscode.workspace.getConfiguration('erzycall');
-  await configuration.update('apiBaseUrl', url, vscode.ConfigurationTarget.Global);
-}
 
 type KeyRingMethod = 'get' | 'keys' | 'store' | 'delete';
 

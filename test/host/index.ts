@@ -10,7 +10,8 @@ export async function run(): Promise<void> {
   const checkout = process.env['ERZYCALL_CHECKOUT'] ?? '';
   const probe = HostProbe.install(checkout);
   const mocha = new Mocha({
-    timeout: 20_000,
+    // longer than the tests themselves wait, because machines differ in speed
+    timeout: 120_000,
     forbidOnly: true,
     reporter: join(checkout, 'test/support/countingReporter.cjs'),
   });

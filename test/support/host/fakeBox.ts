@@ -52,6 +52,12 @@ export class FakeBox {
     this.isDisposed = true;
   }
 
+  /** Chooses an item of a pick. */
+  choose(item: vscode.QuickPickItem): void {
+    this.selectedItems = [item];
+    this.#accepted.fire();
+  }
+
   /** Types a text and presses Enter. */
   enter(text: string): void {
     this.value = text;
