@@ -60,7 +60,10 @@ function assertWithin(requests: readonly LoggedRequest[], limit: number, length:
   }
 }
 
-describe('soak test', () => {
+describe('soak test', function () {
+  // the clock of the tests decides when they end, and how long that takes depends on the machine
+  this.timeout(0);
+
   it('loads 200 pages with faults: all rows in order, each once, and within the limits', async () => {
     await using scene = await startList({
       cases: 1_000,
@@ -83,7 +86,7 @@ describe('soak test', () => {
     assertAllRows(scene);
     assertWithin(server.requests, 60, minute);
     assertWithin(server.requests, 1_000, hour);
-  }).timeout(30_000);
+  });
 
   it('loads 1,100 pages without faults: at most 1,000 an hour, and none refused', async () => {
     await using scene = await startList({ cases: 1_100, pageSize: 1 });
@@ -96,7 +99,7 @@ describe('soak test', () => {
     assertWithin(server.requests, 60, minute);
     assertWithin(server.requests, 1_000, hour);
     assert.ok(clock.now() - clock.start > hour);
-  }).timeout(30_000);
+  });
 
   it('loads all of 5,000 cases: the last requests of each minute are left to clicks', async () => {
     await using scene = await startList({ cases: 5_000, pageSize: 50 });
@@ -109,5 +112,5 @@ describe('soak test', () => {
     assert.equal(server.requests.length, 1 + 50);
     assert.ok(server.requests.every((request) => request.status === 200));
     assertWithin(server.requests, 60 - reserve, minute);
-  }).timeout(30_000);
+  });
 });
