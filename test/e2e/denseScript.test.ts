@@ -61,6 +61,17 @@ describe('a prompt of 100,000 variables', () => {
     }
   });
 
+  it('fault 101: is previewed in part, so that typing there stays fast', async () => {
+    const preview = page().locator('details.section-preview');
+    await preview.getByText('Preview', { exact: true }).click();
+    await preview.getByText('Only the first 10,000 characters are shown.').waitFor();
+    assert.equal(await preview.locator('.filled.prompt .script > span').count(), 2000);
+    await preview.getByLabel('a', { exact: true }).fill('Ada');
+    const filled = preview.locator('.filled.prompt bdi.value', { hasText: 'Ada' });
+    await waitUntil('all values', async () => (await filled.count()) === 2000);
+    await preview.getByText('Preview', { exact: true }).click();
+  });
+
   // the browser of the tests finds nothing in any page, so this does what find does
   it('fault 101: keeps a match of find where it has no elements', async () => {
     await page().locator('h1').scrollIntoViewIfNeeded();
