@@ -1,5 +1,6 @@
 import { parseBaseUrl } from '../api/baseUrl.ts';
 import type { KeyValueStore } from '../shared/keyValueStore.ts';
+import { cutAt } from '../shared/text.ts';
 import { type Account, isAccountId, type StoredAccount } from './account.ts';
 
 /** The longest name of an account, in UTF-16 units. */
@@ -97,7 +98,7 @@ function readAccount(stored: unknown): StoredAccount | undefined {
     typeof legacy === 'boolean'
     ? {
         id,
-        name: name.slice(0, maxNameLength),
+        name: cutAt(name, maxNameLength),
         origin,
         url: parsed.baseUrl.prefix,
         environment,

@@ -4,6 +4,7 @@ import type { ScriptAnalysis } from '../script/analyseScript.ts';
 import type { AnalysedVariable, Finding, Place } from '../script/findings.ts';
 import type { CaseScript, ScriptPart } from '../script/script.ts';
 import { byPosition, type Stretch } from '../shared/stretch.ts';
+import { wholeLength } from '../shared/text.ts';
 
 /** In UTF-16 code units. Longer than any script that could be spoken, yet the window stays responsive. */
 export const maxTextLength = 500_000;
@@ -47,9 +48,10 @@ export function scriptPlaces(
       })),
     ].sort(byPosition);
     // a blank text is not shown
-    const notes = script[part]?.trim() ? notesOf(findings, part) : [];
+    const text = script[part] ?? '';
+    const notes = text.trim() === '' ? [] : notesOf(findings, part, text);
     const marked = withNotes(ranges, notes);
-    const length = Math.min(script[part]?.length ?? 0, maxTextLength);
+    const length = wholeLength(text, maxTextLength);
     return marked
       .filter(({ end }) => end <= length)
       .map(({ name, start, end, tone }, index) => {
@@ -81,14 +83,14 @@ interface MarkedRange extends Stretch {
 }
 
 /** The ranges of the findings in one part of the script. */
-function notesOf(findings: readonly Finding[], part: ScriptPart): MarkedRange[] {
+function notesOf(findings: readonly Finding[], part: ScriptPart, text: string): MarkedRange[] {
   return findings
     .flatMap(({ places }) => places)
     .filter((place) => 'part' in place)
     .filter((place) => place.part === part && place.end > place.start)
     .map(({ start, end }) => ({
       start,
-      end: Math.min(end, start + maxNoteLength),
+      end: start + wholeLength(text.slice(start, end), maxNoteLength),
       tone: 'note' as const,
     }))
     .sort(byPosition);

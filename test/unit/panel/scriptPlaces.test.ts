@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { analyseScript } from '../../../src/script/analyseScript.ts';
+import type { Finding } from '../../../src/script/findings.ts';
 import type { CaseScript } from '../../../src/script/script.ts';
 import { scriptPlaces } from '../../../src/panel/scriptPlaces.ts';
 
@@ -19,6 +20,17 @@ function placesOf(script: Partial<CaseScript>) {
 const declared = [{ name: 'agent', source: 'custom', required: true }];
 
 describe('scriptPlaces', () => {
+  it('fault 102: ends the mark of a long range between two characters', () => {
+    const prompt = `a${'😀'.repeat(100)}`;
+    const { script, analysis } = placesOf({ prompt });
+    const long: Finding = {
+      ...placesOf({ firstMessage: '{{nmae}}' }).analysis.findings[0]!,
+      places: [{ part: 'prompt', start: 0, end: prompt.length }],
+    };
+    const [mark] = scriptPlaces(script, analysis, [long]).marks.prompt;
+    assert.equal(prompt.slice(mark!.start, mark!.end), `a${'😀'.repeat(29)}`);
+  });
+
   it('marks variables by kind and links each mark to its row', () => {
     const firstMessage = '{{agent}} {{name}} {{nmae}} {{agent}}';
     const { places } = placesOf({ firstMessage, prompt: '{{agent}}', variables: declared });
