@@ -1,4 +1,4 @@
-import { endOfName, isVariableName, startOfName } from './variableName.ts';
+import { endOfName, isBrokenName, isVariableName, startOfName } from './variableName.ts';
 
 /** Whether a text of several words is the name of a variable, because it is declared so. */
 export type IsDeclared = (text: string) => boolean;
@@ -191,7 +191,7 @@ export class BraceParser {
       this.#add('empty', opening.start, at + 2);
     } else if (isVariableName(name) || this.#isDeclared(name)) {
       this.#tokens.push({ kind: 'use', name, start: opening.start, end: at + 2 });
-    } else if (/[\r\n]/.test(name)) {
+    } else if (/[\r\n]/.test(name) && !isBrokenName(name)) {
       this.#addUnclosed(opening.start);
       this.#add('unopened', startOfName(this.#text, at), at + 2);
     } else {

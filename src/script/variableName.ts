@@ -19,6 +19,11 @@ export function isVariableName(text: string): boolean {
   return wholeName.test(text);
 }
 
+/** Whether a text is a name that is broken over two lines. A longer text has lost one of its braces. */
+export function isBrokenName(text: string): boolean {
+  return /^[\p{L}\p{N}_]{1,40}[ _-]?\r?\n[ \t]{0,8}[\p{L}\p{N}_]{1,40}$/u.test(text);
+}
+
 /** Where the characters of a name that begin at `start` end, exclusive. */
 export function endOfName(text: string, start: number): number {
   let end = start;

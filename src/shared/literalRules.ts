@@ -57,6 +57,43 @@ const ofBrackets = (inner: string, isKnown: IsKnownName): LiteralKind | undefine
 const ofSigil = (inner: string, isKnown: IsKnownName): LiteralKind | undefined =>
   isKnown(inner) || isPlaceholderText(inner) ? 'dialect' : undefined;
 
+/** "(your advisor)", "(der Berater)": said of a person or thing, not in place of it. */
+const spokenAside =
+  /^(?:the|your|our|my|his|her|their|an?|die|das|der|den|ein|eine|ihre?|ihren|unsere?|deine?|votre|vos|notre|ton|ta|le|la|les|un|une|su|tu|el|los|las|nuestr[ao]|una|il|lo|i|gli|suo|sua|tuo|tua|nostr[ao]|o|a|os|as|um|uma|seu|minha|nosso|de|het|een|uw|je|jouw|onze|ons)(?![\p{L}_])/iu;
+/** What only a form asks for: "customer name", "insert date". */
+const formWord =
+  /(?<!\p{L})(?:(?:first|last|sur|full|user|company|customer|client|agent)?_?names?|vornamen?|nachnamen?|kundennamen?|firmennamen?|prénom|prenom|nom|nombre|apellidos?|nome|cognome|sobrenome|naam|voornaam|achternaam|klantnaam|imię|imie|nazwisko|namn|förnamn|insert|enter|einfügen|insérer|insertar|inserire|inserir|placeholder)(?!\p{L})/iu;
+
+/** "YOUR NAME", "INSERT COMPANY NAME", "NOMBRE DE LA EMPRESA": not "COMPANY MAGAZINE". */
+function isCapitalStandIn(text: string): boolean {
+  const words = text.toLowerCase().split(' ');
+  return (
+    /^(?:INSERT|ENTER|ADD|EINFÜGEN|INSÉRER|INSERTAR|INSERIRE|INSERIR) /.test(text) ||
+    (formWord.test(text) &&
+      words.every(
+        (word) =>
+          placeholderWords.has(word) ||
+          /^(?:de|del|la|le|du|della|dell|da|do|van|der|des|el)$/.test(word),
+      )) ||
+    (/^(?:YOUR|IHRE?|VOTRE|SU|TU|UW|SUO|SUA|SEU) /.test(text) && isPlaceholderText(text))
+  );
+}
+
+/** Parentheses and emphasis are made to be spoken or seen too, unless they hold what only a form asks for. */
+const ofEmphasis = (inner: string, isKnown: IsKnownName): LiteralKind | undefined => {
+  if (isStageDirection(inner)) {
+    return 'direction';
+  }
+  if (isKnown(inner) || (isPlaceholderText(inner) && formWord.test(inner))) {
+    return 'dialect';
+  }
+  return undefined;
+};
+
+const ofParentheses = (inner: string, isKnown: IsKnownName): LiteralKind | undefined =>
+  ofEmphasis(inner, isKnown) ??
+  (isPlaceholderText(inner) && !spokenAside.test(inner) ? 'likely' : undefined);
+
 const lastSegment = /[\p{Lu}]\p{Ll}+$/u;
 
 /**
@@ -129,18 +166,15 @@ export const literalRules: readonly LiteralRule[] = [
   { pattern: /\({2}[\p{L}_][^()\n]{0,60}\){2}/gu, kind: 'dialect' },
   {
     pattern: /\(([\p{L}_][^()\n]{0,80})\)/gu,
-    kind: (inner) =>
-      isStageDirection(inner) ? 'direction' : isPlaceholderText(inner) ? 'dialect' : undefined,
+    kind: ofParentheses,
   },
   {
     pattern: /(?<![\p{L}\p{N}*])\*{1,3}([\p{L}][^*\n]{0,60})\*{1,3}(?![\p{L}\p{N}*])/gu,
-    kind: (inner) =>
-      isStageDirection(inner) ? 'direction' : isPlaceholderText(inner) ? 'dialect' : undefined,
+    kind: ofEmphasis,
   },
   {
     pattern: /(?<![\p{L}\p{N}_])_([\p{L}][\p{L}\p{N} ]{0,40})_(?![\p{L}\p{N}_])/gu,
-    kind: (inner) =>
-      isPlaceholderText(inner) ? 'dialect' : isStageDirection(inner) ? 'direction' : undefined,
+    kind: ofEmphasis,
   },
   // words of code and stand-ins
   {
@@ -162,13 +196,13 @@ export const literalRules: readonly LiteralRule[] = [
     kind: 'standIn',
   },
   {
-    pattern:
-      /(?<!\p{L})(?:INSERT|ENTER|YOUR|ADD|CUSTOMER|COMPANY|CLIENT|AGENT|FIRST|LAST|IHR|IHRE|VOTRE|SU|NOM DE|NOMBRE DE)(?: \p{Lu}{2,}){1,4}(?!\p{L})/gu,
-    kind: 'standIn',
+    pattern: /(?<![\p{L}\p{N}_-])(\p{Lu}{2,20}(?: \p{Lu}{2,20}){1,5})(?![\p{L}\p{N}_-])/gu,
+    kind: (inner) => (isCapitalStandIn(inner) ? 'standIn' : undefined),
   },
   { pattern: /(?<!\p{L})insert (?:\p{L}{1,20} ){1,4}here(?!\p{L})/giu, kind: 'standIn' },
   {
-    pattern: /(?<![\p{L}\p{N}_-])(\p{Lu}{3,15})(?![\p{L}\p{N}_-])/gu,
+    // beside other capitals it is part of a brand: "CITY BANK"
+    pattern: /(?<![\p{L}\p{N}_-]|\p{Lu}{2} )(\p{Lu}{3,15})(?![\p{L}\p{N}_-]| \p{Lu}{2})/gu,
     kind: (inner) => (capitalPlaceholders.has(inner) ? 'standIn' : undefined),
   },
   { pattern: /\{{1,3}|\}{1,3}|[｛｝]/g, kind: 'stray' },

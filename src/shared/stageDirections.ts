@@ -58,15 +58,15 @@ const speakerLabel =
 
 /** Orders to the machine where its words should be. */
 const instructions = [
-  /^\s*say (?:hello|hi|good (?:morning|day|evening)) to (?:the|your|our)(?!\p{L})/iu,
+  /^\s*say (?:hello|hi|good (?:morning|day|evening))(?: to (?:the|your|our)(?!\p{L})|(?:,| and) (?:then )?(?:introduce|give|state|explain|ask|say|tell|mention|confirm)(?!\p{L}))/iu,
   /^\s*["“]?(?:say|read|speak)(?: out)?(?: (?:exactly|this|the following|word for word))*\s?:/iu,
-  /^\s*(?:greet|welcome|introduce yourself|begin by|start by|start with|open with|open by|identify yourself|confirm that you are speaking|ask (?:the|if the|whether the) (?:customer|caller|user|patient|lead|client|person|callee)|tell the (?:customer|caller|user|patient|lead|client|person))\b(?! (?:to|back)\b)/iu,
-  /^\s*(?:begrüße|begrüßen sie|stelle? dich|stellen sie sich|sage?:|frage den|frag den|beginne mit)(?![\p{L}])/iu,
-  /^\s*(?:saluez|salue le|salue la|présentez-vous|présente-toi|accueillez|dites\s?:|dis\s?:|demandez au|commencez par|commence par)(?![\p{L}])/iu,
-  /^\s*(?:saluda a|salude a|preséntate|preséntese|di\s?:|diga\s?:|pregunta al|empieza por|comienza con)(?![\p{L}])/iu,
-  /^\s*(?:saluta il|saluta la|saluta l['’]|presentati|di['’]\s?:|dica\s?:|chiedi al|inizia con)/iu,
-  /^\s*(?:cumprimente|apresente-se|saúde o|saúde a|diga\s?:|pergunte ao|comece por|comece com)(?![\p{L}])/iu,
-  /^\s*(?:begroet|stel jezelf voor|stel je voor|zeg\s?:|vraag de klant|begin met)(?![\p{L}])/iu,
+  /^\s*(?:greet|welcome (?:the|them)|introduce yourself|begin by|start by|start with|open with|open by|identify yourself|confirm that you are speaking|ask (?:the|if the|whether the) (?:customer|caller|user|patient|lead|client|person|callee)|ask (?:whether|if) (?:they|he|she|it|now|this)|ask for (?:the|their|them|him|her)|explain (?:who|why|that) (?:you|the|we|they)|(?:state|give|mention) your (?:\p{L}+ )?name|tell the (?:customer|caller|user|patient|lead|client|person))\b(?! (?:to|back)\b)/iu,
+  /^\s*(?:begrüße|begrüß(?: den| die| das)|begrüßen sie|stelle? dich|stellen sie sich|sage?:|frage?,? (?:den|die|ob|nach)|fragen sie (?:den|die|ob)|beginne mit|erkläre,? (?:wer|warum|dass)|nenne deinen namen)(?![\p{L}])/iu,
+  /^\s*(?:saluez|salue le|salue la|présentez-vous|présente-toi|accueillez|accueille l[ea]|dites\s?:|dis\s?:|demandez (?:au|à la|si)|demande (?:au|à la|si)|explique(?:z)? (?:qui|pourquoi) (?:tu|vous)|donne ton nom|donnez votre nom|commencez par|commence par)(?![\p{L}])/iu,
+  /^\s*(?:salud[ae] (?:a|al)|salúdal[oae]s?|preséntate|preséntese|di\s?:|diga\s?:|pregunt[ae] (?:al?|si) (?:la |el )?(?:cliente|paciente|persona|usuario|puede|tiene|es)|explica (?:quién|por qué)|di tu nombre|empieza por|comienza con)(?![\p{L}])/iu,
+  /^\s*(?:salut[ai] (?:il|la|l['’])|presentati|si presenti|di['’]\s?:|dica\s?:|chiedi (?:al|se|alla)|spiega (?:chi|perché)|inizia con)/iu,
+  /^\s*(?:cumprimente|apresente-se|saúde o|saúde a|diga\s?:|diga seu nome|pergunte (?:ao|à|se)|explique (?:quem|por que)|comece por|comece com)(?![\p{L}])/iu,
+  /^\s*(?:begroet|stel jezelf voor|stel je voor|zeg\s?:|zeg je naam|vraag (?:de klant|of)|leg uit (?:wie|waarom)|begin met)(?![\p{L}])/iu,
 ];
 
 /** Where a message begins with a label or an order instead of words to say; the length of that beginning. */

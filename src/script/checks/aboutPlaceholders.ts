@@ -1,24 +1,29 @@
 import type { Stretch } from '../../shared/stretch.ts';
 import type { BraceMistake, VariableUse } from '../parseScript.ts';
+import {
+  developerWords,
+  exampleLabel,
+  exampleWords,
+  fieldLabel,
+  genericNames,
+  literallyWords,
+  placeholderNouns,
+  syntaxWords,
+  templateLanguages,
+  templateNouns,
+} from '../words/exampleWords.ts';
 
 /** How far around braces the sentence is looked at, in UTF-16 units. */
 const reach = 160;
 
-const placeholderWords =
-  /place ?holders?|curly|braces|double brackets|template (?:tags?|syntax|markers?|variables?)|unfilled|unreplaced|platzhalter|geschweifte|klammern|espaces? réservés?|accolades|balises?|marcador(?:es)?|llaves|segnapost[oi]|parentesi graffe|marcadores|chaves|plaatshouders?|tijdelijke aanduiding|accolades|nawias\p{L}{0,3}|zmienn\p{L}{1,4} w|platshållare|måsvingar|pladsholder|plassholder/iu;
+const quotes = /[`"'“”‘’«»„「『]/;
 
-const exampleWords =
-  /(?<!\p{L})(?:like|such as|e\.g\.|for example|for instance|never|not|n['’]t|looks? like|literal(?:ly)?|aloud|raw|wie|z\. ?b\.|zum beispiel|nie|niemals|nicht|comme|par exemple|jamais|pas|como|por ejemplo|por exemplo|nunca|no|come|ad esempio|mai|non|não|zoals|bijvoorbeeld|nooit|niet|jak|np\.|nigdy|som|aldrig|inte|ikke)(?!\p{L})/iu;
-
-const quotes = /[`"'“”‘’«»„]/;
-
-/** What stands between the braces when people write about braces. */
-const genericNames =
-  /^(?:variables?|variable[_ -]?names?|var|placeholders?|placeholder[_ -]?names?|name of (?:the )?variable|something|anything|whatever|foo|bar|xyz?|abc|key|token|tag|variablen?|variablenname|platzhalter|nom_?de_?variable|nombre_?de_?variable|nome_?variabile|nome_?da_?variável|variabele|zmienna)$/iu;
+/** Whether a use is shown and not meant: `maybe` where the sentence allows both. */
+export type ExampleCertainty = 'surely' | 'maybe' | undefined;
 
 /** Braces that a prompt shows as an example: `{{...}}` in a sentence about placeholders, or doubled JSON. */
 export function isExampleMistake(prompt: string, { kind, start, end }: BraceMistake): boolean {
-  if (isDoubledJson(prompt, { start, end })) {
+  if (isDoubledJson(prompt, { start, end }) || isOtherLanguage(prompt, { start, end })) {
     return true;
   }
   const inner = prompt.slice(start, end).replaceAll(/[{}\s]/g, '');
@@ -29,12 +34,13 @@ export function isExampleMistake(prompt: string, { kind, start, end }: BraceMist
   if (isQuoted && (isBare || quotes.test(inner.charAt(0)))) {
     return true;
   }
+  const sentence = sentenceAround(prompt, { start, end });
   if (kind === 'unclosed' || kind === 'unopened') {
-    return inner === '' && placeholderWords.test(sentenceAround(prompt, { start, end }));
+    return inner === '' && placeholderNouns.test(sentence);
   }
   const isGeneric = /^[.…*_-]*$/.test(inner) || genericNames.test(inner);
   const isDots = /^[.…]+$/.test(inner);
-  return isDots || (isGeneric && isAboutBraces(prompt, { start, end }));
+  return isDots || (isGeneric && isAboutBraces(sentence)) || isAboutSyntax(sentence);
 }
 
 /** JSON with doubled braces, as it is escaped for templates of Python. The model understands it. */
@@ -46,25 +52,73 @@ function isDoubledJson(prompt: string, { start, end }: Stretch): boolean {
 }
 
 /** A use that a prompt shows as an example only: "never say a placeholder like {{first_name}}". */
-export function isExampleUse(prompt: string, { name, start, end }: VariableUse): boolean {
+export function exampleCertainty(
+  prompt: string,
+  { name, start, end }: VariableUse,
+): ExampleCertainty {
+  if (isOtherLanguage(prompt, { start, end })) {
+    return 'surely';
+  }
   const sentence = sentenceAround(prompt, { start, end });
-  return genericNames.test(name)
-    ? isAboutBraces(prompt, { start, end })
-    : placeholderWords.test(sentence) && exampleWords.test(sentence);
+  const isLabeled = exampleLabel.test(prompt.slice(Math.max(0, start - 40), start));
+  const isQuoted = quotes.test(prompt.charAt(start - 1)) && quotes.test(prompt.charAt(end));
+  const isShown = isQuoted || exampleWords.test(sentence);
+  const isSyntax = developerWords.test(sentence);
+  if (isAboutSyntax(sentence)) {
+    return 'surely';
+  }
+  if (genericNames.test(name)) {
+    const isCode = prompt.charAt(start - 1) === '`' && prompt.charAt(end) === '`';
+    const isAbout = isLabeled || isSyntax || isCode || isAboutBraces(sentence);
+    return isAbout ? 'surely' : undefined;
+  }
+  const isAboutPlaceholders = placeholderNouns.test(sentence);
+  if (isAboutPlaceholders && isShown) {
+    return 'surely';
+  }
+  const isUnspeakable = literallyWords.test(sentence) && exampleWords.test(sentence);
+  if (isUnspeakable && isQuoted) {
+    return 'surely';
+  }
+  return isUnspeakable || isAboutPlaceholders || isSyntax || isLabeled ? 'maybe' : undefined;
 }
 
-function isAboutBraces(prompt: string, stretch: Stretch): boolean {
+/** Whether a sentence is about braces and what stands in them, so that a placeholder in it is an example. */
+export function isExampleSentence(prompt: string, stretch: Stretch): boolean {
+  const sentence = sentenceAround(prompt, stretch);
+  const line = prompt.slice(Math.max(0, stretch.start - reach), stretch.start);
   return (
-    /variable|template|vorlage|modèle|plantilla|modello|sjabloon|modelo/iu.test(
-      sentenceAround(prompt, stretch),
-    ) || placeholderWords.test(sentenceAround(prompt, stretch))
+    isAboutSyntax(sentence) ||
+    (placeholderNouns.test(sentence) && exampleWords.test(sentence)) ||
+    fieldLabel.test(line.slice(line.lastIndexOf('\n') + 1))
   );
+}
+
+function isAboutSyntax(sentence: string): boolean {
+  return syntaxWords.test(sentence) || templateLanguages.test(sentence);
+}
+
+/** Contexts of expressions in workflows of GitHub: `${{ secrets.TOKEN }}`. A price may be `${{price}}`. */
+const workflowContext =
+  /^\{\{\s*(?:(?:secrets|env|github|vars|matrix|steps|inputs|needs|runner|jobs?|strategy)\.|[\w-]+\()/;
+
+/** `\frac{{a}}{{b}}` and `${{ secrets.TOKEN }}`: braces of LaTeX and of GitHub's workflows. */
+function isOtherLanguage(prompt: string, { start, end }: Stretch): boolean {
+  const before = prompt.slice(Math.max(0, start - 80), start);
+  return (
+    (before.endsWith('$') && workflowContext.test(prompt.slice(start, end))) ||
+    /\\[A-Za-z]{2,20}\*?(?:\[[^\]\n]{0,20}\])?(?:\{{1,2}[^{}\n]{0,60}\}{1,2})*$/.test(before)
+  );
+}
+
+function isAboutBraces(sentence: string): boolean {
+  return templateNouns.test(sentence) || placeholderNouns.test(sentence);
 }
 
 function sentenceAround(prompt: string, { start, end }: Stretch): string {
   const before = prompt.slice(Math.max(0, start - reach), start);
   const after = prompt.slice(end, end + reach);
-  const from = Math.max(...['. ', '! ', '? ', '\n'].map((mark) => before.lastIndexOf(mark)));
-  const to = after.search(/[.!?](?:\s|$)|\n/);
+  const from = Math.max(...['. ', '! ', '? ', '。', '\n'].map((mark) => before.lastIndexOf(mark)));
+  const to = after.search(/[.!?](?:\s|$)|[。\n]/);
   return before.slice(from + 1) + ' ' + (to === -1 ? after : after.slice(0, to));
 }

@@ -76,6 +76,12 @@ function kindOf({ kind }: BraceMistake, text: string): Kind {
       if (/^[.…]*$/.test(inner)) {
         return malformed('empty');
       }
+      if (/[\r\n]/.test(inner)) {
+        return malformed('invalid');
+      }
+      if (/^[\p{L}\p{N}_.]+\[[^\]]*\]/u.test(inner)) {
+        return logic('expression');
+      }
       if (/[\u00ad\u200b-\u200f\u2060\ufeff]/.test(inner)) {
         return malformed('invisible');
       }

@@ -15,7 +15,7 @@ import { type Suggestions } from './suggestions.ts';
 
 /** Whole values that people leave behind when they try something out. */
 const standIns =
-  /^(?:null|undefined|nan|n\/a|none given|string|foo|bar|asdf\w*|qwert\w*|test(?:ing|wert|e|o)?|todo|tbd|tba|tbc|xxx+|sample|dummy|placeholder|change ?me|lorem ipsum.*|value|default(?: value)?|example|beispiel\w*|exemple|ejemplo|esempio|exemplo|voorbeeld|john doe|jane doe|max mustermann|erika mustermann|your (?:\p{L}+ )?(?:name|company|business|number)(?: here)?|ihr(?:e)? (?:name|firma|firmenname)|votre nom|su nombre|insert .{2,40}|enter .{2,40}|\?+|\[\]|\{\}|-{2,})$/iu;
+  /^(?:null|undefined|nan|n\/a|none given|string|foo|bar|asdf\w*|qwert\w*|test(?:ing|wert|e|o)?|todo|tbd|tba|tbc|xxx+|sample|dummy|placeholder|change ?me|lorem ipsum.*|value|default(?: value)?|example|beispiel\w*|exemple|ejemplo|esempio|exemplo|voorbeeld|john doe|jane doe|max mustermann|erika mustermann|your[ _](?:\p{L}+[ _])?(?:name|company|business|number)(?:[ _]here)?|(?:agent|company|customer|client|business|first|last|full)[ _]name|ihr(?:e)? (?:name|firma|firmenname)|votre nom|su nombre|insert .{2,40}|enter .{2,40}|\?+|\[\]|\{\}|-{2,})$/iu;
 
 /** What the declarations of variables show, all of it seen in the vendor's tools only. */
 export function* declarationFindings(
@@ -25,6 +25,7 @@ export function* declarationFindings(
   suggestions: Suggestions,
 ): Iterable<Finding> {
   const usedIn = firstPlaces(parts, suggestions);
+  const attempted = attemptedNames(script, parts);
   for (const variable of variables) {
     const { name, kind, uses, required, defaultValue } = variable;
     if (kind !== 'declared') {
@@ -41,7 +42,7 @@ export function* declarationFindings(
     if (!isEmpty) {
       yield* defaultFindings(name, defaultValue);
     }
-    if (isUnused && !suggestions.wasSuggested(name)) {
+    if (isUnused && !suggestions.wasSuggested(name) && !attempted.has(name)) {
       const places = [declaration];
       yield { id: 'erzycall/unused-variable', severity: 'hint', places, variable: name };
     }
@@ -64,6 +65,28 @@ function* defaultFindings(name: string, value: string): Iterable<Finding> {
     const detail = toDetail(value);
     yield { id: 'erzycall/dated-default', severity: 'hint', places, variable: name, detail };
   }
+}
+
+/** So much of each mistake, and so many mistakes, are searched for names. */
+const [maxMistakeLength, maxMistakes] = [200, 500];
+
+/** Names within malformed braces and template logic: they are used, though not correctly. */
+function attemptedNames(script: CaseScript, parts: ParsedParts): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const part of scriptParts) {
+    const { mistakes = [], literals = [] } = parts[part] ?? {};
+    const templates = literals.filter(({ kind }) => kind === 'template');
+    for (const { start, end } of [
+      ...mistakes.slice(0, maxMistakes),
+      ...templates.slice(0, maxMistakes),
+    ]) {
+      const text = script[part]!.slice(start, Math.min(end, start + maxMistakeLength));
+      for (const [word] of text.matchAll(/[\p{L}_][\p{L}\p{M}\p{N}_-]*/gu)) {
+        names.add(word);
+      }
+    }
+  }
+  return names;
 }
 
 /** A name that is declared twice: which default counts is not documented. */

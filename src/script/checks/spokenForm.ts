@@ -25,7 +25,7 @@ const rules: readonly Rule[] = [
     find: (text) => [...matching(words.markdown)(text), ...matching(words.inlineLists)(text)],
   },
   { id: 'erzycall/spoken-email', find: matching(words.emails) },
-  { id: 'erzycall/spoken-url', find: matching(words.urls) },
+  { id: 'erzycall/spoken-url', find: findUrls },
   { id: 'erzycall/spoken-date', find: findNumericDates },
   { id: 'erzycall/spoken-amount', find: matching(amountsWithSign) },
   { id: 'erzycall/spoken-digits', find: matching(words.digits) },
@@ -69,6 +69,13 @@ function matching(pattern: RegExp): (text: string) => Stretch[] {
       start: index + (match.length - match.trimStart().length),
       end: index + match.length,
     }));
+}
+
+/** "p.es" is an abbreviation, although it may be a host. */
+function findUrls(text: string): Stretch[] {
+  return matching(words.urls)(text).filter(
+    ({ start, end }) => !/^p\.es$/i.test(text.slice(start, end)),
+  );
 }
 
 function findDated(text: string): Stretch[] {

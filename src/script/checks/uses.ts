@@ -1,4 +1,5 @@
-import { isExampleUse } from './aboutPlaceholders.ts';
+import { type ExampleCertainty, exampleCertainty } from './aboutPlaceholders.ts';
+import { blockAt, findCodeBlocks } from './codeBlocks.ts';
 import {
   type AnalysedVariable,
   type Finding,
@@ -7,6 +8,7 @@ import {
   type Place,
   type TextPlace,
 } from '../findings.ts';
+import { type VariableUse } from '../parseScript.ts';
 import { type CaseScript, scriptParts } from '../script.ts';
 import { type Suggestions } from './suggestions.ts';
 
@@ -28,7 +30,8 @@ const maxNames = 500;
 
 /**
  * Variables that nothing fills in: a placeholder that nobody fills in is spoken literally (documented).
- * Where the declarations were not returned nobody can know, so each variable is a warning.
+ * Where the declarations were not returned nobody can know, so each variable is a warning. So is one that the
+ * prompt may only show.
  */
 export function* useFindings(
   script: CaseScript,
@@ -39,7 +42,7 @@ export function* useFindings(
   const canKnow = script.variables !== undefined;
   const unknown = variables.filter(({ kind }) => kind === 'unknown').map(({ name }) => name);
   const places = placesByName(script, parts, new Set(unknown.slice(0, maxNames)));
-  for (const [name, found] of places) {
+  for (const [name, { places: found, isCertain }] of places) {
     if (templateWords.has(name)) {
       if (blocks.test(script[found[0]!.part] ?? '')) {
         continue;
@@ -57,7 +60,7 @@ export function* useFindings(
         : [];
     yield {
       id: 'erzycall/undeclared-variable',
-      severity: canKnow ? 'error' : 'warning',
+      severity: canKnow && isCertain ? 'error' : 'warning',
       form: canKnow ? undefined : 'notKnown',
       places: [...found, ...declaration],
       variable: name,
@@ -72,29 +75,51 @@ export function countOtherUses(variables: readonly AnalysedVariable[]): number {
   return Math.max(0, unknown - maxNames);
 }
 
+interface NamePlaces {
+  readonly places: TextPlace[];
+  /** Whether one of the places can be nothing but a use. */
+  isCertain: boolean;
+}
+
 /** Where the names are used, without the uses that a prompt shows as examples. */
 function placesByName(
   script: CaseScript,
   parts: ParsedParts,
   names: ReadonlySet<string>,
-): ReadonlyMap<string, readonly TextPlace[]> {
-  const places = new Map<string, TextPlace[]>();
+): ReadonlyMap<string, NamePlaces> {
+  const found = new Map<string, NamePlaces>();
+  const certaintyOf = certaintyIn(script.prompt ?? '');
   for (const part of scriptParts) {
     for (const use of parts[part]?.uses ?? []) {
       const { name, start, end } = use;
-      const known = places.get(name);
-      if (!names.has(name) || (known?.length ?? 0) >= maxPlaces) {
+      const known = found.get(name) ?? { places: [], isCertain: false };
+      if (!names.has(name) || known.places.length >= maxPlaces) {
         continue;
       }
-      if (part === 'prompt' && isExampleUse(script.prompt ?? '', use)) {
-        continue;
-      }
-      if (known === undefined) {
-        places.set(name, [{ part, start, end }]);
-      } else {
-        known.push({ part, start, end });
+      const example = part === 'prompt' ? certaintyOf(use) : undefined;
+      if (example !== 'surely') {
+        known.places.push({ part, start, end });
+        known.isCertain ||= example === undefined;
+        found.set(name, known);
       }
     }
   }
-  return places;
+  return found;
+}
+
+/** The sentences around so many uses are read. */
+const maxExamined = 2_000;
+
+function certaintyIn(prompt: string): (use: VariableUse) => ExampleCertainty {
+  const blocks = findCodeBlocks(prompt);
+  let examined = 0;
+  return (use) => {
+    const block = blockAt(blocks, use.start);
+    if (block?.isCode === true) {
+      return 'surely';
+    }
+    examined++;
+    const certainty = examined > maxExamined ? undefined : exampleCertainty(prompt, use);
+    return certainty ?? (block === undefined ? undefined : 'maybe');
+  };
 }

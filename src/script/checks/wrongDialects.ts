@@ -1,5 +1,7 @@
 import type { IsKnownName, LiteralStretch } from '../../shared/literalText.ts';
-import { byPosition, masked, maskStretches } from '../../shared/stretch.ts';
+import { byPosition, masked, maskStretches, type Stretch } from '../../shared/stretch.ts';
+import { isExampleSentence } from './aboutPlaceholders.ts';
+import { blockAt, findCodeBlocks } from './codeBlocks.ts';
 
 /**
  * A name between the signs of another template language, or behind a dollar sign. The name cannot contain
@@ -10,13 +12,28 @@ const dialects = [
   /(?<![\p{L}\p{N}$\\/])\$([\p{L}_][\p{L}\p{N}_]{1,60})(?![\p{L}\p{N}_$])/gu,
 ];
 
+/** Statements, comments and values of Jinja, Liquid, Twig and ERB. */
+const templateTags =
+  /\{%[-+~]?\s{0,3}\p{L}[^{}\n]{0,200}%\}|\{#[^{}\n]{1,200}#\}|<%[=-]?\s[^<>\n]{0,200}%>/gu;
+
+/** The sentences around so many of them are read. */
+const maxExamined = 2_000;
+
 /**
- * Variables of the case that the prompt writes in the wrong dialect. All other brackets in a prompt are for
- * the model: JSON, paths, tags, formats.
+ * What the prompt writes in the wrong dialect: tags of template languages, and variables of the case. All
+ * other brackets in a prompt are for the model: JSON, paths, tags, formats. Samples of code are left out.
  */
 export function findWrongDialects(prompt: string, isKnown: IsKnownName): LiteralStretch[] {
-  const found: LiteralStretch[] = [];
-  let rest = prompt;
+  const blocks = findCodeBlocks(prompt);
+  const isShown = ({ start, end }: Stretch) =>
+    blockAt(blocks, start)?.isCode === true || isExampleSentence(prompt, { start, end });
+  const found: LiteralStretch[] = Array.from(
+    prompt.matchAll(templateTags),
+    ({ index: start, 0: text }) => ({ start, end: start + text.length, kind: 'template' as const }),
+  )
+    .slice(0, maxExamined)
+    .filter((tag) => !isQuotedAlone(prompt, tag) && !isShown(tag));
+  let rest = maskStretches(prompt, found);
   for (const pattern of dialects) {
     const matches: LiteralStretch[] = [];
     for (const { index: start, 0: text, 1: name = '' } of rest.matchAll(pattern)) {
@@ -28,14 +45,20 @@ export function findWrongDialects(prompt: string, isKnown: IsKnownName): Literal
         !isStructure(prompt, text, name, end)
       ) {
         matches.push({ start, end, kind: 'dialect' });
+        if (matches.length >= maxExamined) {
+          break;
+        }
       }
     }
-    for (const match of matches) {
-      found.push(match);
-    }
+    found.push(...matches.filter((match) => !isShown(match)));
     rest = maskStretches(rest, matches);
   }
   return found.sort(byPosition);
+}
+
+/** "Never say `{% if %}`." */
+function isQuotedAlone(prompt: string, { start, end }: Stretch): boolean {
+  return /[`"'“‘«„]/.test(prompt.charAt(start - 1)) && /[`"'”’»“]/.test(prompt.charAt(end));
 }
 
 /** Whether what opens it closes it too. */

@@ -62,6 +62,9 @@ export function findNumericDates(text: string): Stretch[] {
 }
 
 function isPossibleDate(text: string): boolean {
+  if (text === '24/7') {
+    return false;
+  }
   const numbers = text.match(/\d+/g)!.map(Number);
   const [day = 0, month = 0] = numbers[0]! > 31 ? numbers.slice(1) : numbers;
   return day > 0 && month > 0 && Math.max(day, month) <= 31 && Math.min(day, month) <= 12;

@@ -16,6 +16,9 @@ const dateBefore =
 /** Names: "Ruby Tuesday", "Herr Freitag", "Wednesday Addams", "Mardi Gras", "Monday.com". */
 const titleBefore =
   /(?<!\p{L})(?:mr|mrs|ms|dr|herr|herrn|frau|madame|monsieur|señor|señora|señorita|signor|signora|senhor|senhora|dhr|mevrouw|sir|familie|plácido|joe|ruby|casual|taco|sheffield|craig|blue|fat|good|ash|super)\.? $/iu;
+/** "Monday mornings" */
+const pluralAfter =
+  /^ (?:mornings|afternoons|evenings|nights|lunchtimes|vormittags|nachmittags|abends)(?!\p{L})/iu;
 const nameAfter = /^(?:['’]s\b(?= \p{Lu})| \p{Lu}\p{Ll}+(?! \d)|\.\p{L}| gras\b)/u;
 const capitalBefore = /(?:^|[^.!?:\s]) (\p{Lu}\p{Ll}+) $/u;
 
@@ -32,6 +35,9 @@ export function isDatedWeekday(
   const isNext = nextAfter.test(after);
   if (text.trim() === text.slice(start, end)) {
     return !isAmbiguous || /day|date|when|tag|termin|jour|día|dia|giorno|dag/i.test(variable);
+  }
+  if (pluralAfter.test(after)) {
+    return false;
   }
   if (!isNext && (recurs(before, previous) || isInRange(before, after))) {
     return false;

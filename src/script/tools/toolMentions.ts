@@ -1,5 +1,6 @@
 import type { Stretch } from '../../shared/stretch.ts';
 import {
+  brandNames,
   callingAfter,
   callingVerbs,
   fillersAfterVerb,
@@ -75,6 +76,12 @@ const usingBehind = new RegExp(
   `^\\S{0,4}(?:\\s*-?(?:${toolNouns}))?\\s+(?:\\p{L}{1,8}\\s+){0,2}?(?:${usingAfter})(?![\\p{L}\\p{N}_])`,
   'iu',
 );
+/** "`book_visit` ツールを呼び出す": Japanese, Chinese and Korean write the noun and the verb behind the name. */
+const eastAsianBehind =
+  /^[`"'」』”]{0,2}\s?(?:の|を|というの?|这个)?(?:ツール|関数|工具|函数|도구|함수|を(?:呼び出|使用|使って|実行))(?!.{0,20}(?:ないで|しない|하지 마))/u;
+/** "The backend calls it by itself": somebody else does. */
+const calledByOthers =
+  /(?<!\p{L})(?:backend|server|system|crm|workflow|job|cron|platform|das system|der server|le système|el sistema|il sistema|o sistema|het systeem) (?:itself |then |automatically |automatisch )*(?:calls|runs|invokes|triggers|executes|ruft|startet|appelle|exécute|llama|ejecuta|chiama|esegue|chama|executa|roept)(?:\s+\p{L}+){0,3}\s+[`*"'“‘«„]{0,2}$/iu;
 const leadsTo =
   /(?:→|->|=>|⇒|(?<!\p{L})(?:hand(?:ed)? (?:it )?over|goes|go|routed?|escalated?|switch|proceed|move|falls? back) to)\s*[`*"'“(]{0,2}$/iu;
 const joinsMention =
@@ -126,6 +133,15 @@ function isMeant(prompt: string, start: number, end: number, hasNoun: boolean): 
   const isCode = mark === '`' || mark === '*';
   const verb = callingBefore.exec(before);
   const using = verb === null ? usingBefore.exec(before) : null;
+  if (brandNames.has(name) && mark === undefined) {
+    return false;
+  }
+  if (eastAsianBehind.test(after)) {
+    return shape !== 'words';
+  }
+  if (calledByOthers.test(before) || /(?<!\p{L})runs? through /iu.test(before)) {
+    return false;
+  }
   if (isForbidden(before, after, verb ?? using)) {
     return false;
   }
@@ -155,7 +171,7 @@ function isMeant(prompt: string, start: number, end: number, hasNoun: boolean): 
   const isSomehowUsed =
     using !== null ||
     usingBehind.test(after) ||
-    leadsTo.test(before) ||
+    (leadsTo.test(before) && !isStage(before, after)) ||
     isDefined.test(after) ||
     (withoutBefore.test(before) && twoNegations.test(before)) ||
     (/\($/.test(before) && after.startsWith(')')) ||
@@ -166,6 +182,15 @@ function isMeant(prompt: string, start: number, end: number, hasNoun: boolean): 
     shape !== 'words' &&
     !isPlainHyphen(name, shape) &&
     !namesField(name)
+  );
+}
+
+/** "new_lead -> demo_set -> closed_won": stages of a list. */
+function isStage(before: string, after: string): boolean {
+  return (
+    /(?:→|->|=>|⇒)\s*[`*]{0,2}$/.test(before) &&
+    (/^[`*]{0,2}\s*(?:→|->|=>|⇒)/.test(after) ||
+      /[\w`]\s*(?:→|->|=>|⇒).*(?:→|->|=>|⇒)/.test(before))
   );
 }
 

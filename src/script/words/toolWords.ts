@@ -107,6 +107,13 @@ export const actions = wordSet(`
   criar encerrar marcar boeken stuur verzend maak beëindig zoek annuleer
 `);
 
+/** Brands with the shape of a name of a tool. */
+export const brandNames = wordSet(`
+  GitHub GitLab YouTube LinkedIn PayPal WhatsApp HubSpot FaceTime OpenAI ChatGPT QuickBooks DoorDash
+  MailChimp SalesForce TikTok SharePoint OneDrive PowerPoint JavaScript TypeScript WordPress DocuSign
+  ZoomInfo OpenTable TripAdvisor FedEx MasterCard iPhone iPad eBay macOS
+`);
+
 /** Last parts of names of fields: `customer_name` is a value. */
 export const fields = wordSet(`
   name names id ids number date time datetime day month year email phone address status code type amount price

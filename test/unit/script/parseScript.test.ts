@@ -31,11 +31,7 @@ describe('parseScript', () => {
     ['goes on after unclosed braces', '{{a, this is {{b}}', ['b={{b}}', 'unclosed={{a']],
     ['names unopened braces', 'Hi name}}, hello', ['unopened=name}}']],
     ['names a brace too few at the start', 'Hi {name}}, hello', ['unopened={name}}']],
-    [
-      'finds a name that a line break cuts',
-      '{{first\nname}}',
-      ['unclosed={{first', 'unopened=name}}'],
-    ],
+    ['finds a name that a line break cuts', '{{first\nname}}', ['invalidName={{first\nname}}']],
     ['names empty braces', '{{}}{{ \n}}', ['empty={{}}', 'empty={{ \n}}']],
     ['names a name of two words', '{{first name}}', ['invalidName={{first name}}']],
     ['names a placeholder of dots', '{{...}}', ['invalidName={{...}}']],
