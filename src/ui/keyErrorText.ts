@@ -14,11 +14,8 @@ export function keyVariableText(reason: string | undefined, host: string): strin
       urlVariable,
     );
   }
-  return vscode.l10n.t(
-    'The environment variable {0} cannot be used. {1}',
-    keyVariable,
-    keyProblemText(reason as KeyProblem),
-  );
+  const text = vscode.l10n.t('The environment variable {0} cannot be used.', keyVariable);
+  return reason === undefined ? text : `${text} ${keyProblemText(reason as KeyProblem)}`;
 }
 
 /** @param action the code of the error */
