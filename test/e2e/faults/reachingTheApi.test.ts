@@ -8,7 +8,11 @@ import { readUserSettings, writeUserSettings } from '../../support/vscode/profil
 import type { Workbench } from '../../support/vscode/workbench.ts';
 
 describe('when the API cannot be reached from the window', () => {
-  const suite = useScene({ api: { cases: 3 }, env: { ERZYCALL_API_KEY: liveKey } });
+  const elsewhere = 'https://erzycall.invalid';
+  const suite = useScene({
+    api: { cases: 3 },
+    env: { ERZYCALL_API_KEY: liveKey, ERZYCALL_API_URL: elsewhere },
+  });
 
   afterEach(async () => {
     await suite.window.notifications.clear();
@@ -29,7 +33,7 @@ describe('when the API cannot be reached from the window', () => {
 
   it('fault 1: a name that does not resolve', async () => {
     const { window } = suite;
-    await setBaseUrl('https://erzycall.invalid', "Can't reach the ErzyCall API");
+    await setBaseUrl(elsewhere, "Can't reach the ErzyCall API");
     await window.welcome.getByRole('button', { name: 'Retry' }).waitFor();
     // a message is shown when the view is not visible
     await window.page.keyboard.press('ControlOrMeta+B');
@@ -62,7 +66,7 @@ describe('when the API cannot be reached from the window', () => {
       await using proxy = await startRefusingProxy(status);
       const before = await readUserSettings(suite.server.profileDir);
       await writeUserSettings(suite.server.profileDir, {
-        'erzycall.apiBaseUrl': 'https://erzycall.invalid',
+        'erzycall.apiBaseUrl': elsewhere,
         'http.proxy': proxy.origin,
         // there is no local machine that the setting could be meant for
         'http.useLocalProxyConfiguration': false,

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { liveKey, testKey } from '../support/fakeApi/demoKeys.ts';
+import { FakeErzyCallApi } from '../support/fakeApi/fakeErzyCallApi.ts';
+import { HostProbe } from '../support/host/hostProbe.ts';
+import { removeAccounts, setBaseUrl, setKey } from '../support/host/hostUser.ts';
+import { waitFor, waitUntil } from '../support/waitFor.ts';
+
+const keysOf = (api: FakeErzyCallApi) => api.requests.map(({ key }) => key);
+
+describe('a base URL that changes while a key is typed', () => {
+  const probe = HostProbe.get();
+  let here: FakeErzyCallApi;
+  let elsewhere: FakeErzyCallApi;
+
+  before(() => probe.attach());
+  after(async () => {
+    probe.detach();
+    await setBaseUrl(undefined);
+  });
+  beforeEach(async () => {
+    here = await FakeErzyCallApi.start({ cases: 3, limits: 'none' });
+    elsewhere = await FakeErzyCallApi.start({ cases: 3, limits: 'none' });
+    await setBaseUrl(here.origin);
+    probe.clear();
+  });
+  afterEach(async () => {
+    for (const api of [here, elsewhere]) {
+      await setBaseUrl(api.origin);
+      await removeAccounts(probe);
+      await api.close();
+    }
+  });
+
+  /** Types a key into the box of *Set API Key…* after the setting has changed behind the box. */
+  async function typeBehindTheSetting(key: string): Promise<void> {
+    const ended = vscode.commands.executeCommand('erzycall.setApiKey');
+    const box = await waitFor('the key box', () => probe.boxes[0]);
+    const title = box.title ?? '';
+    assert.ok(title.includes(new URL(here.origin).host), title);
+    await setBaseUrl(elsewhere.origin);
+    assert.equal(box.title, title);
+    box.enter(key);
+    await ended;
+    await waitUntil('the box to close', () => !box.isOpen);
+  }
+
+  it('fault 53: sends the first key to the server in the title, and stores it for that server', async () => {
+    await typeBehindTheSetting(liveKey);
+    assert.ok(keysOf(here).includes(liveKey));
+    assert.deepEqual(elsewhere.requests, []);
+    await vscode.commands.executeCommand('erzycall.refreshCases');
+    assert.deepEqual(elsewhere.requests, [], 'the key belongs to the other server');
+    const before = here.requests.length;
+    await setBaseUrl(here.origin);
+    await vscode.commands.executeCommand('erzycall.refreshCases');
+    await here.waitForRequests(before + 1);
+  });
+
+  it('fault 53: replaces the key of the account that the title names', async () => {
+    await setKey(probe, liveKey);
+    probe.clear();
+    await typeBehindTheSetting(testKey);
+    assert.equal(keysOf(here).at(-1), testKey);
+    assert.deepEqual(elsewhere.requests, []);
+  });
+});
