@@ -3,16 +3,16 @@ import type { ShowError } from '../ui/showError.ts';
 import {
   type CallSnippetCommandsDeps,
   registerCallSnippetCommands,
-} from './callSnippetCommands.ts';
-import { type CaseCommandsDeps, registerCaseCommands } from './caseCommands.ts';
-import { type CopyCommandsDeps, registerCopyCommands } from './copyCommands.ts';
-import { LastEdit } from './lastEdit.ts';
-import { type ListCommandsDeps, registerListCommands } from './listCommands.ts';
-import { type LookupCommandsDeps, registerLookupCommands } from './lookupCommands.ts';
+} from './case/callSnippetCommands.ts';
+import { type CaseCommandsDeps, registerCaseCommands } from './case/caseCommands.ts';
+import { type CopyCommandsDeps, registerCopyCommands } from './case/copyCommands.ts';
+import { LastEdit } from './case/lastEdit.ts';
+import { type ListCommandsDeps, registerListCommands } from './list/listCommands.ts';
+import { type LookupCommandsDeps, registerLookupCommands } from './case/lookupCommands.ts';
 import { createRegisterCommand } from './registerCommand.ts';
-import { registerRemoveApiKey, type RemoveApiKeyDeps } from './removeApiKey.ts';
-import { registerSetApiKey, type SetApiKeyDeps } from './setApiKey.ts';
-import { registerSwitchAccount, type SwitchAccountDeps } from './switchAccount.ts';
+import { registerRemoveApiKey, type RemoveApiKeyDeps } from './account/removeApiKey.ts';
+import { registerSetApiKey, type SetApiKeyDeps } from './account/setApiKey.ts';
+import { registerSwitchAccount, type SwitchAccountDeps } from './account/switchAccount.ts';
 import { registerSupportCommands, type SupportCommandsDeps } from './supportCommands.ts';
 
 type AllDeps = CaseCommandsDeps &

@@ -3,7 +3,7 @@ import type { AccountData } from '../account/accountData.ts';
 import type { Connection } from '../account/connection.ts';
 import type { CaseList } from '../cases/caseList.ts';
 import { CaseIndex } from '../cases/caseSearch.ts';
-import { Countdown } from '../ui/waitText.ts';
+import { Countdown } from '../ui/text/waitText.ts';
 import { runFinderButton } from './finderButtons.ts';
 import { type FinderItem, finderItems, searchedText } from './finderItems.ts';
 import { type FinderQuery, parseFinderQuery } from './finderQuery.ts';

@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import { type MessageToPanel, writeMessageToPanel } from '../protocol/panelMessages.ts';
-import { callsAnnouncement, callsBody } from './callsView.ts';
+import { callsAnnouncement, callsBody } from './views/callsView.ts';
 import { shownJson } from './rawJson.ts';
 import type { ShownCase } from './shownCase.ts';
 

@@ -6,12 +6,12 @@ import {
   type PreviousContent,
 } from '../protocol/panelMessages.ts';
 import type { CopyTarget } from '../protocol/panelViews.ts';
-import { Countdown } from '../ui/waitText.ts';
-import { callsError } from './callsView.ts';
+import { Countdown } from '../ui/text/waitText.ts';
+import { callsError } from './views/callsView.ts';
 import type { CaseLoader } from './caseLoader.ts';
 import { CasePage } from './casePage.ts';
 import { preparePage } from './casePanelHtml.ts';
-import { failureAction, runAction } from './failureView.ts';
+import { failureAction, runAction } from './views/failureView.ts';
 import { type FindingActionsDeps, runFindingAction } from './findingActions.ts';
 import { copyText } from './rawJson.ts';
 import { ShownCase, type ShownCaseDeps } from './shownCase.ts';

@@ -10,7 +10,7 @@ import { knownCase } from '../cases/knownCase.ts';
 import { casePanelViewType } from '../protocol/panelMessages.ts';
 import type { Log } from '../shared/log.ts';
 import { CasePanel, type CasePanelDeps, type ChangesViewer } from './casePanel.ts';
-import { tabTitle } from './caseView.ts';
+import { tabTitle } from './views/caseView.ts';
 
 export interface CasePanelsDeps {
   readonly extensionUri: vscode.Uri;

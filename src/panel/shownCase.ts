@@ -8,14 +8,14 @@ import type { CaseView, FailureView, HeadingView } from '../protocol/panelViews.
 import { contentHash, scriptText } from '../script/scriptText.ts';
 import type { Log } from '../shared/log.ts';
 import type { Outcome } from '../shared/latest.ts';
-import { scriptWords } from '../ui/scriptWords.ts';
+import { scriptWords } from '../ui/text/scriptWords.ts';
 import { CaseLoader, type FetchCase } from './caseLoader.ts';
-import { caseView, headingView, tabTitle } from './caseView.ts';
-import { type FailureAction, failureAction, failureView } from './failureView.ts';
+import { caseView, headingView, tabTitle } from './views/caseView.ts';
+import { type FailureAction, failureAction, failureView } from './views/failureView.ts';
 import { type ListCalls, RecentCalls } from './recentCalls.ts';
-import { scriptPlaces } from './scriptPlaces.ts';
-import type { CheckedScript } from './scriptSections.ts';
-import { shownFindings } from './shownFindings.ts';
+import { scriptPlaces } from './views/scriptPlaces.ts';
+import type { CheckedScript } from './views/scriptSections.ts';
+import { shownFindings } from './views/shownFindings.ts';
 
 export interface ShownCaseDeps {
   readonly fetchCase: FetchCase;

@@ -3,9 +3,9 @@ import { isApiError } from '../api/apiError.ts';
 import type { CaseSummary } from '../api/case.ts';
 import type { CaseListState } from '../cases/caseListState.ts';
 import { type StatusTone, statusTone } from '../cases/caseStatus.ts';
-import { caseAge, caseDate, caseShortAge, caseStatus, caseTitle } from '../ui/caseText.ts';
-import { caseCount } from '../ui/counts.ts';
-import { errorText, shortErrorText } from '../ui/errorText.ts';
+import { caseAge, caseDate, caseShortAge, caseStatus, caseTitle } from '../ui/text/caseText.ts';
+import { caseCount } from '../ui/text/counts.ts';
+import { errorText, shortErrorText } from '../ui/text/errorText.ts';
 import { format } from '../ui/localeFormat.ts';
 import type { CaseGroupNode, CaseTreeNode, SummaryNode } from './caseOutline.ts';
 

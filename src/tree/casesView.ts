@@ -5,7 +5,7 @@ import type { CaseListState } from '../cases/caseListState.ts';
 import type { Log } from '../shared/log.ts';
 import { format } from '../ui/localeFormat.ts';
 import type { ShowError } from '../ui/showError.ts';
-import { Countdown } from '../ui/waitText.ts';
+import { Countdown } from '../ui/text/waitText.ts';
 import { caseDrag } from './caseDrag.ts';
 import type { CaseTreeNode } from './caseOutline.ts';
 import { descriptionOf, failureOf, messageOf, titleOf, viewStateOf } from './casesViewText.ts';

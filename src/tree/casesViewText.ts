@@ -5,8 +5,8 @@ import { type ApiErrorKind, isApiError } from '../api/apiError.ts';
 import type { CaseListState } from '../cases/caseListState.ts';
 import { isCodeMissing } from '../shared/loadCode.ts';
 import { plainText } from '../shared/text.ts';
-import { caseCount } from '../ui/counts.ts';
-import { shortErrorText } from '../ui/errorText.ts';
+import { caseCount } from '../ui/text/counts.ts';
+import { shortErrorText } from '../ui/text/errorText.ts';
 import { format } from '../ui/localeFormat.ts';
 
 /**

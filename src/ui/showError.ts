@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { isCancelled } from '../api/apiError.ts';
 import type { Log } from '../shared/log.ts';
-import { errorText } from './errorText.ts';
+import { errorText } from './text/errorText.ts';
 
 interface ShowErrorOptions {
   /** Runs when the user presses Retry, which is then the first button. */

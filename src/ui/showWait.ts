@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { Countdown } from './waitText.ts';
+import { Countdown } from './text/waitText.ts';
 
 /**
  * Shows in place of the prompt of a box how long its request waits for the rate limit.

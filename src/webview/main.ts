@@ -6,9 +6,9 @@ import {
 import { announce } from './announce.ts';
 import { markDone } from './button.ts';
 import { PanelHost } from './panelHost.ts';
-import { renderCalls } from './renderCalls.ts';
-import { fillRaw, rawKey, renderCase, renderHeading } from './renderCase.ts';
-import { renderFailure } from './renderFailure.ts';
+import { renderCalls } from './render/renderCalls.ts';
+import { fillRaw, rawKey, renderCase, renderHeading } from './render/renderCase.ts';
+import { renderFailure } from './render/renderFailure.ts';
 import { reveal } from './reveal.ts';
 
 const host = new PanelHost();

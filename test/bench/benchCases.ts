@@ -1,5 +1,5 @@
-import type { CaseRecord } from '../support/fakeApi/caseRecord.ts';
-import { makeCases } from '../support/fakeApi/makeCases.ts';
+import type { CaseRecord } from '../support/fakeApi/data/caseRecord.ts';
+import { makeCases } from '../support/fakeApi/data/makeCases.ts';
 
 /** The positions of the cases with scripts of a known size, alternating between long and short. */
 export const sizedCases = { from: 1, count: 16 } as const;

@@ -5,12 +5,12 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 import { liveKey } from '../support/fakeApi/demoKeys.ts';
 import { FakeErzyCallApi } from '../support/fakeApi/fakeErzyCallApi.ts';
-import { launchBrowser } from '../support/vscode/browser.ts';
-import { projectRoot } from '../support/vscode/cacheFolder.ts';
-import { openWorkbench } from '../support/vscode/openWorkbench.ts';
+import { launchBrowser } from '../support/vscode/install/browser.ts';
+import { projectRoot } from '../support/vscode/install/cacheFolder.ts';
+import { openWorkbench } from '../support/vscode/window/openWorkbench.ts';
 import { startVsCodeServer, type VsCodeServer } from '../support/vscode/vscodeServer.ts';
 import { waitFor } from '../support/waitFor.ts';
-import type { Workbench } from '../support/vscode/workbench.ts';
+import type { Workbench } from '../support/vscode/window/workbench.ts';
 import { benchCases } from './benchCases.ts';
 
 export type Profile = 'cold' | 'cached';

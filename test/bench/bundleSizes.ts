@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { projectRoot } from '../support/vscode/cacheFolder.ts';
+import { projectRoot } from '../support/vscode/install/cacheFolder.ts';
 import type { Result } from './results.ts';
 
 /**

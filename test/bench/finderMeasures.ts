@@ -1,4 +1,4 @@
-import type { Workbench } from '../support/vscode/workbench.ts';
+import type { Workbench } from '../support/vscode/window/workbench.ts';
 import { caseNumber } from './benchCases.ts';
 import { timeToRow } from './measures.ts';
 

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Locator } from 'playwright-core';
 import { waitFor } from '../support/waitFor.ts';
-import type { Workbench } from '../support/vscode/workbench.ts';
+import type { Workbench } from '../support/vscode/window/workbench.ts';
 import { caseNumber, caseTitle } from './benchCases.ts';
 import type { BenchScene, Profile } from './benchScene.ts';
 

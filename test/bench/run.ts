@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { installVsCodeServer } from '../support/vscode/installVsCodeServer.ts';
-import type { Workbench } from '../support/vscode/workbench.ts';
+import { installVsCodeServer } from '../support/vscode/install/installVsCodeServer.ts';
+import type { Workbench } from '../support/vscode/window/workbench.ts';
 import { BenchScene } from './benchScene.ts';
 import { bundleSizes } from './bundleSizes.ts';
 import { measureDetails } from './detailsMeasures.ts';

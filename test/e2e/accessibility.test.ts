@@ -4,7 +4,7 @@ import type { Frame } from 'playwright-core';
 import { liveKey } from '../support/fakeApi/demoKeys.ts';
 import { faultyCase } from '../support/panelCases.ts';
 import { waitFor } from '../support/waitFor.ts';
-import type { Workbench } from '../support/vscode/workbench.ts';
+import type { Workbench } from '../support/vscode/window/workbench.ts';
 import { useScene } from '../support/useScene.ts';
 
 const themes = [

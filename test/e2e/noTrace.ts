@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Workbench } from '../support/vscode/workbench.ts';
+import type { Workbench } from '../support/vscode/window/workbench.ts';
 import type { Scene } from '../support/scene.ts';
 import { storedInBrowser } from './storedInBrowser.ts';
 

@@ -8,7 +8,7 @@ import { FavoritesAndRecents } from '../../src/cases/favoritesAndRecents.ts';
 import { defaultArrangement } from '../../src/cases/arrangement.ts';
 import { idle } from '../../src/cases/caseListState.ts';
 import { parseFinderQuery } from '../../src/finder/finderQuery.ts';
-import { MemoryStore } from '../support/memoryStore.ts';
+import { MemoryStore } from '../support/fakes/memoryStore.ts';
 import { caseBody, pageBody } from '../unit/fuzz/answers.ts';
 import type * as modulesType from './rowModules.ts';
 

@@ -9,10 +9,10 @@ import { FavoritesAndRecents } from '../../src/cases/favoritesAndRecents.ts';
 import { ArrangementStore } from '../../src/tree/arrangementStore.ts';
 import type { CaseTreeNode } from '../../src/tree/caseOutline.ts';
 import { CaseTree } from '../../src/tree/caseTree.ts';
-import { FakeIgnored } from '../support/fakeIgnored.ts';
-import { FakePages, summaries } from '../support/fakePages.ts';
+import { FakeIgnored } from '../support/fakes/fakeIgnored.ts';
+import { FakePages, summaries } from '../support/fakes/fakePages.ts';
 import { makeRecord } from '../support/makeRecord.ts';
-import { MemoryStore } from '../support/memoryStore.ts';
+import { MemoryStore } from '../support/fakes/memoryStore.ts';
 
 const memento = { get: () => undefined, keys: () => [], update: () => Promise.resolve() };
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { ApiError, type ApiErrorKind } from '../../src/api/apiError.ts';
-import { errorText, shortErrorText } from '../../src/ui/errorText.ts';
+import { errorText, shortErrorText } from '../../src/ui/text/errorText.ts';
 
 /** Each kind, and the command of the button that helps; undefined if there is no remedy. */
 const remedies: Readonly<Record<ApiErrorKind, string | undefined>> = {

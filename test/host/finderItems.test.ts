@@ -6,7 +6,7 @@ import { idle } from '../../src/cases/caseListState.ts';
 import { FavoritesAndRecents } from '../../src/cases/favoritesAndRecents.ts';
 import { type FinderContext, finderItems } from '../../src/finder/finderItems.ts';
 import { parseFinderQuery } from '../../src/finder/finderQuery.ts';
-import { MemoryStore } from '../support/memoryStore.ts';
+import { MemoryStore } from '../support/fakes/memoryStore.ts';
 
 const summary = (id: string, title = id): CaseSummary => ({
   ...{ id, title, status: 'open', createdAt: Date.now() - 3 * 86_400_000, tags: [] },

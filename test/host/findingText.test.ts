@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { findingIds } from '../../src/script/findingIds.ts';
 import type { Finding, FindingSeverity } from '../../src/script/findings.ts';
-import { findingText, severityWord } from '../../src/ui/findingText.ts';
+import { findingText, severityWord } from '../../src/ui/text/findingText.ts';
 
 const severities: readonly FindingSeverity[] = ['error', 'warning', 'hint'];
 const places: Finding['places'] = [{ part: 'firstMessage', start: 0, end: 4 }];

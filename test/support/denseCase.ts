@@ -1,4 +1,4 @@
-import type { CaseRecord } from './fakeApi/caseRecord.ts';
+import type { CaseRecord } from './fakeApi/data/caseRecord.ts';
 
 /** The number of variables in the longest prompt that is shown, 500,000 characters. */
 export const denseCount = 100_000;

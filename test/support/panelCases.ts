@@ -1,4 +1,4 @@
-import type { CaseRecord } from './fakeApi/caseRecord.ts';
+import type { CaseRecord } from './fakeApi/data/caseRecord.ts';
 
 const common = { status: 'open', createdAt: '2026-01-02T03:04:05.000Z' };
 

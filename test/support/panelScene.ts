@@ -1,7 +1,7 @@
 import type { FrameLocator } from 'playwright-core';
 import { liveKey } from './fakeApi/demoKeys.ts';
 import type { FakeErzyCallApi } from './fakeApi/fakeErzyCallApi.ts';
-import type { Workbench } from './vscode/workbench.ts';
+import type { Workbench } from './vscode/window/workbench.ts';
 import { bareCase, faultyCase, hostileCase, longCase, soundCase } from './panelCases.ts';
 import { type SuiteScene, useScene } from './useScene.ts';
 

@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { type TestResult, writeFaultTable } from './faultTable.ts';
+import { type TestResult, writeFaultTable } from './faults/faultTable.ts';
 import { type Suite, suites } from './suites.ts';
-import { projectRoot } from './vscode/cacheFolder.ts';
+import { projectRoot } from './vscode/install/cacheFolder.ts';
 
 // `npm test` runs all suites, `npm test -- unit e2e` those that are named and what they need. The last
 // line is `N passed, N failed` over all of them; a suite that ran no test has failed. A run of all suites

@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { FakeErzyCallApi, type FakeApiOptions } from './fakeApi/fakeErzyCallApi.ts';
 import { isOurs, uncaughtInHosts } from './uncaughtErrors.ts';
-import { launchBrowser } from './vscode/browser.ts';
-import { installedExtensions } from './vscode/installedExtensions.ts';
-import { openWorkbench, type WorkbenchOptions } from './vscode/openWorkbench.ts';
-import type { PageProblems } from './vscode/pageProblems.ts';
+import { launchBrowser } from './vscode/install/browser.ts';
+import { installedExtensions } from './vscode/install/installedExtensions.ts';
+import { openWorkbench, type WorkbenchOptions } from './vscode/window/openWorkbench.ts';
+import type { PageProblems } from './vscode/window/pageProblems.ts';
 import type { Settings } from './vscode/profileSettings.ts';
 import { startVsCodeServer, type VsCodeServer } from './vscode/vscodeServer.ts';
-import type { Workbench } from './vscode/workbench.ts';
+import type { Workbench } from './vscode/window/workbench.ts';
 
 export interface SceneOptions {
   readonly api?: FakeApiOptions;

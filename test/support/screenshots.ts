@@ -2,9 +2,9 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Scene } from './scene.ts';
 import { liveKey } from './fakeApi/demoKeys.ts';
-import { projectRoot } from './vscode/cacheFolder.ts';
+import { projectRoot } from './vscode/install/cacheFolder.ts';
 import { writeUserSettings } from './vscode/profileSettings.ts';
-import type { Workbench } from './vscode/workbench.ts';
+import type { Workbench } from './vscode/window/workbench.ts';
 
 // `npm run screenshots` creates the pictures of the README, from a real window with the packed extension.
 

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { testKey } from './fakeApi/demoKeys.ts';
 import { FakeErzyCallApi } from './fakeApi/fakeErzyCallApi.ts';
-import { projectRoot } from './vscode/cacheFolder.ts';
+import { projectRoot } from './vscode/install/cacheFolder.ts';
 import { type ChildProcess, startChild } from './vscode/childProcess.ts';
-import { desktopVsCode } from './vscode/desktopVsCode.ts';
+import { desktopVsCode } from './vscode/install/desktopVsCode.ts';
 import { writeUserSettings } from './vscode/profileSettings.ts';
 import { installVsix, startVsCodeServer } from './vscode/vscodeServer.ts';
-import { workbenchUrl } from './vscode/workbenchUrl.ts';
+import { workbenchUrl } from './vscode/window/workbenchUrl.ts';
 
 // `npm start` runs this after packing the extension: it opens VS Code against a demo API.
 

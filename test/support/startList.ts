@@ -1,7 +1,7 @@
 import { RequestBudget, type ApiClient } from '../../src/api/apiClient.ts';
 import { CaseList } from '../../src/cases/caseList.ts';
 import { FakeErzyCallApi, type FakeApiOptions } from './fakeApi/fakeErzyCallApi.ts';
-import { FakeClock } from './fakeClock.ts';
+import { FakeClock } from './fakes/fakeClock.ts';
 import { apiClient, type ApiClientOptions } from './testClient.ts';
 
 interface StartListOptions extends Omit<FakeApiOptions, 'clock'> {

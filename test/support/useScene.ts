@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { FakeErzyCallApi } from './fakeApi/fakeErzyCallApi.ts';
 import { Scene, type SceneOptions } from './scene.ts';
 import type { VsCodeServer } from './vscode/vscodeServer.ts';
-import type { Workbench } from './vscode/workbench.ts';
+import type { Workbench } from './vscode/window/workbench.ts';
 
 export interface SuiteSceneOptions extends SceneOptions {
   /** Called before the window opens. */

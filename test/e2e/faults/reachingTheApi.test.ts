@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { liveKey } from '../../support/fakeApi/demoKeys.ts';
 import { FakeErzyCallApi } from '../../support/fakeApi/fakeErzyCallApi.ts';
-import { startRefusingProxy } from '../../support/fakeApi/refusingProxy.ts';
+import { startRefusingProxy } from '../../support/fakeApi/network/refusingProxy.ts';
 import { useScene } from '../../support/useScene.ts';
 import { freePort } from '../../support/vscode/freePort.ts';
 import { readUserSettings, writeUserSettings } from '../../support/vscode/profileSettings.ts';
-import type { Workbench } from '../../support/vscode/workbench.ts';
+import type { Workbench } from '../../support/vscode/window/workbench.ts';
 
 describe('when the API cannot be reached from the window', () => {
   const elsewhere = 'https://erzycall.invalid';

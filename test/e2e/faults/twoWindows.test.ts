@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { liveKey } from '../../support/fakeApi/demoKeys.ts';
-import type { Workbench } from '../../support/vscode/workbench.ts';
+import type { Workbench } from '../../support/vscode/window/workbench.ts';
 import { removeStoredKey, setKey } from '../../support/scene.ts';
 import { useScene } from '../../support/useScene.ts';
 

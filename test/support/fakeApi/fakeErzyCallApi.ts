@@ -4,19 +4,19 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { errorAnswer, sendJson, type Exchange } from './answer.ts';
 import { applyFault, pause } from './applyFault.ts';
-import type { CaseRecord } from './caseRecord.ts';
+import type { CaseRecord } from './data/caseRecord.ts';
 import { systemClock, type Clock } from './clock.ts';
 import { demoKeys, type FakeKey } from './demoKeys.ts';
 import { FaultPlan, type Fault, type FaultHandle } from './fault.ts';
 import type { LoggedRequest } from './loggedRequest.ts';
-import { makeCalls, type CallRecord } from './makeCalls.ts';
-import { makeCases } from './makeCases.ts';
+import { makeCalls, type CallRecord } from './data/makeCalls.ts';
+import { makeCases } from './data/makeCases.ts';
 import { type PlacedCall, PlacedCalls } from './placeCall.ts';
 import { RequestLog } from './requestLog.ts';
 import { route, type Service } from './routes.ts';
 import { documentedLimits, SlidingWindows, type Limits } from './slidingWindows.ts';
-import { type TestCertificate, testCertificates } from './testCertificates.ts';
-import { untrustedCertificate } from './untrustedCertificate.ts';
+import { type TestCertificate, testCertificates } from './network/testCertificates.ts';
+import { untrustedCertificate } from './network/untrustedCertificate.ts';
 
 export interface FakeApiOptions {
   /** The cases in server order, or the number of cases to generate. The default is 240. */

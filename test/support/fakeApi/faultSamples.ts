@@ -1,4 +1,4 @@
-import type { CaseRecord } from './caseRecord.ts';
+import type { CaseRecord } from './data/caseRecord.ts';
 import type { LoggedRequest } from './loggedRequest.ts';
 
 /** For `kind: 'body'` with the content type `text/html`. */

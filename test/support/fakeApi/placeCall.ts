@@ -1,8 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { isDeepStrictEqual } from 'node:util';
 import { errorAnswer, type Answer, type FieldProblem } from './answer.ts';
-import type { CaseRecord, CaseVariable } from './caseRecord.ts';
-import { opaqueId, seededRandom } from './seededRandom.ts';
+import type { CaseRecord, CaseVariable } from './data/caseRecord.ts';
+import { opaqueId, seededRandom } from './data/seededRandom.ts';
 
 /** A call that the server accepted. */
 export interface PlacedCall {

@@ -1,9 +1,9 @@
 import { errorAnswer, type Answer } from './answer.ts';
-import { documentedFields, type CaseRecord } from './caseRecord.ts';
+import { documentedFields, type CaseRecord } from './data/caseRecord.ts';
 import { decodeCursor, encodeCursor, resumeIndex } from './cursor.ts';
 import type { FakeKey } from './demoKeys.ts';
 import type { LoggedRequest } from './loggedRequest.ts';
-import type { CallRecord } from './makeCalls.ts';
+import type { CallRecord } from './data/makeCalls.ts';
 import type { PlacedCalls } from './placeCall.ts';
 
 export interface Service {

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { projectRoot } from '../vscode/cacheFolder.ts';
+import { projectRoot } from '../vscode/install/cacheFolder.ts';
 
 const options: ts.CompilerOptions = {
   strict: true,

@@ -1,4 +1,4 @@
-import type { Workbench } from './workbench.ts';
+import type { Workbench } from './window/workbench.ts';
 import {
   readUserSettings,
   userSettingsWrittenAt,

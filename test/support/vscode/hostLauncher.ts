@@ -2,10 +2,10 @@
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, parseArgs } from 'node:util';
-import { launchBrowser } from './browser.ts';
-import { openWorkbench } from './openWorkbench.ts';
+import { launchBrowser } from './install/browser.ts';
+import { openWorkbench } from './window/openWorkbench.ts';
 import { startVsCodeServer } from './vscodeServer.ts';
-import { remoteUri } from './workbenchUrl.ts';
+import { remoteUri } from './window/workbenchUrl.ts';
 
 /**
  * Replaces the executable of desktop VS Code: it accepts the arguments of `@vscode/test-electron`,

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runTests } from '@vscode/test-electron';
 import { build } from 'esbuild';
-import { projectRoot } from './cacheFolder.ts';
+import { projectRoot } from './install/cacheFolder.ts';
 
 // Runs test/host inside an extension host. The host is desktop VS Code if ERZYCALL_VSCODE names one or if
 // it can be downloaded, otherwise VS Code's server from npm. If ERZYCALL_VSCODE is

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { startChild } from './childProcess.ts';
 import { freePort } from './freePort.ts';
-import { installVsCodeServer } from './installVsCodeServer.ts';
+import { installVsCodeServer } from './install/installVsCodeServer.ts';
 import { secretStorageOptions } from './secretStorageOptions.ts';
 import { writeUserSettings, type Settings } from './profileSettings.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Account } from '../../../src/account/account.ts';
 import { type CaseSnapshot, SeenCases } from '../../../src/account/seenCases.ts';
-import { MemoryStore } from '../../support/memoryStore.ts';
+import { MemoryStore } from '../../support/fakes/memoryStore.ts';
 
 const origin = 'https://app.erzycall.com';
 const first: Account = { id: 'a'.repeat(64), name: 'First', origin };

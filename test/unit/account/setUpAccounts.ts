@@ -2,8 +2,8 @@ import { Accounts } from '../../../src/account/accounts.ts';
 import { type Environment } from '../../../src/account/environmentKey.ts';
 import { KeyRing } from '../../../src/account/keyRing.ts';
 import { type BaseUrl, parseBaseUrl } from '../../../src/api/baseUrl.ts';
-import { FakeSecrets } from '../../support/fakeSecrets.ts';
-import { MemoryStore } from '../../support/memoryStore.ts';
+import { FakeSecrets } from '../../support/fakes/fakeSecrets.ts';
+import { MemoryStore } from '../../support/fakes/memoryStore.ts';
 
 export function baseUrlOf(text: string): BaseUrl {
   const parsed = parseBaseUrl(text);

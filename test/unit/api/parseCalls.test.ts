@@ -3,7 +3,7 @@ import { isApiError } from '../../../src/api/apiError.ts';
 import { parseCallPage } from '../../../src/api/parse.ts';
 import { callsOnlyKey, casesOnlyKey } from '../../support/fakeApi/demoKeys.ts';
 import { FakeErzyCallApi } from '../../support/fakeApi/fakeErzyCallApi.ts';
-import { makeCalls } from '../../support/fakeApi/makeCalls.ts';
+import { makeCalls } from '../../support/fakeApi/data/makeCalls.ts';
 import { apiClient } from '../../support/testClient.ts';
 
 const page = (...data: unknown[]) => ({ data, pagination: { cursor: null, hasMore: false } });

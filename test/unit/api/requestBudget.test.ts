@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { RequestBudget } from '../../../src/api/requestBudget.ts';
-import { FakeClock, settle } from '../../support/fakeClock.ts';
+import { FakeClock, settle } from '../../support/fakes/fakeClock.ts';
 import { setUpBudget } from './setUpBudget.ts';
 
 const names = (granted: { name: string }[]) => granted.map((each) => each.name);

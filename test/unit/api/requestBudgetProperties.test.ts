@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { RequestBudget, type Priority } from '../../../src/api/requestBudget.ts';
 import { retryDelay } from '../../../src/api/retryDelay.ts';
-import { FakeClock, settle } from '../../support/fakeClock.ts';
+import { FakeClock, settle } from '../../support/fakes/fakeClock.ts';
 
 const minute = 60_000;
 const hour = 3_600_000;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { RequestBudget, type Priority } from '../../../src/api/requestBudget.ts';
-import { FakeClock } from '../../support/fakeClock.ts';
+import { FakeClock } from '../../support/fakes/fakeClock.ts';
 
 const minute = 60_000;
 

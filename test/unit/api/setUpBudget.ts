@@ -1,5 +1,5 @@
 import { RequestBudget, type Priority } from '../../../src/api/requestBudget.ts';
-import { FakeClock } from '../../support/fakeClock.ts';
+import { FakeClock } from '../../support/fakes/fakeClock.ts';
 
 /** Creates a budget with a fake clock, and records the requests that it grants. */
 export function setUpBudget(

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { ApiError } from '../../../src/api/apiError.ts';
 import { CaseList } from '../../../src/cases/caseList.ts';
-import { FakePages, summaries, summary } from '../../support/fakePages.ts';
+import { FakePages, summaries, summary } from '../../support/fakes/fakePages.ts';
 
 describe('CaseList', () => {
   it('loads the first page only once', async () => {

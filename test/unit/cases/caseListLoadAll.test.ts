@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { ApiError } from '../../../src/api/apiError.ts';
 import { CaseList } from '../../../src/cases/caseList.ts';
-import { FakePages, summaries } from '../../support/fakePages.ts';
+import { FakePages, summaries } from '../../support/fakes/fakePages.ts';
 
 describe('CaseList.loadAll', () => {
   it('loads all pages in the background, 100 cases at a time, and shows rows as they arrive', async () => {

@@ -3,7 +3,7 @@ import { mock } from 'node:test';
 import { ApiError } from '../../../src/api/apiError.ts';
 import type { CaseCache } from '../../../src/cases/caseCache.ts';
 import { CaseList } from '../../../src/cases/caseList.ts';
-import { FakePages, summaries } from '../../support/fakePages.ts';
+import { FakePages, summaries } from '../../support/fakes/fakePages.ts';
 
 const pageSize = 10;
 const savedAt = Date.UTC(2026, 0, 15);

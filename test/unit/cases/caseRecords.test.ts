@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { CaseRecord } from '../../../src/api/case.ts';
 import { CaseRecords, type RecordChange } from '../../../src/cases/caseRecords.ts';
-import { FakeIgnored } from '../../support/fakeIgnored.ts';
+import { FakeIgnored } from '../../support/fakes/fakeIgnored.ts';
 import { makeRecord } from '../../support/makeRecord.ts';
 
 const never = new AbortController().signal;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { CaseSummary } from '../../../src/api/case.ts';
 import { FavoritesAndRecents, maxFavorites } from '../../../src/cases/favoritesAndRecents.ts';
-import { MemoryStore } from '../../support/memoryStore.ts';
+import { MemoryStore } from '../../support/fakes/memoryStore.ts';
 
 function makeCase(id: string, fields: Partial<CaseSummary> = {}): CaseSummary {
   return { id, title: `Case ${id}`, status: 'open', createdAt: 1, tags: [], ...fields };

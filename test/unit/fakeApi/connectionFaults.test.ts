@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { request as httpRequest } from 'node:http';
 import { liveKey } from '../../support/fakeApi/demoKeys.ts';
 import { FakeErzyCallApi } from '../../support/fakeApi/fakeErzyCallApi.ts';
-import { startRefusingProxy } from '../../support/fakeApi/refusingProxy.ts';
+import { startRefusingProxy } from '../../support/fakeApi/network/refusingProxy.ts';
 
 describe('connection faults of the fake ErzyCall API', () => {
   let api: FakeErzyCallApi;

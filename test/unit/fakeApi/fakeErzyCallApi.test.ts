@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { liveKey } from '../../support/fakeApi/demoKeys.ts';
 import { FakeErzyCallApi, type FakeApiOptions } from '../../support/fakeApi/fakeErzyCallApi.ts';
-import type { CaseRecord } from '../../support/fakeApi/caseRecord.ts';
-import type { CallRecord } from '../../support/fakeApi/makeCalls.ts';
+import type { CaseRecord } from '../../support/fakeApi/data/caseRecord.ts';
+import type { CallRecord } from '../../support/fakeApi/data/makeCalls.ts';
 
 interface Page<T = CaseRecord> {
   data: T[];

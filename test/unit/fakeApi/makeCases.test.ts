@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { makeCases } from '../../support/fakeApi/makeCases.ts';
+import { makeCases } from '../../support/fakeApi/data/makeCases.ts';
 
 describe('generated cases', () => {
   const now = Date.UTC(2026, 0, 15);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as http from 'node:http';
 import { FakeErzyCallApi } from '../../support/fakeApi/fakeErzyCallApi.ts';
 import { liveKey } from '../../support/fakeApi/demoKeys.ts';
-import { startRefusingProxy } from '../../support/fakeApi/refusingProxy.ts';
+import { startRefusingProxy } from '../../support/fakeApi/network/refusingProxy.ts';
 import { apiClient } from '../../support/testClient.ts';
 import { rejection } from './rejection.ts';
 

@@ -4,7 +4,7 @@ import { isApiError } from '../../../src/api/apiError.ts';
 import { CaseList } from '../../../src/cases/caseList.ts';
 import { FakeErzyCallApi } from '../../support/fakeApi/fakeErzyCallApi.ts';
 import { liveKey } from '../../support/fakeApi/demoKeys.ts';
-import { FakeClock, settle } from '../../support/fakeClock.ts';
+import { FakeClock, settle } from '../../support/fakes/fakeClock.ts';
 import { apiClient } from '../../support/testClient.ts';
 import { skipWaits, startList, waiting, type ListScene } from '../../support/startList.ts';
 

@@ -5,7 +5,10 @@ import { type AddressInfo, createServer, type Server, type Socket } from 'node:n
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import type { ApiErrorKind } from '../../../src/api/apiError.ts';
 import { FakeErzyCallApi } from '../../support/fakeApi/fakeErzyCallApi.ts';
-import { type TestCertificate, testAuthority } from '../../support/fakeApi/testCertificates.ts';
+import {
+  type TestCertificate,
+  testAuthority,
+} from '../../support/fakeApi/network/testCertificates.ts';
 import { apiClient } from '../../support/testClient.ts';
 import { freePort } from '../../support/vscode/freePort.ts';
 import { rejection } from './rejection.ts';

@@ -3,7 +3,7 @@ import { isApiError } from '../../../src/api/apiError.ts';
 import type { FaultAction } from '../../support/fakeApi/fault.ts';
 import { signInPage, truncatedJson } from '../../support/fakeApi/faultSamples.ts';
 import type { LoggedRequest } from '../../support/fakeApi/loggedRequest.ts';
-import { seededRandom } from '../../support/fakeApi/seededRandom.ts';
+import { seededRandom } from '../../support/fakeApi/data/seededRandom.ts';
 import { skipWaits, startList, type ListScene } from '../../support/startList.ts';
 
 const minute = 60_000;

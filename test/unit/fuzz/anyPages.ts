@@ -6,7 +6,7 @@ import type { CasePage, CaseSummary } from '../../../src/api/case.ts';
 import type { CaseList } from '../../../src/cases/caseList.ts';
 import type { CaseListAction, CaseListState } from '../../../src/cases/caseListState.ts';
 import type { FetchPage } from '../../../src/cases/casePages.ts';
-import { summary } from '../../support/fakePages.ts';
+import { summary } from '../../support/fakes/fakePages.ts';
 
 /** Any response of a server to one request, valid or not. */
 export interface AnyAnswer {

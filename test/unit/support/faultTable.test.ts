@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { faultNames } from '../../support/faultNames.ts';
-import { faultRows, faultTable, unknownFaults } from '../../support/faultTable.ts';
+import { faultNames } from '../../support/faults/faultNames.ts';
+import { faultRows, faultTable, unknownFaults } from '../../support/faults/faultTable.ts';
 
 const names = new Map([
   [1, { name: 'first' }],

@@ -1,0 +1,78 @@
+import * as vscode from 'vscode';
+import type { AccountData } from '../../account/accountData.ts';
+import type { CaseList } from '../../cases/caseList.ts';
+import { maxFavorites } from '../../cases/favoritesAndRecents.ts';
+import { knownCase } from '../../cases/knownCase.ts';
+import { copyCaseIds } from '../../ui/copyCaseId.ts';
+import { isCaseNode } from './caseArgument.ts';
+import { chosenCases, type ChosenCasesDeps } from './chosenCases.ts';
+import type { RegisterCommand } from '../registerCommand.ts';
+import { requireKey } from '../account/requireKey.ts';
+
+export interface CaseCommandsDeps extends ChosenCasesDeps {
+  readonly list: CaseList;
+  readonly accountData: AccountData;
+}
+
+/** Commands for the cases that {@link chosenCases} finds. */
+export function registerCaseCommands(
+  register: RegisterCommand,
+  deps: CaseCommandsDeps,
+): vscode.Disposable {
+  const { panels } = deps;
+  const registerForCases = (
+    command: string,
+    run: (ids: readonly string[], argument: unknown) => unknown,
+  ) =>
+    register(command, async (argument, selected) => {
+      const ids = await chosenCases(argument, selected, deps);
+      if (ids.length > 0) {
+        await run(ids, argument);
+      }
+    });
+
+  return vscode.Disposable.from(
+    // the focus stays in the tree, as in the Explorer, so that the arrow keys continue there
+    registerForCases('erzycall.openCase', ([id], argument) =>
+      panels.show(id!, { preserveFocus: isCaseNode(argument) }),
+    ),
+    registerForCases('erzycall.copyCaseId', copyCaseIds),
+    registerForCases('erzycall.toggleFavorite', ([id]) => changeFavorites([id!], deps)),
+    // for the menus of rows, which offer one or the other depending on the row
+    registerForCases('erzycall.addToFavorites', (ids) => changeFavorites(ids, deps, 'added')),
+    registerForCases('erzycall.removeFromFavorites', (ids) =>
+      changeFavorites(ids, deps, 'removed'),
+    ),
+    register('erzycall.keepCaseOpen', () => panels.pin()),
+  );
+}
+
+/**
+ * Adds or removes favorites.
+ * @param wanted the state to reach; without it, the state is toggled
+ * @throws ApiError `noKey` or `invalidBaseUrl`, because favorites belong to an account
+ */
+async function changeFavorites(
+  ids: readonly string[],
+  { list, connection, accountData }: CaseCommandsDeps,
+  wanted?: 'added' | 'removed',
+): Promise<void> {
+  await requireKey(connection);
+  await accountData.ready();
+  const { favorites } = accountData;
+  let last: 'added' | 'removed' | 'refused' | undefined;
+  for (const id of ids) {
+    if (wanted === undefined || favorites.isFavorite(id) !== (wanted === 'added')) {
+      const unknown = { id, title: '', status: '', createdAt: undefined };
+      last = await favorites.toggleFavorite(knownCase(id, list, favorites) ?? unknown);
+    }
+  }
+  const messages = {
+    added: vscode.l10n.t('Added to favorites'),
+    removed: vscode.l10n.t('Removed from favorites'),
+    refused: vscode.l10n.t('There are already {0} favorites. Remove one first.', maxFavorites),
+  };
+  if (last !== undefined) {
+    vscode.window.setStatusBarMessage(messages[last], 3000);
+  }
+}

@@ -1,0 +1,34 @@
+import type { Connection } from '../../account/connection.ts';
+import type { LazyCasePanels } from '../../panel/lazyCasePanels.ts';
+import type { CasesView } from '../../tree/casesView.ts';
+import { caseIdsOf } from './caseArgument.ts';
+import type { LastEdit } from './lastEdit.ts';
+import { requireKey } from '../account/requireKey.ts';
+
+export interface ChosenCasesDeps {
+  readonly connection: Connection;
+  readonly panels: LazyCasePanels;
+  readonly view: CasesView;
+  readonly lastEdit: LastEdit;
+  /** Lets the user choose a case; undefined when canceled. */
+  readonly pickCase: () => Promise<string | undefined>;
+}
+
+/**
+ * The IDs of the cases that a command was called for: those of the arguments, else those where the user
+ * was last, in the view or in a panel, else one that the user picks. Empty when canceled.
+ * @throws ApiError `invalidId` if the argument is not a case, `noKey` if there is none to pick from
+ */
+export async function chosenCases(
+  argument: unknown,
+  selected: unknown,
+  { connection, panels, view, lastEdit, pickCase }: ChosenCasesDeps,
+): Promise<readonly string[]> {
+  const ids = caseIdsOf(argument, selected, { view, panels, editedAt: lastEdit.at });
+  if (ids.length > 0) {
+    return ids;
+  }
+  await requireKey(connection);
+  const picked = await pickCase();
+  return picked === undefined ? [] : [picked];
+}

@@ -1,0 +1,76 @@
+import * as vscode from 'vscode';
+import type { CaseRecords } from '../../cases/caseRecords.ts';
+import { rawJson } from '../../panel/rawJson.ts';
+import { loadCode } from '../../shared/loadCode.ts';
+import { caseLink } from '../../ui/caseLink.ts';
+import { caseCount } from '../../ui/text/counts.ts';
+import { chosenCases, type ChosenCasesDeps } from './chosenCases.ts';
+import { loadCases } from '../list/loadCases.ts';
+import type { RegisterCommand } from '../registerCommand.ts';
+
+export interface CopyCommandsDeps extends ChosenCasesDeps {
+  readonly records: CaseRecords;
+}
+
+/** Each case that is not in memory costs one of 60 requests a minute. */
+const maxCases = 50;
+
+/** Commands that copy something about the selected cases. */
+export function registerCopyCommands(
+  register: RegisterCommand,
+  deps: CopyCommandsDeps,
+): vscode.Disposable {
+  const registerForCases = (command: string, copy: (ids: readonly string[]) => unknown) =>
+    register(command, async (argument, selection) => {
+      const ids = await chosenCases(argument, selection, deps);
+      if (ids.length > 0) {
+        await copy(ids);
+      }
+    });
+  const registerForScripts = (command: string, copy: (ids: readonly string[]) => unknown) =>
+    registerForCases(command, async (ids) => {
+      if (ids.length > maxCases) {
+        void vscode.window.showWarningMessage(
+          vscode.l10n.t('Select at most {0} cases, because each may need a request.', maxCases),
+        );
+      } else {
+        await copy(ids);
+      }
+    });
+
+  return vscode.Disposable.from(
+    registerForCases('erzycall.copyLink', async (ids) => {
+      await vscode.env.clipboard.writeText(ids.map(caseLink).join('\n'));
+      confirm(
+        ids.length === 1
+          ? vscode.l10n.t('Copied the link')
+          : vscode.l10n.t('Copied the links of {0}', caseCount(ids.length)),
+      );
+    }),
+    registerForScripts('erzycall.copyAsTypes', async (ids) => {
+      const [{ caseTypes }, cases] = await Promise.all([
+        // loaded on demand, because most windows never need it
+        loadCode(() => import('../../script/caseTypes.ts')),
+        loadCases(deps.records, ids),
+      ]);
+      await vscode.env.clipboard.writeText(caseTypes(cases));
+      confirm(vscode.l10n.t('Copied the types of {0}', caseCount(ids.length)));
+    }),
+    registerForScripts('erzycall.copyCaseJson', async (ids) => {
+      const raw = (await loadCases(deps.records, ids)).map(({ record }) => record.raw);
+      const json = rawJson(raw.length === 1 ? raw[0] : raw);
+      if (json === undefined) {
+        void vscode.window.showWarningMessage(
+          vscode.l10n.t('The JSON was not copied, because it is nested too deeply.'),
+        );
+        return;
+      }
+      await vscode.env.clipboard.writeText(json);
+      confirm(vscode.l10n.t('Copied the JSON of {0}', caseCount(ids.length)));
+    }),
+  );
+}
+
+function confirm(message: string): void {
+  vscode.window.setStatusBarMessage(message, 3000);
+}

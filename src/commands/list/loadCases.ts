@@ -1,0 +1,37 @@
+import * as vscode from 'vscode';
+import type { CaseRecords, CheckedCase } from '../../cases/caseRecords.ts';
+
+/**
+ * Returns the cases with their scripts. Only those that are not in memory cost a request each, with progress that
+ * can be canceled.
+ * @throws the error of the first request that fails, or an abort reason when canceled
+ */
+export async function loadCases(
+  records: CaseRecords,
+  ids: readonly string[],
+): Promise<readonly CheckedCase[]> {
+  const inMemory = ids.map((id) => records.get(id)).filter((each) => each !== undefined);
+  if (inMemory.length === ids.length) {
+    return inMemory;
+  }
+  return await vscode.window.withProgress(
+    {
+      location: vscode.ProgressLocation.Notification,
+      title: ids.length === 1 ? vscode.l10n.t('Loading case') : vscode.l10n.t('Loading cases'),
+      cancellable: true,
+    },
+    async (_progress, token) => {
+      const abort = new AbortController();
+      const subscription = token.onCancellationRequested(() => abort.abort());
+      try {
+        const loaded: CheckedCase[] = [];
+        for (const id of ids) {
+          loaded.push(records.get(id) ?? (await records.fetch(id, abort.signal)));
+        }
+        return loaded;
+      } finally {
+        subscription.dispose();
+      }
+    },
+  );
+}

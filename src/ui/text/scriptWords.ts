@@ -1,0 +1,21 @@
+import * as vscode from 'vscode';
+import type { ScriptWords } from '../../script/scriptText.ts';
+import { untitledCase } from './caseText.ts';
+
+/** The localized headings and labels of a script that is shown as text. */
+export function scriptWords(): ScriptWords {
+  return {
+    untitled: untitledCase(),
+    status: vscode.l10n.t('Status'),
+    tags: vscode.l10n.t('Tags'),
+    keyterms: vscode.l10n.t('Key terms'),
+    description: vscode.l10n.t('Description'),
+    firstMessage: vscode.l10n.t('First message'),
+    prompt: vscode.l10n.t('Prompt'),
+    promptLibrary: vscode.l10n.t('From the shared prompt library'),
+    variables: vscode.l10n.t('Variables'),
+    required: vscode.l10n.t('required'),
+    defaultValue: vscode.l10n.t('default'),
+    tools: vscode.l10n.t('Tools'),
+  };
+}
