@@ -55,7 +55,7 @@ for (const { name, sideBar } of layouts) {
     it('refuses input that is not a key without a request', async () => {
       await suite.window.welcome.getByRole('button', { name: 'Set API Key' }).click();
       await suite.window.quickInput.type('hello');
-      assert.ok(await suite.window.quickInput.isPassword());
+      await suite.window.quickInput.waitForPassword();
       await suite.window.quickInput.accept();
       await suite.window.quickInput.waitForMessage('starts with ek_live_ or ek_test_');
       assert.deepEqual(requests(), []);

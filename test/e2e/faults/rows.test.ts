@@ -149,9 +149,7 @@ describe('rows and the user', () => {
     await window.webviewFrame().locator('#wait').getByText(words).waitFor();
     await window.sideBar.getByText(words).waitFor();
     await window.runCommandAndType('ErzyCall: Find Case…', 'reminder');
-    await waitUntil('the finder', async () =>
-      (await window.quickInput.title()).includes('Rate limit reached'),
-    );
+    await window.quickInput.waitForTitle('Rate limit reached');
     await window.quickInput.cancel();
     // a key of another account has limits of its own
     api.addFault({ kind: 'error', status: 429, headers: { 'retry-after': '300' } });
@@ -175,7 +173,7 @@ describe('a window without a key', () => {
       assert.equal((await window.notifications.texts()).length, 1);
       assert.equal(await window.quickInput.isOpen(), false);
       await window.notifications.button('No API key is set', 'Set API Key').click();
-      await waitUntil('the box', () => window.quickInput.isPassword());
+      await window.quickInput.waitForPassword();
       await window.quickInput.cancel();
       await window.notifications.clear();
       assert.deepEqual(api.requests, []);
