@@ -26,7 +26,6 @@ export function activate(context: vscode.ExtensionContext): void {
     context.subscriptions.push(disposable);
     return disposable;
   };
-
   const channel = own(vscode.window.createOutputChannel('ErzyCall', { log: true }));
   const log = createRedactedLog(channel);
   const showError = createShowError(log);
@@ -48,7 +47,8 @@ export function activate(context: vscode.ExtensionContext): void {
     ...{ channel, log, showError, accounts, connection, accountData, list, records, documents },
     ...{ arrangement, extensionUri, ignoredFindings },
   };
-
+  const stored = [list, accountData.favorites];
+  own(records.onDidFetch((fetched) => stored.map((each) => each.update(fetched))));
   own(connection.onDidChange(() => [list, records, documents].forEach((each) => each.reset())));
   const view = own(new CasesView(services));
   const panels = own(new LazyCasePanels(services));

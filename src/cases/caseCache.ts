@@ -1,4 +1,5 @@
 import { type CaseSummary, isCaseId } from '../api/case.ts';
+import { summaryOf } from './caseUpdates.ts';
 
 /**
  * The list of an earlier session. It has no cursor, because that is valid only for the same query.
@@ -6,6 +7,8 @@ import { type CaseSummary, isCaseId } from '../api/case.ts';
 export interface CaseCache {
   /** In server order, each ID once. */
   readonly cases: readonly CaseSummary[];
+  /** How many of the cases were loaded in the last session. The others are from sessions before. */
+  readonly shown: number;
   /** Whether the server had more cases than these. */
   readonly hasMore: boolean;
   /** Milliseconds since 1970. */
@@ -27,8 +30,9 @@ export function formatCaseCache(cache: CaseCache, accountId: string): Uint8Array
         version,
         account: accountId,
         savedAt: cache.savedAt,
+        shown: cache.shown,
         hasMore: cache.hasMore || cases.length < cache.cases.length,
-        cases: cases.map(storedFields),
+        cases: cases.map(summaryOf),
       }),
     );
     if (bytes.length <= maxCacheBytes) {
@@ -38,30 +42,26 @@ export function formatCaseCache(cache: CaseCache, accountId: string): Uint8Array
   }
 }
 
-/** Picks the fields to store, because the object can be a complete case with its script. */
-function storedFields({ id, title, status, createdAt, tags }: CaseSummary): CaseSummary {
-  return { id, title, status, createdAt, tags };
-}
-
 /** Parses the file; undefined if it is of another account or version, or damaged in any place. */
 export function parseCaseCache(json: string, accountId: string): CaseCache | undefined {
   const stored = parseJson(json);
   if (typeof stored !== 'object' || stored === null) {
     return undefined;
   }
-  const { savedAt, hasMore, cases: rows, ...head } = stored as Record<string, unknown>;
+  const { savedAt, hasMore, shown = 0, cases: rows, ...head } = stored as Record<string, unknown>;
   if (
     head['version'] !== version ||
     head['account'] !== accountId ||
     !isDate(savedAt) ||
     typeof hasMore !== 'boolean' ||
+    typeof shown !== 'number' ||
     !Array.isArray(rows) ||
     rows.length > maxCases
   ) {
     return undefined;
   }
   const cases = readRows(rows);
-  return cases && { cases, hasMore, savedAt };
+  return cases && { cases, shown, hasMore, savedAt };
 }
 
 function readRows(rows: readonly unknown[]): readonly CaseSummary[] | undefined {

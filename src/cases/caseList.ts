@@ -1,4 +1,4 @@
-import { type CaseSummary, maxPageSize } from '../api/case.ts';
+import type { CaseSummary } from '../api/case.ts';
 import { Emitter } from '../shared/event.ts';
 import { Latest } from '../shared/latest.ts';
 import {
@@ -13,17 +13,16 @@ import { type CaseListAction, type CaseListState, idle, stateOf } from './caseLi
 import {
   type CasePages,
   fetchNext,
+  fetchRest,
   type FetchOptions,
   type FetchPage,
   fetchToDepth,
   noPages,
 } from './casePages.ts';
-import { EarlierCases, noStore } from './earlierCases.ts';
+import { type FetchedCase, RowUpdates } from './caseUpdates.ts';
+import { EarlierCases, noStore, restorePages } from './earlierCases.ts';
 
-/**
- * Milliseconds until the server is asked to confirm rows of an earlier session. They are drawn
- * first, because the first request of a process blocks it for 100 ms (measured on VS Code 1.139).
- */
+/** Milliseconds before rows of an earlier session are confirmed. The first request delays drawing. */
 const confirmDelay = 100;
 
 /**
@@ -38,6 +37,7 @@ export class CaseList {
   readonly #changed = new Emitter<CaseListState>();
   readonly #latest = new Latest();
   #pages = noPages;
+  readonly #updates = new RowUpdates();
   #fetchedAt: number | undefined;
   #restored = false;
   #state = idle;
@@ -118,21 +118,14 @@ export class CaseList {
       await join(this.#running, caller);
       return;
     }
-    await this.#run('loadAll', caller, async ({ signal }, owners) => {
-      let pages = this.#restored ? noPages : this.#pages;
-      let count: number;
-      do {
-        count = pages.cases.length;
-        const options: FetchOptions = { signal, priority: 'background' };
-        pages = await fetchNext(pages, maxPageSize, this.#fetchPage, options);
-        if (signal.aborted) {
-          break;
-        }
+    await this.#run('loadAll', caller, ({ signal }, owners) => {
+      const show = (pages: CasePages) => {
         this.#commit(pages);
         this.#set({ ...this.#stateOf('busy'), action: 'loadAll' });
-        // stop if no new rows arrive, because a server could claim forever that there are more
-      } while (pages.hasMore && pages.cases.length > count && owners.wantMore);
-      return pages;
+        return owners.wantMore;
+      };
+      const start = this.#restored ? noPages : this.#pages;
+      return fetchRest(start, this.#fetchPage, { signal, priority: 'background' }, show);
     });
   }
 
@@ -147,11 +140,22 @@ export class CaseList {
     await this.#run('refresh', caller, (options) => fetchToDepth(depth, this.#fetchPage, options));
   }
 
+  /** Shows a case as it was just fetched, if the list has it. */
+  update(fetched: FetchedCase): void {
+    this.#earlier.update(fetched);
+    const pages = this.#updates.update(this.#pages, fetched);
+    if (pages !== this.#pages) {
+      this.#pages = pages;
+      this.#set({ ...this.#state, cases: pages.cases });
+    }
+  }
+
   /** Stops the running action and removes all rows, because the account changed. */
   reset(): void {
     this.#stop();
     this.#pages = noPages;
     this.#earlier.reset();
+    this.#updates.clear();
     this.#restored = false;
     this.#set(idle);
   }
@@ -164,17 +168,16 @@ export class CaseList {
   }
 
   #restore(cache: CaseCache): CasePages {
-    const first = cache.cases.slice(0, this.#pageSize());
-    const hasMore = cache.hasMore || first.length < cache.cases.length;
     this.#earlier.use(cache.cases);
     this.#restored = true;
     this.#fetchedAt = cache.savedAt;
-    return { ...noPages, cases: first, hasMore };
+    return restorePages(cache, this.#pageSize());
   }
 
   /** Accepts pages from the server. */
-  #commit(pages: CasePages): void {
-    // loading further pages does not change the time at which the first page was fetched
+  #commit(fetched: CasePages): void {
+    const pages = this.#updates.applyTo(fetched);
+    // further pages do not change when the first one was fetched
     if (this.#restored || this.#pages === noPages || pages.cases[0] !== this.#pages.cases[0]) {
       this.#fetchedAt = Date.now();
     }
@@ -230,8 +233,9 @@ export class CaseList {
       this.#pages = pages;
     } else {
       this.#commit(pages);
-      this.#earlier.write(pages);
+      this.#earlier.write(this.#pages);
     }
+    this.#updates.clear();
     this.#set(this.#stateOf('ready'));
   }
 

@@ -82,6 +82,30 @@ export async function fetchToDepth(
   return pages;
 }
 
+/**
+ * Fetches all remaining pages, 100 cases at a time.
+ * @param wantsMore called with the pages so far after each page; nothing more is fetched once it returns false
+ */
+export async function fetchRest(
+  pages: CasePages,
+  fetchPage: FetchPage,
+  options: FetchOptions,
+  wantsMore: (pages: CasePages) => boolean,
+): Promise<CasePages> {
+  let before: number;
+  do {
+    before = pages.cases.length;
+    pages = await fetchNext(pages, maxPageSize, fetchPage, options);
+    // stop if no new rows arrive, because a server could claim forever that there are more
+  } while (
+    !options.signal.aborted &&
+    wantsMore(pages) &&
+    pages.hasMore &&
+    pages.cases.length > before
+  );
+  return pages;
+}
+
 async function fetchOne(
   pages: CasePages,
   wantedLimit: number,

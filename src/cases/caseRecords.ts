@@ -48,9 +48,13 @@ export class CaseRecords implements Disposable {
   readonly #missing = new Set<string>();
   readonly #changed = new Emitter<RecordChange>();
   readonly #missingChanged = new Emitter<string>();
+  readonly #fetched = new Emitter<CaseRecord>();
   #account = new AbortController();
 
   readonly onDidChange = this.#changed.event;
+
+  /** A case was fetched, so that all other places can show it as it is now. */
+  readonly onDidFetch = this.#fetched.event;
 
   /** The ID of a case for which {@link isMissing} changed. */
   readonly onDidChangeMissing = this.#missingChanged.event;
@@ -101,6 +105,7 @@ export class CaseRecords implements Disposable {
     this.#records.set(id, checked, record.answerLength);
     this.#setErrors(id, errorIds(analysis));
     this.#update(id);
+    this.#fetched.fire(record);
     return checked;
   }
 
@@ -119,6 +124,7 @@ export class CaseRecords implements Disposable {
     this.#subscription.dispose();
     this.#changed.dispose();
     this.#missingChanged.dispose();
+    this.#fetched.dispose();
   }
 
   #setMissing(id: string, isMissing: boolean): void {

@@ -1,6 +1,7 @@
 import type { CaseSummary } from '../api/case.ts';
 import type { CaseCache } from './caseCache.ts';
-import type { CasePages } from './casePages.ts';
+import { type CasePages, noPages } from './casePages.ts';
+import { type FetchedCase, withFetched } from './caseUpdates.ts';
 
 /** Stores the rows between sessions. Neither method throws or rejects. */
 export interface CaseListStore {
@@ -10,6 +11,16 @@ export interface CaseListStore {
 
 /** A store that is always empty. */
 export const noStore: CaseListStore = { read: () => Promise.resolve(undefined), write: () => {} };
+
+/** More rows are not restored, because confirming them costs one request for each 100. */
+const maxRestored = 500;
+
+/** As many rows as the earlier session had loaded, but at least a page of `pageSize` and at most 500. */
+export function restorePages(cache: CaseCache, pageSize: number): CasePages {
+  const depth = Math.max(pageSize, Math.min(cache.shown, maxRestored));
+  const cases = cache.cases.slice(0, depth);
+  return { ...noPages, cases, hasMore: cache.hasMore || cases.length < cache.cases.length };
+}
 
 /** The rows of an earlier session. It also stores the rows of this session for the next one. */
 export class EarlierCases {
@@ -43,6 +54,14 @@ export class EarlierCases {
     this.#missing = undefined;
   }
 
+  /** Uses what was fetched about a case. */
+  update(fetched: FetchedCase): void {
+    const cases = withFetched(this.#cases, fetched);
+    if (cases !== this.#cases) {
+      this.use(cases);
+    }
+  }
+
   /** Drops all rows, because the account changed. */
   reset(): void {
     this.#reading = undefined;
@@ -64,7 +83,8 @@ export class EarlierCases {
   /** Stores the rows of this session, followed by the remaining rows of the earlier session. */
   write(pages: CasePages): void {
     const cases = [...pages.cases, ...this.missingFrom(pages)];
-    this.#store.write({ cases, hasMore: pages.hasMore, savedAt: Date.now() });
+    const shown = pages.cases.length;
+    this.#store.write({ cases, shown, hasMore: pages.hasMore, savedAt: Date.now() });
   }
 
   /**

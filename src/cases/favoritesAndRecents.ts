@@ -2,6 +2,7 @@ import type { CaseSummary } from '../api/case.ts';
 import { type Disposable, Emitter } from '../shared/event.ts';
 import type { KeyValueStore } from '../shared/keyValueStore.ts';
 import { readStoredSummary } from './caseCache.ts';
+import { withFetched } from './caseUpdates.ts';
 
 /** The fields stored for a favorite or recent case, so that it can be shown without a request. */
 export type StorableCase = Omit<CaseSummary, 'tags'>;
@@ -77,6 +78,19 @@ export class FavoritesAndRecents implements Disposable {
       favorites: favorites.map((each) => (each.id === opened.id ? opened : each)),
       recents: [opened, ...without(recents, opened.id)].slice(0, maxRecents),
     });
+  }
+
+  /** Shows a case as it was just fetched, if it is a favorite or was opened recently. */
+  async update(summary: StorableCase): Promise<void> {
+    const fetched = toStored(summary);
+    const { favorites, recents } = this.#read();
+    const updated = {
+      favorites: withFetched(favorites, fetched),
+      recents: withFetched(recents, fetched),
+    };
+    if (updated.favorites !== favorites || updated.recents !== recents) {
+      await this.#write(updated);
+    }
   }
 
   /** Drops a case that does not exist from the recent ones. A favorite is the user's to remove. */

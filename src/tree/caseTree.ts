@@ -5,6 +5,7 @@ import { isFiltered } from '../cases/arrangement.ts';
 import type { CaseList } from '../cases/caseList.ts';
 import type { CaseListState } from '../cases/caseListState.ts';
 import type { CaseRecords } from '../cases/caseRecords.ts';
+import { isSameSummary } from '../cases/caseUpdates.ts';
 import type { ArrangementStore } from './arrangementStore.ts';
 import {
   CaseOutline,
@@ -203,7 +204,7 @@ export class CaseTree implements vscode.TreeDataProvider<CaseTreeNode>, vscode.D
     const now = this.#outline.favorites;
     if (now.map(({ id }) => id).join() !== before.map(({ id }) => id).join()) {
       this.#changed.fire(undefined);
-    } else if (now.some((each, index) => !isSameRow(each, before[index]!))) {
+    } else if (now.some((each, index) => !isSameSummary(each, before[index]!))) {
       this.#changed.fire(favoritesNode);
     }
   }
@@ -226,8 +227,4 @@ export class CaseTree implements vscode.TreeDataProvider<CaseTreeNode>, vscode.D
       this.#changed.fire(undefined);
     }
   }
-}
-
-function isSameRow(a: CaseSummary, b: CaseSummary): boolean {
-  return a.title === b.title && a.status === b.status && a.createdAt === b.createdAt;
 }

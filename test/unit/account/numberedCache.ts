@@ -12,5 +12,5 @@ export function numberedCache(number: number): CaseCache {
     createdAt: n,
     tags: [],
   }));
-  return { cases, hasMore: false, savedAt: number };
+  return { cases, shown: cases.length, hasMore: false, savedAt: number };
 }

@@ -20,6 +20,7 @@ function makeCase(id: string, fields: Partial<CaseSummary> = {}): CaseSummary {
 const cache: CaseCache = {
   cases: [makeCase('a'), makeCase('b', { title: '', createdAt: undefined, tags: [] })],
   hasMore: true,
+  shown: 1,
   savedAt: 1_790_000_000_000,
 };
 
@@ -45,8 +46,13 @@ describe('case cache', () => {
     );
     const cases = fc.uniqueArray(anyCase, { selector: (each) => each.id });
     fc.assert(
-      fc.property(cases, fc.boolean(), fc.nat(), (cases, hasMore, savedAt) => {
-        assert.deepEqual(reread({ cases, hasMore, savedAt }), { cases, hasMore, savedAt });
+      fc.property(cases, fc.nat(), fc.boolean(), fc.nat(), (cases, shown, hasMore, savedAt) => {
+        assert.deepEqual(reread({ cases, shown, hasMore, savedAt }), {
+          cases,
+          shown,
+          hasMore,
+          savedAt,
+        });
       }),
     );
   });
@@ -60,9 +66,12 @@ describe('case cache', () => {
 
   it('stores at most 50,000 cases and notes that there are more', () => {
     const cases = Array.from({ length: 50_001 }, (_, n) => makeCase(`${n}`));
-    const read = reread({ cases, hasMore: false, savedAt: 0 });
+    const read = reread({ cases, shown: 0, hasMore: false, savedAt: 0 });
     assert.deepEqual([read?.cases.length, read?.hasMore], [50_000, true]);
-    assert.equal(reread({ cases: cases.slice(1), hasMore: false, savedAt: 0 })?.hasMore, false);
+    assert.equal(
+      reread({ cases: cases.slice(1), shown: 0, hasMore: false, savedAt: 0 })?.hasMore,
+      false,
+    );
   });
 
   it('leaves out the last cases if the file would be too large to be read', () => {
@@ -87,6 +96,7 @@ describe('case cache', () => {
     ['of another account', { account: 'd2' }],
     ['without a time', { savedAt: null }],
     ['with an impossible time', { savedAt: 1e300 }],
+    ['with a depth that is no number', { shown: '5' }],
     ['without hasMore', { hasMore: undefined }],
     ['without cases', { cases: {} }],
     ['with too many cases', { cases: Array.from({ length: 50_001 }, (_, n) => makeCase(`${n}`)) }],

@@ -9,11 +9,11 @@ const pageSize = 10;
 const savedAt = Date.UTC(2026, 0, 15);
 
 /** Creates a list with stored rows of an earlier session, and a server with different rows. */
-function setUp(stored: number, onServer: number, hasMore = false) {
+function setUp(stored: number, onServer: number, hasMore = false, shown = 0) {
   const pages = new FakePages(summaries(onServer));
   const written: CaseCache[] = [];
   const list = new CaseList(pages.fetchPage, () => pageSize, {
-    read: () => Promise.resolve({ cases: summaries(stored), hasMore, savedAt }),
+    read: () => Promise.resolve({ cases: summaries(stored), shown, hasMore, savedAt }),
     write: (cache) => written.push(cache),
   });
   /** Resolves when the server has confirmed the rows of the earlier session, or failed to. */
@@ -39,6 +39,23 @@ describe('CaseList with rows of an earlier session', () => {
     assert.deepEqual(pages.requests, [{ limit: pageSize, cursor: undefined }]);
     assert.equal(list.state.restored, false);
     assert.ok(list.state.fetchedAt! > savedAt);
+  });
+
+  it('shows as many rows as the earlier session had loaded, and confirms all of them', async () => {
+    const { pages, list, confirmed } = setUp(240, 240, false, 230);
+    await list.load();
+    assert.deepEqual([list.state.cases.length, list.state.hasMore], [230, true]);
+    await confirmed();
+    assert.equal(pages.requests.length, 3);
+    assert.ok(list.state.cases.length >= 230);
+  });
+
+  it('restores at most 500 rows, so that confirming them costs at most 5 requests', async () => {
+    const { pages, list, confirmed } = setUp(3_000, 3_000, false, 3_000);
+    await list.load();
+    assert.deepEqual([list.state.cases.length, list.state.hasMore], [500, true]);
+    await confirmed();
+    assert.equal(pages.requests.length, 5);
   });
 
   it('is not confirmed again if the user refreshed it before', async () => {

@@ -43,6 +43,22 @@ describe('FavoritesAndRecents', () => {
     assert.deepEqual(restarted.recents(), [unknownDate]);
   });
 
+  it('shows a case that was fetched as it is now, in its place, wherever it is stored', async () => {
+    for (const id of ['a', 'b']) {
+      await favorites.toggleFavorite(makeCase(id));
+      await favorites.noteOpened(makeCase(id));
+    }
+    const before = changes;
+    const fetched = makeCase('a', { title: 'Renamed', status: 'paused' });
+    await favorites.update({ ...fetched, prompt: 'You are Anna' } as typeof fetched);
+    assert.deepEqual(favorites.favorites(), [fetched, makeCase('b')]);
+    assert.deepEqual(favorites.recents(), [makeCase('b'), fetched]);
+    assert.ok(!JSON.stringify([...store.values]).includes('Anna'));
+    await favorites.update(fetched);
+    await favorites.update(makeCase('unknown'));
+    assert.equal(changes, before + 1);
+  });
+
   it('does not store the script of a complete case', async () => {
     const whole = { ...makeCase('a'), prompt: 'You are Anna' };
     await favorites.toggleFavorite(whole);
