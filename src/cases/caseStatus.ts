@@ -1,10 +1,11 @@
 /** What a status means to the user. Only the status `open` is documented. */
-export type StatusTone = 'active' | 'draft' | 'paused' | 'closed' | 'unknown';
+export type StatusTone = 'active' | 'draft' | 'review' | 'paused' | 'closed' | 'unknown';
 
 const tones: Readonly<Record<string, StatusTone>> = {
   open: 'active',
   active: 'active',
   draft: 'draft',
+  in_review: 'review',
   paused: 'paused',
   closed: 'closed',
   archived: 'closed',

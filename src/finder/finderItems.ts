@@ -3,10 +3,9 @@ import type { CaseSummary } from '../api/case.ts';
 import type { CaseListState } from '../cases/caseListState.ts';
 import type { CaseMatches } from '../cases/caseSearch.ts';
 import type { FavoritesAndRecents } from '../cases/favoritesAndRecents.ts';
-import { plainText } from '../shared/text.ts';
-import { caseAge, caseTitle } from '../ui/text/caseText.ts';
-import { caseCount } from '../ui/text/counts.ts';
-import { shortErrorText } from '../ui/text/errorText.ts';
+import { caseAge, caseStatus, caseTitle } from '../ui/text/caseText.ts';
+import { caseCount, loadedText } from '../ui/text/counts.ts';
+import { shortErrorText } from '../ui/text/shortErrorText.ts';
 import { format } from '../ui/localeFormat.ts';
 import { finderButtons } from './finderButtons.ts';
 import type { FinderQuery } from './finderQuery.ts';
@@ -88,7 +87,7 @@ function moreItems(context: FinderContext): FinderItem[] {
   const loadMore: FinderItem = {
     key: 'loadMore',
     label: `$(ellipsis) ${vscode.l10n.t('Load More')}`,
-    description: vscode.l10n.t('{0} loaded', format.number(state.cases.length)),
+    description: loadedText(state),
     alwaysShow: true,
     action: 'loadMore',
   };
@@ -117,11 +116,12 @@ function idItem({ text: id, id: likelihood }: FinderQuery): FinderItem {
 }
 
 function caseItem(summary: CaseSummary, isFavorite: boolean): FinderItem {
+  const status = summary.status.trim() === '' ? '' : caseStatus(summary.status);
   const age = caseAge(summary.createdAt, Date.now());
   return {
     key: summary.id,
     label: caseTitle(summary),
-    description: [plainText(summary.status), age, summary.id].filter(Boolean).join(' · '),
+    description: [status, age, summary.id].filter(Boolean).join(' · '),
     summary,
     buttons: finderButtons(isFavorite),
     alwaysShow: true,

@@ -30,7 +30,7 @@ export interface CaseView extends HeadingView {
 
 interface StatusView {
   readonly text: string;
-  readonly tone: 'active' | 'draft' | 'paused' | 'closed' | 'unknown';
+  readonly tone: 'active' | 'draft' | 'review' | 'paused' | 'closed' | 'unknown';
 }
 
 export interface DateView {

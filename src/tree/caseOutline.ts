@@ -15,7 +15,9 @@ export type CaseTreeNode =
   | { readonly kind: 'favorites' }
   | CaseGroupNode
   | { readonly kind: 'range'; readonly start: number; readonly end: number }
-  | { readonly kind: 'loadMore' };
+  | { readonly kind: 'loadMore' }
+  | { readonly kind: 'end' }
+  | { readonly kind: 'remedy' };
 
 export interface CaseGroupNode {
   readonly kind: 'group';
@@ -26,6 +28,8 @@ export interface CaseGroupNode {
 }
 
 export const loadMoreNode: CaseTreeNode = { kind: 'loadMore' };
+export const endNode: CaseTreeNode = { kind: 'end' };
+export const remedyNode: CaseTreeNode = { kind: 'remedy' };
 export const favoritesNode: CaseTreeNode = { kind: 'favorites' };
 
 /**
@@ -123,6 +127,8 @@ export class CaseOutline {
       case 'case':
       case 'favorite':
       case 'loadMore':
+      case 'end':
+      case 'remedy':
         return [];
     }
   }

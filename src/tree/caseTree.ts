@@ -10,19 +10,16 @@ import type { ArrangementStore } from './arrangementStore.ts';
 import {
   CaseOutline,
   type CaseTreeNode,
+  endNode,
   favoritesNode,
   loadMoreNode,
+  remedyNode,
   type SummaryNode,
 } from './caseOutline.ts';
-import {
-  caseItem,
-  caseTooltip,
-  favoritesItem,
-  groupItem,
-  loadMoreItem,
-  rangeItem,
-} from './caseTreeItems.ts';
+import { caseItem, caseTooltip, favoritesItem, groupItem, rangeItem } from './caseTreeItems.ts';
+import { endItem, loadMoreItem, remedyItem, remedyOf } from './listItems.ts';
 import { RowIds } from './rowIds.ts';
+import { registerScriptErrorBadge } from './scriptErrorBadge.ts';
 
 /**
  * Milliseconds before a running request also shows progress on its row. VS Code delays a redraw that
@@ -65,6 +62,7 @@ export class CaseTree implements vscode.TreeDataProvider<CaseTreeNode>, vscode.D
     this.#deps = deps;
     const { list, accountData, arrangement, records } = deps;
     this.#subscriptions = vscode.Disposable.from(
+      registerScriptErrorBadge(),
       list.onDidChange((state) => this.#handleListChange(state)),
       arrangement.onDidChange(() => this.#changed.fire(undefined)),
       accountData.favorites.onDidChange(() => this.#handleFavoritesChange()),
@@ -102,8 +100,9 @@ export class CaseTree implements vscode.TreeDataProvider<CaseTreeNode>, vscode.D
     const { cases, hasMore } = list.state;
     this.#outline.setFavorites(this.#storedFavorites(), cases);
     return [
+      ...(remedyOf(list.state) === undefined ? [] : [remedyNode]),
       ...this.#outline.roots(cases, arrangement.value),
-      ...(hasMore && cases.length > 0 ? [loadMoreNode] : []),
+      ...(cases.length > 0 ? [hasMore ? loadMoreNode : endNode] : []),
     ];
   }
 
@@ -133,6 +132,10 @@ export class CaseTree implements vscode.TreeDataProvider<CaseTreeNode>, vscode.D
           slow: this.#slow,
           filtered: isFiltered(arrangement.value),
         });
+      case 'end':
+        return endItem(list.state.cases.length);
+      case 'remedy':
+        return remedyItem(remedyOf(list.state));
     }
   }
 

@@ -1,12 +1,10 @@
 import * as vscode from 'vscode';
-import { isApiError } from '../api/apiError.ts';
 import type { CaseSummary } from '../api/case.ts';
-import type { CaseListState } from '../cases/caseListState.ts';
 import { type StatusTone, statusTone } from '../cases/caseStatus.ts';
 import { caseAge, caseDate, caseShortAge, caseStatus, caseTitle } from '../ui/text/caseText.ts';
 import { caseCount } from '../ui/text/counts.ts';
-import { errorText, shortErrorText } from '../ui/text/errorText.ts';
 import { format } from '../ui/localeFormat.ts';
+import { scriptErrorsUri } from './scriptErrorBadge.ts';
 import type { CaseGroupNode, CaseTreeNode, SummaryNode } from './caseOutline.ts';
 
 const mutedColor = new vscode.ThemeColor('descriptionForeground');
@@ -14,15 +12,11 @@ const mutedColor = new vscode.ThemeColor('descriptionForeground');
 const toneIcons: Readonly<Record<StatusTone, vscode.ThemeIcon>> = {
   active: new vscode.ThemeIcon('pass', new vscode.ThemeColor('testing.iconPassed')),
   draft: new vscode.ThemeIcon('edit', mutedColor),
+  review: new vscode.ThemeIcon('eye', new vscode.ThemeColor('charts.blue')),
   paused: new vscode.ThemeIcon('debug-pause', mutedColor),
   closed: new vscode.ThemeIcon('archive', mutedColor),
   unknown: new vscode.ThemeIcon('circle-outline'),
 };
-
-const warningIcon = new vscode.ThemeIcon(
-  'warning',
-  new vscode.ThemeColor('list.warningForeground'),
-);
 
 const missingIcon = new vscode.ThemeIcon('circle-slash', mutedColor);
 
@@ -50,20 +44,20 @@ export function caseItem(node: SummaryNode, options: CaseItemOptions): vscode.Tr
   item.id = options.itemId;
   item.contextValue = options.isFavorite ? 'case favorite' : 'case';
   item.iconPath = iconOf(summary, options);
+  if (options.hasScriptErrors && !options.isMissing) {
+    item.resourceUri = scriptErrorsUri(summary.id);
+  }
   item.description = descriptionOf(summary, options);
   item.accessibilityInformation = { label: spokenText(summary, options) };
   item.command = { command: 'erzycall.openCase', title: '', arguments: [node] };
   return item;
 }
 
-function iconOf(
-  { status }: CaseSummary,
-  { isMissing, hasScriptErrors }: CaseFacts,
-): vscode.ThemeIcon {
+function iconOf({ status }: CaseSummary, { isMissing }: CaseFacts): vscode.ThemeIcon {
   if (isMissing) {
     return missingIcon;
   }
-  return hasScriptErrors ? warningIcon : toneIcons[statusTone(status)];
+  return toneIcons[statusTone(status)];
 }
 
 /**
@@ -72,13 +66,12 @@ function iconOf(
  */
 function descriptionOf(
   { status, createdAt }: CaseSummary,
-  { now, isMissing, hasScriptErrors, isBelowStatus }: CaseItemOptions,
+  { now, isMissing, isBelowStatus }: CaseItemOptions,
 ): string {
   if (isMissing) {
     return noLongerExists();
   }
-  const isClearFromIcon = !hasScriptErrors && statusTone(status) !== 'unknown';
-  const shows = status.trim() !== '' && !isClearFromIcon && !isBelowStatus;
+  const shows = status.trim() !== '' && statusTone(status) === 'unknown' && !isBelowStatus;
   return [caseShortAge(createdAt, now), ...(shows ? [caseStatus(status)] : [])].join(' · ');
 }
 
@@ -162,60 +155,4 @@ export function rangeItem({ start, end }: CaseTreeNode & { kind: 'range' }): vsc
   item.contextValue = 'range';
   item.accessibilityInformation = { label: vscode.l10n.t('Cases {0}', label) };
   return item;
-}
-
-export interface LoadMoreOptions {
-  readonly itemId: string;
-  /** The request has taken long enough to show progress on the row. */
-  readonly slow: boolean;
-  /** A filter is set. It applies to loaded cases only, so the row offers to load all. */
-  readonly filtered: boolean;
-}
-
-/** The last row while there are more cases: how many are loaded, or why the last request failed. */
-export function loadMoreItem(state: CaseListState, options: LoadMoreOptions): vscode.TreeItem {
-  const { label, description, icon, tooltip, command } = loadMoreContent(state, options);
-  const item = new vscode.TreeItem(label);
-  item.id = options.itemId;
-  item.contextValue = 'loadMore';
-  item.description = description;
-  item.iconPath = icon;
-  item.tooltip = tooltip;
-  item.command = { command, title: '' };
-  item.accessibilityInformation = { label: `${label}, ${description}`, role: 'button' };
-  return item;
-}
-
-function loadMoreContent(state: CaseListState, { slow, filtered }: LoadMoreOptions) {
-  const command = 'erzycall.loadMoreCases';
-  const loaded = vscode.l10n.t('{0} loaded', format.number(state.cases.length));
-  if (slow) {
-    const icon = new vscode.ThemeIcon('loading~spin');
-    const label = vscode.l10n.t('Loading more…');
-    return { label, description: loaded, icon, tooltip: loaded, command };
-  }
-  if (state.phase === 'failed' && (state.action === 'loadMore' || state.action === 'loadAll')) {
-    const reason = shortErrorText(state.error);
-    // a retry would send the same cursor, which the API would refuse again
-    const listChanged = isApiError(state.error, 'invalidCursor');
-    return {
-      label: vscode.l10n.t('Load More failed'),
-      description: listChanged
-        ? vscode.l10n.t('{0}; click to reload', reason)
-        : vscode.l10n.t('{0}; click to retry', reason),
-      icon: warningIcon,
-      tooltip: errorText(state.error).message,
-      command: listChanged ? 'erzycall.refreshCases' : command,
-    };
-  }
-  if (filtered) {
-    const icon = new vscode.ThemeIcon('cloud-download');
-    const label = vscode.l10n.t('Load All');
-    const tooltip = vscode.l10n.t(
-      'The filter applies to loaded cases only. Click to load the rest.',
-    );
-    return { label, description: loaded, icon, tooltip, command: 'erzycall.loadAllCases' };
-  }
-  const icon = new vscode.ThemeIcon('ellipsis');
-  return { label: vscode.l10n.t('Load More'), description: loaded, icon, tooltip: loaded, command };
 }

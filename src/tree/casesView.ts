@@ -5,6 +5,7 @@ import type { CaseListState } from '../cases/caseListState.ts';
 import type { Log } from '../shared/log.ts';
 import { format } from '../ui/localeFormat.ts';
 import type { ShowError } from '../ui/showError.ts';
+import { allLoaded, loadedText } from '../ui/text/counts.ts';
 import { Countdown } from '../ui/text/waitText.ts';
 import { caseDrag } from './caseDrag.ts';
 import type { CaseTreeNode } from './caseOutline.ts';
@@ -114,10 +115,7 @@ export class CasesView implements vscode.Disposable {
         cancellable: true,
       },
       async (progress, token) => {
-        const report = () => {
-          const count = format.number(list.state.cases.length);
-          progress.report({ message: vscode.l10n.t('{0} loaded', count) });
-        };
+        const report = () => progress.report({ message: loadedText(list.state) });
         const abort = new AbortController();
         const subscriptions = vscode.Disposable.from(
           list.onDidChange(report),
@@ -132,6 +130,10 @@ export class CasesView implements vscode.Disposable {
         subscriptions.dispose();
       },
     );
+    const { phase, hasMore, cases } = list.state;
+    if (phase === 'ready' && !hasMore && cases.length > 0) {
+      void vscode.window.showInformationMessage(allLoaded(cases.length));
+    }
   }
 
   /** Selects a row of a case if there is one and the view is visible. */
@@ -174,7 +176,8 @@ export class CasesView implements vscode.Disposable {
     if (state.phase !== 'failed') {
       return;
     }
-    if (this.#isShownInView(state)) {
+    // on a row, in place of the rows, or in the message above them
+    if (this.#view.visible) {
       this.#deps.log.error(state.error);
     } else {
       this.#deps.showError(state.error, { retry: () => this.#retry(state) });
@@ -190,12 +193,6 @@ export class CasesView implements vscode.Disposable {
       default:
         return this.refresh();
     }
-  }
-
-  /** Whether the view itself shows the failure, on a row or in place of the rows. */
-  #isShownInView({ action, cases }: CaseListState): boolean {
-    const isOnRow = action === 'loadMore' || action === 'loadAll';
-    return this.#view.visible && (isOnRow || cases.length === 0);
   }
 
   #handleListChange(state: CaseListState): void {
@@ -226,6 +223,7 @@ export class CasesView implements vscode.Disposable {
     }
     // without rows there is nothing that the filter could hide
     const isFilterShown = isFiltered(arrangement.value) && state.cases.length > 0;
+    this.#context.set('erzycall.keySource', this.#account?.source);
     this.#show('title', titleOf(this.#account, isFilterShown));
     this.#show('description', descriptionOf(this.#account, state));
   }
@@ -243,7 +241,10 @@ export class CasesView implements vscode.Disposable {
 
   #showMessage(): void {
     const { state } = this.#deps.list;
-    const message = this.#waitText ?? messageOf(state, this.#tree.shownCount, Date.now());
+    const { filter } = this.#deps.arrangement.value;
+    const shown = this.#tree.shownCount;
+    const filtered = shown === undefined ? undefined : { filter, shown };
+    const message = this.#waitText ?? messageOf(state, filtered, Date.now());
     this.#show('message', message);
   }
 }

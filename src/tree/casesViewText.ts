@@ -2,33 +2,46 @@ import * as vscode from 'vscode';
 import type { ActiveAccount } from '../account/connection.ts';
 import { keyVariable } from '../account/environmentKey.ts';
 import { type ApiErrorKind, isApiError } from '../api/apiError.ts';
+import type { CaseFilter } from '../cases/arrangement.ts';
 import type { CaseListState } from '../cases/caseListState.ts';
 import { isCodeMissing } from '../shared/loadCode.ts';
 import { plainText } from '../shared/text.ts';
 import { caseCount } from '../ui/text/counts.ts';
-import { shortErrorText } from '../ui/text/errorText.ts';
+import { errorText } from '../ui/text/errorText.ts';
+import { filterText } from '../ui/text/filterText.ts';
 import { format } from '../ui/localeFormat.ts';
+
+/** A filter that is set. */
+export interface ShownFilter {
+  readonly filter: CaseFilter;
+  /** How many rows pass it. */
+  readonly shown: number;
+}
 
 /**
  * The message above the rows: why they are out of date, or that some are hidden. Usually empty.
- * @param shown how many rows pass the filter; undefined when no filter is set
+ * @param filtered undefined when no filter is set
  * @param now milliseconds since 1970
  */
-export function messageOf(state: CaseListState, shown: number | undefined, now: number): string {
+export function messageOf(
+  state: CaseListState,
+  filtered: ShownFilter | undefined,
+  now: number,
+): string {
   const { cases, hasMore, unreadable, stuck } = state;
   const sentences: string[] = [];
   if (state.phase === 'failed' && state.action === 'refresh' && state.fetchedAt !== undefined) {
     const time = format.recent(state.fetchedAt, now);
-    const reason = shortErrorText(state.error);
-    sentences.push(vscode.l10n.t('Last updated {0}. Refresh failed: {1}.', time, reason));
+    sentences.push(vscode.l10n.t('Last updated {0}.', time), errorText(state.error).message);
   }
   // without rows, a message would replace the text that explains why there are none
-  if (shown !== undefined && cases.length > 0) {
-    const total = format.number(cases.length);
+  if (filtered !== undefined && cases.length > 0) {
+    const criteria = filterText(filtered.filter);
+    const counts = [format.number(filtered.shown), format.number(cases.length)];
     sentences.push(
       hasMore
-        ? vscode.l10n.t('{0} of {1} loaded cases match.', format.number(shown), total)
-        : vscode.l10n.t('{0} of {1} cases match.', format.number(shown), total),
+        ? vscode.l10n.t('Filter: {0} ({1} of {2} loaded)', criteria, ...counts)
+        : vscode.l10n.t('Filter: {0} ({1} of {2})', criteria, ...counts),
     );
   }
   if (unreadable === 1) {
@@ -52,6 +65,7 @@ export function titleOf(account: ActiveAccount | undefined, isFiltered: boolean)
   const notes = [
     nameOf(account),
     account?.environment === 'test' ? vscode.l10n.t('test') : undefined,
+    account?.source === 'environment' ? vscode.l10n.t('environment key') : undefined,
     isFiltered ? vscode.l10n.t('filtered') : undefined,
   ].filter((note) => note !== undefined);
   return notes.length === 0

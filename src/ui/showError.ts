@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { isCancelled } from '../api/apiError.ts';
 import type { Log } from '../shared/log.ts';
-import { errorText } from './text/errorText.ts';
+import { errorText, explainsOnly } from './text/errorText.ts';
 
 interface ShowErrorOptions {
-  /** Runs when the user presses Retry, which is then the first button. */
+  /** Runs when the user presses Retry. The button comes after one that removes the cause. */
   readonly retry?: () => unknown;
 }
 
@@ -26,9 +26,13 @@ export function createShowError(log: Log): ShowError {
 }
 
 async function offerRemedies(error: unknown, { retry }: ShowErrorOptions): Promise<void> {
-  const { message, severity, action } = errorText(error);
+  const { message, severity, actions } = errorText(error);
   const retryTitle = vscode.l10n.t('Retry');
-  const buttons = [...(retry ? [retryTitle] : []), ...(action ? [action.title] : [])];
+  const buttons = [
+    ...actions.filter((each) => !explainsOnly(each)).map(({ title }) => title),
+    ...(retry ? [retryTitle] : []),
+    ...actions.filter(explainsOnly).map(({ title }) => title),
+  ];
   const show = {
     error: vscode.window.showErrorMessage,
     warning: vscode.window.showWarningMessage,
@@ -37,7 +41,10 @@ async function offerRemedies(error: unknown, { retry }: ShowErrorOptions): Promi
   const chosen = await show(message, ...buttons);
   if (chosen === retryTitle) {
     await retry?.();
-  } else if (chosen !== undefined && action !== undefined) {
+    return;
+  }
+  const action = actions.find(({ title }) => title === chosen);
+  if (action !== undefined) {
     await vscode.commands.executeCommand(action.command);
   }
 }

@@ -121,7 +121,8 @@ export async function erzyCallLoadsTo(scene: BenchScene, window: Workbench, dept
   await window.openSideBarView('ErzyCall');
   await window.row('no').waitFor();
   await window.runCommand('ErzyCall: Load All Cases');
-  await waitForRows(window, visibleRows(depth));
+  // with the row that says that all are loaded
+  await waitForRows(window, visibleRows(depth) + 1);
   scene.api.cases.push(...rest);
 }
 

@@ -24,18 +24,20 @@ describe('filtering, grouping and favorites', () => {
   it('filters by text, says how many cases match, and offers to load the rest', async () => {
     await suite.window.runCommandAndType('ErzyCall: Filter Cases…', 'zebra');
     await suite.window.quickInput.accept();
-    await suite.window.sideBar.getByText('2 of 30 loaded cases match.').waitFor();
+    await suite.window.sideBar.getByText('Filter: zebra (2 of 30 loaded)').waitFor();
     assert.equal(await suite.window.rowCount(), 3);
-    await heading('Cases (filtered)');
+    await heading('Cases (environment key, filtered)');
     await suite.window.row('Load All').click();
-    await suite.window.sideBar.getByText('3 of 60 cases match.').waitFor();
-    assert.equal(await suite.window.rowCount(), 3);
+    await suite.window.sideBar.getByText('Filter: zebra (3 of 60)').waitFor();
+    await suite.window.notifications.waitFor('All 60 cases are loaded.');
+    await suite.window.row('60 cases').waitFor();
+    assert.equal(await suite.window.rowCount(), 4);
     assert.equal(suite.api.requests.length, 1);
   });
 
   it('keeps the filter after a window reload, and clears it with one click', async () => {
     await suite.window.reload();
-    await suite.window.sideBar.getByText('cases match.').waitFor();
+    await suite.window.sideBar.getByText('Filter: zebra').waitFor();
     await suite.window.sideBar.hover();
     await suite.window.titleAction('Clear Filter').click();
     await suite.window.row('30 loaded').waitFor();
@@ -47,7 +49,7 @@ describe('filtering, grouping and favorites', () => {
     await suite.window.quickInput.items().filter({ hasText: 'By Status' }).click();
     const open = suite.api.cases.slice(0, 30).filter(({ status }) => status === 'open').length;
     await suite.window.sideBar
-      .locator(`.monaco-list-row[aria-label^="open, ${open} cases"]`)
+      .locator(`.monaco-list-row[aria-label^="Open, ${open} cases"]`)
       .waitFor();
     await suite.window.runCommand('ErzyCall: Group Cases…');
     await suite.window.quickInput.items().filter({ hasText: 'No Groups' }).click();
@@ -80,9 +82,7 @@ describe('filtering, grouping and favorites', () => {
     await suite.api.waitForRequests(1);
     assert.equal(suite.api.requests.length, 1, 'rows are there before the answer');
     held.release();
-    await suite.window.sideBar
-      .getByText(/^Last updated .+\. Refresh failed: server error\./)
-      .waitFor();
+    await suite.window.sideBar.getByText(/^Last updated .+ reported a server error/).waitFor();
     assert.equal(await suite.window.rowCount(), 31);
     await suite.window.notifications.clear();
     await suite.window.titleAction('Refresh Cases').click();

@@ -80,7 +80,7 @@ for (const { name, sideBar } of layouts) {
 
     it('describes a row to screen readers in a sentence', async () => {
       const label = await suite.window.row(title(0)).getAttribute('aria-label');
-      assert.match(label ?? '', /^.+, status \w+, created .+$/);
+      assert.match(label ?? '', /^.+, status [\w ]+, created .+$/);
     });
 
     it('loads more with one request and focuses the first new row', async () => {
@@ -101,9 +101,9 @@ for (const { name, sideBar } of layouts) {
       assert.equal(await suite.window.rowCount(), 101);
       assert.equal(fault.hits, 1);
       await suite.window.row('Load More failed').click();
-      await waitUntil('120 rows', async () => (await suite.window.rowCount()) === 120);
+      await waitUntil('all rows', async () => (await suite.window.rowCount()) === 121);
       assert.deepEqual(requests(), ['cases?limit=50&cursor=…', 'cases?limit=50&cursor=…']);
-      assert.ok((await (await suite.window.lastRow()).innerText()).includes(title(119)));
+      assert.match(await (await suite.window.lastRow()).innerText(), /120 cases.*all loaded/s);
     });
 
     it('opens the details of a row with one request', async () => {

@@ -120,7 +120,7 @@ describe('the view of cases', () => {
     await list.load();
     await arrangement.change({ filter: { ...defaultArrangement.filter, text: 'x' } });
     const { message } = fake;
-    assert.match(message, /match\.$/);
+    assert.match(message, /^Filter: x \(/);
     waits.fire(Date.now() + 90_000);
     assert.match(fake.message, /^Rate limit reached\. Resuming in 1 min \d+ s…$/);
     waits.fire(undefined);
@@ -143,14 +143,22 @@ describe('the view of cases', () => {
   });
 
   it('fault 91: reports a refresh that nobody asked for only once, and only with rows', async () => {
-    const { pages, list, errors, view } = await setUp();
+    const { fake, pages, list, errors, view } = await setUp();
     pages.failNext(new ApiError('unreachable'));
     await list.load();
     assert.deepEqual(errors, [], 'the view says it in place of the rows');
     await view.refresh();
+    fake.visible = false;
     pages.failNext(new ApiError('unreachable'));
     await list.refresh();
     assert.equal(errors.length, 1);
+    fake.visible = true;
+    pages.failNext(new ApiError('keyRevoked'));
+    await list.refresh();
+    assert.equal(errors.length, 1, 'the view says it above the rows');
+    assert.match(fake.message, /^Last updated .*\. The API key has been revoked\./);
+    await list.refresh();
+    assert.equal(fake.message, '');
   });
 
   it('fault 86: says nothing about a filter while there are no rows', async () => {

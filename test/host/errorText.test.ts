@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { ApiError, type ApiErrorKind } from '../../src/api/apiError.ts';
-import { errorText, shortErrorText } from '../../src/ui/text/errorText.ts';
+import { errorText } from '../../src/ui/text/errorText.ts';
+import { shortErrorText } from '../../src/ui/text/shortErrorText.ts';
 
 /** Each kind, and the command of the button that helps; undefined if there is no remedy. */
 const remedies: Readonly<Record<ApiErrorKind, string | undefined>> = {
@@ -23,7 +24,7 @@ const remedies: Readonly<Record<ApiErrorKind, string | undefined>> = {
   keyRejected: 'erzycall.setApiKey',
   keyRevoked: 'erzycall.setApiKey',
   keyExpired: 'erzycall.setApiKey',
-  missingScope: 'erzycall.setApiKey',
+  missingScope: 'erzycall.openDashboard',
   notFound: undefined,
   invalidId: undefined,
   invalidCursor: 'erzycall.refreshCases',
@@ -48,15 +49,17 @@ describe('the words of errors', () => {
     it(`say in whole sentences what ${kind} means, and offer what helps`, async () => {
       const code = codes[kind];
       const error = new ApiError(kind, { status: 418, retryAfter: 30_000, details, code });
-      const { message, severity, action } = errorText(error);
+      const { message, severity, actions } = errorText(error);
       // some sentences start with the name of the host
       assert.match(message.replace(/^app\.erzycall\.com/, 'The host'), /^[A-Z].*\.$/s);
       assert.doesNotMatch(message, /undefined|\{\d\}|\n|Kanarienvogel/);
       assert.ok(['error', 'warning', 'info'].includes(severity));
-      assert.equal(action?.command, remedies[kind]);
-      assert.match(action?.title ?? 'None', /^[A-Z][\w ]+$/);
+      assert.equal(actions[0]?.command, remedies[kind]);
       const commands = await vscode.commands.getCommands(true);
-      assert.ok(action === undefined || commands.includes(action.command), action?.command);
+      for (const { title, command } of actions) {
+        assert.match(title, /^[A-Z][\w ]+$/);
+        assert.ok(commands.includes(command), command);
+      }
     });
 
     it(`say in a few words that ${kind} was the reason`, () => {
@@ -68,9 +71,9 @@ describe('the words of errors', () => {
   }
 
   it('do not quote an error that is not of the API', () => {
-    const { message, action } = errorText(new Error(fromServer));
+    const { message, actions } = errorText(new Error(fromServer));
     assert.equal(message, 'An unexpected error occurred.');
-    assert.equal(action?.command, 'erzycall.showLog');
+    assert.equal(actions[0]?.command, 'erzycall.showLog');
     assert.equal(shortErrorText(new Error(fromServer)).includes(fromServer), false);
   });
 });

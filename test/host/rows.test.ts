@@ -1,14 +1,24 @@
 import assert from 'node:assert/strict';
 import type * as vscode from 'vscode';
-import { ApiError } from '../../src/api/apiError.ts';
+import { ApiError, type ApiErrorKind } from '../../src/api/apiError.ts';
 import type { CaseSummary } from '../../src/api/case.ts';
 import { type CaseListState, idle } from '../../src/cases/caseListState.ts';
-import { caseItem, caseTooltip, groupItem, loadMoreItem } from '../../src/tree/caseTreeItems.ts';
+import { defaultArrangement } from '../../src/cases/arrangement.ts';
+import { caseItem, caseTooltip, groupItem } from '../../src/tree/caseTreeItems.ts';
+import { endItem, loadMoreItem, remedyItem, remedyOf } from '../../src/tree/listItems.ts';
 import { descriptionOf, messageOf, titleOf } from '../../src/tree/casesViewText.ts';
 
 const day = 86_400_000;
 const now = new Date(2026, 5, 15, 12).getTime();
 const base = { id: 'case_1', title: 'Reminder', status: 'open', tags: [] };
+const statusWords = {
+  active: 'Active',
+  draft: 'Draft',
+  in_review: 'In review',
+  Paused: 'Paused',
+  closed: 'Closed',
+  archived: 'Archived',
+};
 const facts = { hasScriptErrors: false, isMissing: false };
 
 function row(
@@ -26,30 +36,30 @@ const iconOf = (item: vscode.TreeItem) => (item.iconPath as vscode.ThemeIcon).id
 describe('the words of a row', () => {
   it('are the title and a short age, if the icon tells the status', () => {
     assert.deepEqual([row().label, row().description, iconOf(row())], ['Reminder', '3d', 'pass']);
-    assert.equal(spoken(row()), 'Reminder, status open, created 3 days ago');
+    assert.equal(spoken(row()), 'Reminder, status Open, created 3 days ago');
   });
 
   it('fault 36: contain the status only where neither icon nor heading tells it', () => {
-    assert.equal(row({ status: 'in_review' }).description, '3d · in_review');
-    assert.equal(row({ status: 'in_review' }, { isBelowStatus: true }).description, '3d');
+    assert.equal(row({ status: 'on_hold' }).description, '3d · on_hold');
+    assert.equal(row({ status: 'on_hold' }, { isBelowStatus: true }).description, '3d');
     assert.equal(row({ status: '' }).description, '3d');
-    assert.equal(row({}, { hasScriptErrors: true }).description, '3d · open');
-    for (const status of ['active', 'draft', 'Paused', 'closed', 'archived']) {
+    for (const [status, word] of Object.entries(statusWords)) {
       assert.equal(row({ status }).description, '3d');
-      assert.ok(spoken(row({ status }))?.includes(`status ${status}`));
+      assert.ok(spoken(row({ status }))?.includes(`status ${word}`));
+      assert.notEqual(iconOf(row({ status })), iconOf(row({ status: 'on_hold' })));
     }
   });
 
   it('fault 84: say "now" for a date that is less than a day in the future', () => {
     const item = row({ createdAt: now + day - 1 });
     assert.equal(item.description, 'now');
-    assert.equal(spoken(item), 'Reminder, status open, created just now');
+    assert.equal(spoken(item), 'Reminder, status Open, created just now');
   });
 
   it('faults 37, 82: say that the date is unknown if it is missing or invalid', () => {
     for (const createdAt of [undefined, NaN, Infinity, 9e15]) {
       assert.equal(row({ createdAt }).description, 'unknown date');
-      assert.equal(spoken(row({ createdAt })), 'Reminder, status open, created unknown date');
+      assert.equal(spoken(row({ createdAt })), 'Reminder, status Open, created unknown date');
     }
     assert.equal(row({ createdAt: Date.parse('0001-01-01T00:00Z') }).description, '2,026y');
   });
@@ -63,8 +73,13 @@ describe('the words of a row', () => {
     assert.match(tooltip, /no longer exists or belongs to another organization\.$/);
   });
 
-  it('name errors of the script for screen readers', () => {
-    assert.match(spoken(row({}, { hasScriptErrors: true }))!, /, script has errors$/);
+  it('name errors of the script beside the status, also for screen readers', () => {
+    const item = row({}, { hasScriptErrors: true });
+    assert.match(spoken(item)!, /, script has errors$/);
+    assert.deepEqual([iconOf(item), item.description], [iconOf(row()), row().description]);
+    assert.ok(item.resourceUri, 'it has a badge');
+    assert.equal(row().resourceUri, undefined);
+    assert.equal(row({}, { hasScriptErrors: true, isMissing: true }).resourceUri, undefined);
   });
 
   it('fault 82: name months of any year, and an unknown date', () => {
@@ -90,6 +105,22 @@ describe('the words of the last row', () => {
     assert.equal(spoken(item({}, false, true)), 'Load All, 1 loaded');
   });
 
+  it('say that there are no more', () => {
+    assert.deepEqual([endItem(240).label, endItem(240).description], ['240 cases', 'all loaded']);
+    assert.equal(spoken(endItem(240)), 'All 240 cases are loaded.');
+    assert.equal(spoken(endItem(1)), 'The only case is loaded.');
+  });
+
+  it('fault 91: offer what helps after a refresh failed, but only if it is more than to retry', () => {
+    const refused = (kind: ApiErrorKind) =>
+      remedyOf({ ...idle, cases, phase: 'failed', action: 'refresh', error: new ApiError(kind) });
+    assert.equal(refused('keyRevoked')?.command, 'erzycall.setApiKey');
+    assert.equal(refused('missingScope')?.command, 'erzycall.openDashboard');
+    assert.equal(refused('timeout'), undefined);
+    const { label, command } = remedyItem(refused('keyRevoked'));
+    assert.deepEqual([label, command?.command], ['Set API Key', 'erzycall.setApiKey']);
+  });
+
   it('say why loading failed, and what a click does', () => {
     const failed = (error: unknown) => item({ phase: 'failed', action: 'loadMore', error });
     assert.equal(failed(new ApiError('timeout')).description, 'timed out; click to retry');
@@ -101,20 +132,36 @@ describe('the words of the last row', () => {
 
 describe('the words around the rows', () => {
   const cases = [{ ...base, createdAt: now }];
-  const message = (state: Partial<CaseListState>, shown?: number) =>
-    messageOf({ ...idle, cases, phase: 'ready', ...state }, shown, now);
+  const message = (state: Partial<CaseListState>, shown?: number, filter = {}) =>
+    messageOf(
+      { ...idle, cases, phase: 'ready', ...state },
+      shown === undefined
+        ? undefined
+        : { shown, filter: { ...defaultArrangement.filter, text: 'reminder', ...filter } },
+      now,
+    );
 
   it('fault 86: do not mention the filter if there are no rows', () => {
     assert.equal(message({ cases: [] }, 0), '');
-    assert.equal(message({}, 0), '0 of 1 loaded cases match.');
-    assert.equal(message({ hasMore: false }, 1), '1 of 1 cases match.');
+    assert.equal(message({}, 0), 'Filter: reminder (0 of 1 loaded)');
+    assert.equal(message({ hasMore: false }, 1), 'Filter: reminder (1 of 1)');
+  });
+
+  it('name all criteria of the filter', () => {
+    const criteria = { statuses: ['open', 'on_hold'], maxAgeDays: 7 };
+    const words = 'Filter: reminder · Open, on_hold · Within 7 days (1 of 1 loaded)';
+    assert.equal(message({}, 1, criteria), words);
+    assert.match(message({}, 1, { text: '', maxAgeDays: 365 }), /^Filter: Within a year \(/);
   });
 
   it('contain the date of an update that was not today', () => {
     const failed = { phase: 'failed', action: 'refresh', error: new ApiError('timeout') } as const;
     assert.match(message({ ...failed, fetchedAt: now - 60_000 }), /^Last updated 11:59\sAM\. /);
     const before = message({ ...failed, fetchedAt: now - day });
-    assert.match(before, /^Last updated Jun 14, 2026, 12:00\sPM\. Refresh failed: timed out\.$/);
+    assert.match(
+      before,
+      /^Last updated Jun 14, 2026, 12:00\sPM\. app\.erzycall\.com did not answer in time\.$/,
+    );
   });
 
   it('count cases that could not be read, and say when the list cannot continue', () => {
@@ -129,7 +176,7 @@ describe('the words around the rows', () => {
     const key = { ...account, source: 'environment', environment: 'test', isOnly: true } as const;
     const all = { ...idle, cases, hasMore: false };
     assert.equal(descriptionOf(key, all), 'test · key from ERZYCALL_API_KEY · 1 case');
-    assert.equal(titleOf(key, true), 'Cases (test, filtered)');
+    assert.equal(titleOf(key, true), 'Cases (test, environment key, filtered)');
     assert.equal(titleOf(undefined, false), 'Cases');
   });
 });

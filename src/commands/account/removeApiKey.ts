@@ -10,28 +10,34 @@ export interface RemoveApiKeyDeps {
   readonly accounts: Accounts;
 }
 
-/** Removes the active account with its key and its data. */
+/** Removes the active account with its key and its data. A key from the environment is not ours to remove. */
 export function registerRemoveApiKey(
   register: RegisterCommand,
   { accounts }: RemoveApiKeyDeps,
 ): vscode.Disposable {
-  return register('erzycall.removeApiKey', async () => {
+  const showKeySource = () =>
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t(
+        'The API key comes from the environment variable {0}. To use another key, change the variable and restart VS Code.',
+        keyVariable,
+      ),
+    );
+  const remove = async () => {
     const { origin, host } = readBaseUrl();
     const found = await accounts.read(origin);
     const stored = found && accounts.lookup.index.find(found.account.id);
     if (found === undefined) {
       void vscode.window.showInformationMessage(vscode.l10n.t('No API key is set for {0}.', host));
     } else if (found.source === 'environment' || stored === undefined) {
-      void vscode.window.showInformationMessage(
-        vscode.l10n.t(
-          'The API key comes from the environment variable {0}. Unset the variable to remove the key.',
-          keyVariable,
-        ),
-      );
+      showKeySource();
     } else {
       await confirmRemoval(accounts, stored);
     }
-  });
+  };
+  return vscode.Disposable.from(
+    register('erzycall.removeApiKey', remove),
+    register('erzycall.showKeySource', showKeySource),
+  );
 }
 
 /** Removes an account if the user agrees. Asks, because the dashboard shows a key only once. */

@@ -1,9 +1,12 @@
 import * as vscode from 'vscode';
-import type { CaseFilter } from '../../cases/arrangement.ts';
+import { arrangeCases } from '../../cases/arrangeCases.ts';
+import { type CaseFilter, defaultArrangement } from '../../cases/arrangement.ts';
 import type { CaseList } from '../../cases/caseList.ts';
 import { localesFor } from '../../shared/locales.ts';
 import type { ArrangementStore } from '../../tree/arrangementStore.ts';
+import { format } from '../../ui/localeFormat.ts';
 import { caseStatus } from '../../ui/text/caseText.ts';
+import { ageText } from '../../ui/text/filterText.ts';
 
 interface FilterItem extends vscode.QuickPickItem {
   readonly status?: string;
@@ -27,19 +30,29 @@ function askForFilter(list: CaseList, before: CaseFilter): Promise<CaseFilter | 
   pick.canSelectMany = true;
   pick.value = before.text;
   pick.items = filterItems(list, before);
+  pick.matchOnDescription = false;
   pick.selectedItems = pick.items.filter(({ status, maxAgeDays }) =>
     status === undefined
       ? maxAgeDays !== undefined && maxAgeDays === before.maxAgeDays
       : before.statuses.includes(status),
   );
   return new Promise((resolve) => {
+    let age = before.maxAgeDays;
+    pick.onDidChangeSelection((items) => {
+      const ages = items.flatMap(({ maxAgeDays }) => maxAgeDays ?? []);
+      // an age that is selected replaces the one before
+      age = ages.find((each) => each !== age) ?? ages[0];
+      if (ages.length > 1) {
+        pick.selectedItems = items.filter(
+          ({ maxAgeDays }) => maxAgeDays === undefined || maxAgeDays === age,
+        );
+      }
+    });
     pick.onDidAccept(() => {
-      const ages = pick.selectedItems.flatMap(({ maxAgeDays }) => maxAgeDays ?? []);
       resolve({
         text: pick.value.trim(),
         statuses: pick.selectedItems.flatMap(({ status }) => status ?? []),
-        // the longest, if several are selected
-        maxAgeDays: ages.length === 0 ? undefined : Math.max(...ages),
+        maxAgeDays: age,
       });
       pick.hide();
     });
@@ -52,20 +65,33 @@ function askForFilter(list: CaseList, before: CaseFilter): Promise<CaseFilter | 
 }
 
 function filterItems(list: CaseList, before: CaseFilter): FilterItem[] {
-  const statuses = new Set([...before.statuses, ...list.state.cases.map(({ status }) => status)]);
+  const { cases } = list.state;
+  const statuses = new Set([...before.statuses, ...cases.map(({ status }) => status)]);
+  const now = Date.now();
+  const count = (filter: Partial<CaseFilter>) => {
+    const arrangement = {
+      ...defaultArrangement,
+      filter: { ...defaultArrangement.filter, ...filter },
+    };
+    return format.number(arrangeCases(cases, arrangement, now, vscode.env.language).shown);
+  };
   const collator = new Intl.Collator([...localesFor(vscode.env.language)]);
   const separator = (label: string) => ({ label, kind: vscode.QuickPickItemKind.Separator });
-  const age = (maxAgeDays: number, label: string) => ({ label, maxAgeDays, alwaysShow: true });
+  const age = (maxAgeDays: number) => ({
+    label: ageText(maxAgeDays),
+    description: count({ maxAgeDays }),
+    maxAgeDays,
+    alwaysShow: true,
+  });
   return [
     separator(vscode.l10n.t('Status')),
     ...[...statuses].sort(collator.compare).map((status) => ({
       label: caseStatus(status),
+      description: count({ statuses: [status] }),
       status,
       alwaysShow: true,
     })),
     separator(vscode.l10n.t('Created')),
-    age(7, vscode.l10n.t('Within 7 days')),
-    age(30, vscode.l10n.t('Within 30 days')),
-    age(365, vscode.l10n.t('Within a year')),
+    ...[7, 30, 365].map(age),
   ];
 }

@@ -5,7 +5,7 @@ import type { CaseList } from '../../cases/caseList.ts';
 import type { ArrangementStore } from '../../tree/arrangementStore.ts';
 import type { CasesView } from '../../tree/casesView.ts';
 import { filterCases } from './filterCases.ts';
-import { groupCases } from './groupCases.ts';
+import { groupCases, sortCases } from './arrangeCommands.ts';
 import type { RegisterCommand } from '../registerCommand.ts';
 import { requireKey } from '../account/requireKey.ts';
 
@@ -36,5 +36,6 @@ export function registerListCommands(
       arrangement.change({ filter: defaultArrangement.filter }),
     ),
     registerForRows('erzycall.groupCases', () => groupCases(arrangement)),
+    registerForRows('erzycall.sortCases', () => sortCases(arrangement)),
   );
 }

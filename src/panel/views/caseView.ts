@@ -4,7 +4,7 @@ import type { CaseSummary, CaseRecord } from '../../api/case.ts';
 import { statusTone } from '../../cases/caseStatus.ts';
 import type { CaseView, DateView, HeadingView } from '../../protocol/panelViews.ts';
 import { isTime } from '../../shared/format.ts';
-import { caseTitle, untitledCase } from '../../ui/text/caseText.ts';
+import { caseStatus, caseTitle, untitledCase } from '../../ui/text/caseText.ts';
 import { format } from '../../ui/localeFormat.ts';
 import { callsSection } from './callsView.ts';
 import { caseSections, missingParts } from './caseSections.ts';
@@ -73,7 +73,7 @@ export function headingView(facts: HeadingFacts, now: number): HeadingView {
     title: title || untitledCase(),
     untitled: title === '',
     status: {
-      text: facts.status.trim() || vscode.l10n.t('no status'),
+      text: caseStatus(facts.status),
       tone: statusTone(facts.status),
     },
     dates: dateViews(facts, now),

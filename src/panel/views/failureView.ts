@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { isApiError } from '../../api/apiError.ts';
 import type { FailureButtonView, FailureView } from '../../protocol/panelViews.ts';
-import { errorText } from '../../ui/text/errorText.ts';
+import { errorText, explainsOnly } from '../../ui/text/errorText.ts';
 
 /** What a button below an error does. */
 export interface FailureAction {
@@ -30,7 +30,7 @@ export function failureAction(
         command: 'erzycall.removeFromFavorites',
         argument: favoriteId,
       }
-    : errorText(error).action;
+    : errorText(error).actions[0];
 }
 
 /** What the page shows for an error. */
@@ -42,8 +42,7 @@ export function failureView(error: unknown, { id, action }: FailureContext): Fai
   }
   const actionButton: FailureButtonView = { messageType: 'runAction', title: action.title };
   // the log only explains the error, so it comes last
-  const buttons =
-    action.command === 'erzycall.showLog' ? [retry, actionButton] : [actionButton, retry];
+  const buttons = explainsOnly(action) ? [retry, actionButton] : [actionButton, retry];
   return { id, message, severity, buttons };
 }
 

@@ -15,9 +15,26 @@ export function caseTitle({ title }: Pick<CaseSummary, 'title'>): string {
   return isBlank(text) ? untitledCase() : text;
 }
 
-/** The status as the API sent it. */
+/** The status in words. One that is not known is shown as the API sent it. */
 export function caseStatus(status: string): string {
-  return plainText(status).trim() || vscode.l10n.t('no status');
+  switch (status.toLowerCase()) {
+    case 'open':
+      return vscode.l10n.t('Open');
+    case 'active':
+      return vscode.l10n.t('Active');
+    case 'draft':
+      return vscode.l10n.t('Draft');
+    case 'in_review':
+      return vscode.l10n.t('In review');
+    case 'paused':
+      return vscode.l10n.t('Paused');
+    case 'closed':
+      return vscode.l10n.t('Closed');
+    case 'archived':
+      return vscode.l10n.t('Archived');
+    default:
+      return plainText(status).trim() || vscode.l10n.t('no status');
+  }
 }
 
 /** Such as "3 days ago"; both times in milliseconds since 1970. */

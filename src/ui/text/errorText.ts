@@ -2,15 +2,21 @@ import * as vscode from 'vscode';
 import { type ApiError, isApiError } from '../../api/apiError.ts';
 import { defaultOrigin } from '../../api/baseUrl.ts';
 import { keyRingText, keyVariableText } from './keyErrorText.ts';
-import { keyVariable } from '../../account/environmentKey.ts';
 import { readAddress, readHost } from '../../account/settings.ts';
 import { isCodeMissing } from '../../shared/loadCode.ts';
 
-/** An error as shown to the user: what happened, what to do about it, and a button that does it. */
+/** A button that runs a command. */
+export interface ErrorAction {
+  readonly title: string;
+  readonly command: string;
+}
+
+/** An error as shown to the user: what happened, and what to do about it. */
 export interface ErrorText {
   readonly message: string;
   readonly severity: 'error' | 'warning' | 'info';
-  readonly action?: { readonly title: string; readonly command: string } | undefined;
+  /** The most helpful one first; none if nothing would help. */
+  readonly actions: readonly ErrorAction[];
 }
 
 /** The only place where errors become text. Text from the server is never used. */
@@ -19,66 +25,24 @@ export function errorText(error: unknown): ErrorText {
     return {
       message: vscode.l10n.t('The extension was updated. Reload the window.'),
       severity: 'info',
-      action: { title: vscode.l10n.t('Reload Window'), command: 'workbench.action.reloadWindow' },
+      actions: [
+        { title: vscode.l10n.t('Reload Window'), command: 'workbench.action.reloadWindow' },
+      ],
     };
   }
   if (!isApiError(error)) {
     return {
       message: vscode.l10n.t('An unexpected error occurred.'),
       severity: 'error',
-      action: showLog(),
+      actions: [showLog()],
     };
   }
-  return { severity: severityOf(error), message: messageOf(error), action: actionOf(error) };
+  return { severity: severityOf(error), message: messageOf(error), actions: actionsOf(error) };
 }
 
-/** The reason in about three words, for a row of the tree. */
-export function shortErrorText(error: unknown): string {
-  if (isCodeMissing(error)) {
-    return vscode.l10n.t('reload the window');
-  }
-  switch (isApiError(error) ? error.kind : undefined) {
-    case 'unreachable':
-      return vscode.l10n.t("can't reach {0}", readHost());
-    case 'timeout':
-      return vscode.l10n.t('timed out');
-    case 'certificateExpired':
-      return vscode.l10n.t('certificate expired');
-    case 'certificateNotYetValid':
-      return vscode.l10n.t('certificate not valid yet');
-    case 'certificateWrongHost':
-      return vscode.l10n.t('certificate of another server');
-    case 'untrustedCertificate':
-      return vscode.l10n.t('certificate not trusted');
-    case 'notEncrypted':
-    case 'secureConnectionFailed':
-      return vscode.l10n.t('no secure connection');
-    case 'proxyUnreachable':
-      return vscode.l10n.t("can't reach the proxy");
-    case 'noApi':
-      return vscode.l10n.t('no API at this address');
-    case 'proxyRefused':
-      return vscode.l10n.t('proxy refused the connection');
-    case 'noKey':
-      return vscode.l10n.t('no API key');
-    case 'invalidKeyVariable':
-      return vscode.l10n.t('{0} cannot be used', keyVariable);
-    case 'keyRing':
-      return vscode.l10n.t('the key ring failed');
-    case 'keyRejected':
-    case 'keyRevoked':
-    case 'keyExpired':
-    case 'missingScope':
-      return vscode.l10n.t('API key refused');
-    case 'invalidCursor':
-      return vscode.l10n.t('the list changed');
-    case 'rateLimited':
-      return vscode.l10n.t('rate limit reached');
-    case 'serverError':
-      return vscode.l10n.t('server error');
-    default:
-      return vscode.l10n.t('unexpected response');
-  }
+/** Whether the button only explains the error, so that trying again comes first. */
+export function explainsOnly({ command }: ErrorAction): boolean {
+  return command === 'erzycall.showLog';
 }
 
 function severityOf(error: ApiError): ErrorText['severity'] {
@@ -213,31 +177,40 @@ function invalidBaseUrlText(reason: string | undefined): string {
   }
 }
 
-function actionOf(error: ApiError): ErrorText['action'] {
+function actionsOf(error: ApiError): ErrorText['actions'] {
   switch (error.kind) {
     case 'noKey':
     case 'invalidKeyVariable':
     case 'keyRejected':
     case 'keyRevoked':
     case 'keyExpired':
+      return [setApiKey()];
     case 'missingScope':
-      return { title: vscode.l10n.t('Set API Key'), command: 'erzycall.setApiKey' };
+      // the scopes of a key are set there
+      return [
+        { title: vscode.l10n.t('Open Dashboard'), command: 'erzycall.openDashboard' },
+        setApiKey(),
+      ];
     case 'invalidCursor':
-      return { title: vscode.l10n.t('Reload'), command: 'erzycall.refreshCases' };
+      return [{ title: vscode.l10n.t('Reload'), command: 'erzycall.refreshCases' }];
     case 'invalidBaseUrl':
     case 'noApi':
     case 'notEncrypted':
     case 'certificateWrongHost':
-      return { title: vscode.l10n.t('Open Settings'), command: 'erzycall.openSettings' };
+      return [{ title: vscode.l10n.t('Open Settings'), command: 'erzycall.openSettings' }];
     case 'notFound':
     case 'invalidId':
-      return undefined;
+      return [];
     default:
-      return showLog();
+      return [showLog()];
   }
 }
 
-function showLog() {
+function setApiKey(): ErrorAction {
+  return { title: vscode.l10n.t('Set API Key'), command: 'erzycall.setApiKey' };
+}
+
+function showLog(): ErrorAction {
   return { title: vscode.l10n.t('Show Log'), command: 'erzycall.showLog' };
 }
 

@@ -112,7 +112,7 @@ describe('text from the API in the window', () => {
     suite.api.cases[5]!.title = 'Polluted';
     await refresh();
     await suite.window.row('Polluted').waitFor();
-    assert.equal(await suite.window.rowCount(), 14);
+    assert.equal(await suite.window.rowCount(), 15);
   });
 
   it('fault 33: a title of megabytes is cut, and the window stays responsive', async () => {

@@ -5,84 +5,78 @@ import { nullData, signInPage, truncatedJson } from '../../support/fakeApi/fault
 interface Trial {
   readonly title: string;
   readonly faults: readonly Fault[];
-  /** Part of the one message that the user sees. */
+  /** Part of the message above the rows. */
   readonly message: string;
-  readonly buttons: readonly string[];
+  /** The row that offers more than to try again. */
+  readonly remedy?: string;
   readonly requests: number;
 }
 
 const always = Infinity;
-const unexpected = { message: 'Unexpected response', buttons: ['Retry', 'Show Log'], requests: 1 };
+const unexpected = { message: 'Unexpected response', requests: 1 };
 
 export const refreshTrials: readonly Trial[] = [
   {
     title: 'fault 3: every connection is reset before the headers',
     faults: [{ kind: 'reset', times: always }],
     message: "Can't reach 127.0.0.1",
-    buttons: ['Retry', 'Show Log'],
     requests: 3,
   },
   {
     title: 'fault 4: every connection is reset within the body',
     faults: [{ kind: 'resetMidBody', times: always }],
     message: "Can't reach 127.0.0.1",
-    buttons: ['Retry', 'Show Log'],
     requests: 2,
   },
   {
     title: 'fault 6: headers that never come',
     faults: [{ kind: 'hold' }],
     message: 'did not answer in time',
-    buttons: ['Retry', 'Show Log'],
     requests: 1,
   },
   {
     title: 'fault 7: a body that never ends',
     faults: [{ kind: 'drip' }],
     message: 'did not answer in time',
-    buttons: ['Retry', 'Show Log'],
     requests: 1,
   },
   {
     title: 'fault 9: 401 `UNAUTHORIZED`',
     faults: [{ kind: 'error', status: 401 }],
     message: 'rejected the API key',
-    buttons: ['Retry', 'Set API Key'],
+    remedy: 'Set API Key',
     requests: 1,
   },
   {
     title: 'fault 9: a 401 page in HTML',
     faults: [{ kind: 'body', status: 401, body: signInPage, contentType: 'text/html' }],
     message: 'rejected the API key',
-    buttons: ['Retry', 'Set API Key'],
+    remedy: 'Set API Key',
     requests: 1,
   },
   {
     title: 'fault 12: a missing scope is named',
     faults: [{ kind: 'error', status: 403, message: 'Missing required scope: cases:read' }],
     message: 'lacks the scope cases:read',
-    buttons: ['Retry', 'Set API Key'],
+    remedy: 'Open Dashboard',
     requests: 1,
   },
   {
     title: 'fault 14: a rejected value',
     faults: [{ kind: 'error', status: 400, code: 'VALIDATION_ERROR' }],
     message: 'refused the request (VALIDATION_ERROR)',
-    buttons: ['Retry', 'Show Log'],
     requests: 1,
   },
   {
     title: 'fault 16: 409',
     faults: [{ kind: 'error', status: 409, code: 'CONFLICT' }],
     message: 'refused the request (CONFLICT)',
-    buttons: ['Retry', 'Show Log'],
     requests: 1,
   },
   {
     title: 'fault 20: 500 for every request',
     faults: [{ kind: 'error', status: 500, times: always }],
     message: 'reported a server error',
-    buttons: ['Retry', 'Show Log'],
     requests: 1,
   },
   {
@@ -104,7 +98,7 @@ export const refreshTrials: readonly Trial[] = [
     title: 'fault 25: the error envelope with status 200',
     faults: [{ kind: 'error', status: 200, code: 'UNAUTHORIZED' }],
     message: 'rejected the API key',
-    buttons: ['Retry', 'Set API Key'],
+    remedy: 'Set API Key',
     requests: 1,
   },
   {
@@ -116,7 +110,6 @@ export const refreshTrials: readonly Trial[] = [
     title: 'fault 34: a gzip bomb',
     faults: [{ kind: 'hugeBody', megabytes: 60, gzip: true }],
     message: 'too large',
-    buttons: ['Retry', 'Show Log'],
     requests: 1,
   },
 ];
