@@ -7,12 +7,13 @@ import {
 } from '../protocol/panelMessages.ts';
 import type { CopyTarget } from '../protocol/panelViews.ts';
 import { Countdown } from '../ui/text/waitText.ts';
-import { callsError } from './views/callsView.ts';
+import { callsFailureAction } from './views/callsView.ts';
 import type { CaseLoader } from './caseLoader.ts';
 import { CasePage } from './casePage.ts';
-import { preparePage } from './casePanelHtml.ts';
-import { failureAction, runAction } from './views/failureView.ts';
+import { preparePage, tabIcon } from './casePanelHtml.ts';
+import { runAction } from './views/failureView.ts';
 import { type FindingActionsDeps, runFindingAction } from './findingActions.ts';
+import { filterByTag } from './filterByTag.ts';
 import { copyText } from './rawJson.ts';
 import { ShownCase, type ShownCaseDeps } from './shownCase.ts';
 
@@ -52,6 +53,7 @@ export class CasePanel implements vscode.Disposable {
     this.#loader = this.#shown.loader;
     this.#page = new CasePage(panel.webview, this.#shown);
     this.#pinned = pinned;
+    panel.iconPath = tabIcon(deps.extensionUri, pinned);
     const showPage = preparePage(panel, deps.extensionUri);
     this.#subscriptions = vscode.Disposable.from(
       panel.webview.onDidReceiveMessage((data: unknown) => this.#receive(data)),
@@ -98,6 +100,7 @@ export class CasePanel implements vscode.Disposable {
 
   pin(): void {
     this.#pinned = true;
+    this.#panel.iconPath = tabIcon(this.#deps.extensionUri, true);
     this.#page.sendIdentity(this.#pinned);
   }
 
@@ -139,11 +142,10 @@ export class CasePanel implements vscode.Disposable {
     }
     this.#updateTitle();
     this.#updateWait();
-    switch (outcome.kind) {
-      case 'done':
-        return this.#page.sendCase(announcement);
-      case 'failed':
-        return this.#page.sendFailure();
+    if (outcome.kind === 'failed') {
+      this.#page.sendFailure();
+    } else {
+      this.#page.sendCase(announcement);
     }
   }
 
@@ -195,13 +197,12 @@ export class CasePanel implements vscode.Disposable {
       case 'explainFinding':
       case 'showIgnored':
         return await runFindingAction(message, this.#deps);
+      case 'filterByTag':
+        return await filterByTag(this.#loader.checked?.record, message.index);
       case 'loadCalls':
         return await this.#loadCalls();
-      case 'runCallsAction': {
-        const { state } = this.#shown.calls;
-        const error = state.phase === 'failed' ? callsError(state.error) : undefined;
-        return await runAction(failureAction(error));
-      }
+      case 'runCallsAction':
+        return await runAction(callsFailureAction(this.#shown.calls.state));
     }
   }
 

@@ -1,16 +1,19 @@
 import { randomBytes } from 'node:crypto';
 import * as vscode from 'vscode';
 
+/** The icon of the tab, which has a dot if the tab is kept open. */
+export function tabIcon(extensionUri: vscode.Uri, pinned: boolean) {
+  const name = pinned ? 'caseKept' : 'case';
+  const uriOf = (file: string) => vscode.Uri.joinPath(extensionUri, 'media', file);
+  return { light: uriOf(`${name}Light.svg`), dark: uriOf(`${name}Dark.svg`) };
+}
+
 /**
- * Sets the icon of the tab, and which folders its page may read.
+ * Sets which folders the page may read.
  * @returns a function that loads the page; call it once its messages can be received
  */
 export function preparePage(panel: vscode.WebviewPanel, extensionUri: vscode.Uri): () => void {
   const media = vscode.Uri.joinPath(extensionUri, 'media');
-  panel.iconPath = {
-    light: vscode.Uri.joinPath(media, 'caseLight.svg'),
-    dark: vscode.Uri.joinPath(media, 'caseDark.svg'),
-  };
   panel.webview.options = {
     enableScripts: true,
     localResourceRoots: [vscode.Uri.joinPath(extensionUri, 'dist'), media],

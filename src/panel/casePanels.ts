@@ -23,6 +23,15 @@ export interface CasePanelsDeps {
   readonly log: Log;
 }
 
+export interface ShowOptions {
+  /** Leaves the focus where it is. */
+  readonly preserveFocus?: boolean;
+  /** Opens another panel beside the active editor, and pins it. */
+  readonly beside?: boolean;
+  /** Pins the panel, so that browsing opens another one. */
+  readonly pin?: boolean;
+}
+
 /** All case panels: the one that browsing reuses, and the pinned ones. */
 export class CasePanels implements vscode.Disposable {
   readonly #deps: CasePanelDeps;
@@ -66,13 +75,26 @@ export class CasePanels implements vscode.Disposable {
    * Shows a case in the panel that already shows it, or else in the one that browsing reuses.
    * @throws ApiError `invalidId`
    */
-  show(id: string, { preserveFocus = false }: { readonly preserveFocus?: boolean } = {}): void {
+  show(id: string, options: ShowOptions = {}): void {
     if (!isCaseId(id)) {
       throw new ApiError('invalidId');
     }
+    const { preserveFocus = false, beside = false, pin = false } = options;
+    if (beside) {
+      this.#create(id, preserveFocus, vscode.ViewColumn.Beside);
+    } else {
+      this.#showInPlace(id, preserveFocus);
+    }
+    if (pin) {
+      this.#find((each) => each.id === id)?.pin();
+      this.#updateContext();
+    }
+  }
+
+  #showInPlace(id: string, preserveFocus: boolean): void {
     const panel = this.#find((each) => each.id === id) ?? this.#reused;
     if (panel === undefined) {
-      this.#create(id, preserveFocus);
+      this.#create(id, preserveFocus, vscode.ViewColumn.Active);
       return;
     }
     const isSwitching = panel.id !== id;
@@ -119,14 +141,15 @@ export class CasePanels implements vscode.Disposable {
     return [...this.#panels].find(matches);
   }
 
-  #create(id: string, preserveFocus: boolean): void {
+  /** A panel beside the active editor is pinned, so that browsing does not replace its case. */
+  #create(id: string, preserveFocus: boolean, viewColumn: vscode.ViewColumn): void {
     const panel = vscode.window.createWebviewPanel(
       casePanelViewType,
       tabTitle(this.#deps.knownCase(id)),
-      { viewColumn: vscode.ViewColumn.Active, preserveFocus },
+      { viewColumn, preserveFocus },
       { enableFindWidget: true },
     );
-    this.#add(panel, id, false);
+    this.#add(panel, id, viewColumn === vscode.ViewColumn.Beside);
   }
 
   #add(webviewPanel: vscode.WebviewPanel, id: string, pinned: boolean): void {

@@ -2,7 +2,7 @@ import { access } from 'node:fs/promises';
 import * as vscode from 'vscode';
 import { casePanelViewType } from '../protocol/panelMessages.ts';
 import { loadCode } from '../shared/loadCode.ts';
-import type { CasePanels, CasePanelsDeps } from './casePanels.ts';
+import type { CasePanels, CasePanelsDeps, ShowOptions } from './casePanels.ts';
 
 /** Loads the code of the case panels, about half of the extension, when the first panel is opened or restored. */
 export class LazyCasePanels implements vscode.Disposable {
@@ -36,7 +36,7 @@ export class LazyCasePanels implements vscode.Disposable {
   }
 
   /** @throws ApiError `invalidId`; CodeMissingError if the extension was updated in the meantime */
-  async show(id: string, options?: { readonly preserveFocus?: boolean }): Promise<void> {
+  async show(id: string, options?: ShowOptions): Promise<void> {
     (await this.#load()).show(id, options);
     // without its script the page would stay empty and could not say why
     await loadCode(() =>

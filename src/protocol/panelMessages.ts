@@ -60,6 +60,8 @@ export type MessageFromPanel =
   /** Opens the setting with the ignored checks. */
   | { readonly type: 'showIgnored' }
   | { readonly type: 'loadCalls' }
+  /** Filters the list by a tag, given by its place. */
+  | { readonly type: 'filterByTag'; readonly index: number }
   /** Runs the action of the failure that is shown in place of the calls. */
   | { readonly type: 'runCallsAction' };
 
@@ -102,6 +104,12 @@ export function parseMessageFromPanel(data: unknown): MessageFromPanel | undefin
     case 'explainFinding': {
       const { id } = { id: undefined, ...data };
       return isText(id, maxNameLength) ? { type: data.type, id } : undefined;
+    }
+    case 'filterByTag': {
+      const { index } = { index: undefined, ...data };
+      return typeof index === 'number' && Number.isInteger(index)
+        ? { type: 'filterByTag', index }
+        : undefined;
     }
     case 'copy': {
       const what = 'what' in data ? copyTargets.find((each) => each === data.what) : undefined;

@@ -86,7 +86,12 @@ export type SectionBody =
   | FindingsBody
   | PreviewBody
   | CallsBody
-  | { readonly kind: 'chips'; readonly items: readonly string[] }
+  | {
+      readonly kind: 'chips';
+      readonly items: readonly string[];
+      /** Says what a click on an item does. Without it, the items are plain text. */
+      readonly filterLabels?: readonly string[] | undefined;
+    }
   | { readonly kind: 'tools'; readonly items: readonly ToolView[] }
   | TableBody;
 

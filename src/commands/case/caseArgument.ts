@@ -40,7 +40,8 @@ function idsInUse({ view, panels, editedAt }: CasesInUse): string[] {
   return activeCaseId === undefined ? [] : [activeCaseId];
 }
 
-function validId(id: unknown): string {
+/** @throws ApiError `invalidId` */
+export function validId(id: unknown): string {
   if (!isCaseId(id)) {
     throw new ApiError('invalidId');
   }

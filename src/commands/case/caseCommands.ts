@@ -1,10 +1,14 @@
 import * as vscode from 'vscode';
 import type { AccountData } from '../../account/accountData.ts';
 import type { CaseList } from '../../cases/caseList.ts';
+import type { CaseRecords } from '../../cases/caseRecords.ts';
 import { maxFavorites } from '../../cases/favoritesAndRecents.ts';
 import { knownCase } from '../../cases/knownCase.ts';
 import { copyCaseIds } from '../../ui/copyCaseId.ts';
-import { isCaseNode } from './caseArgument.ts';
+import { caseTitle } from '../../ui/text/caseText.ts';
+import { caseCount } from '../../ui/text/counts.ts';
+import { loadCases } from '../list/loadCases.ts';
+import { isCaseNode, validId } from './caseArgument.ts';
 import { chosenCases, type ChosenCasesDeps } from './chosenCases.ts';
 import type { RegisterCommand } from '../registerCommand.ts';
 import { requireKey } from '../account/requireKey.ts';
@@ -12,6 +16,7 @@ import { requireKey } from '../account/requireKey.ts';
 export interface CaseCommandsDeps extends ChosenCasesDeps {
   readonly list: CaseList;
   readonly accountData: AccountData;
+  readonly records: CaseRecords;
 }
 
 /** Commands for the cases that {@link chosenCases} finds. */
@@ -36,14 +41,39 @@ export function registerCaseCommands(
     registerForCases('erzycall.openCase', ([id], argument) =>
       panels.show(id!, { preserveFocus: isCaseNode(argument) }),
     ),
+    registerForCases('erzycall.openCaseToSide', ([id]) => panels.show(id!, { beside: true })),
     registerForCases('erzycall.copyCaseId', copyCaseIds),
+    registerForCases('erzycall.copyCaseTitle', (ids) => copyCaseTitles(ids, deps)),
     registerForCases('erzycall.toggleFavorite', ([id]) => changeFavorites([id!], deps)),
     // for the menus of rows, which offer one or the other depending on the row
     registerForCases('erzycall.addToFavorites', (ids) => changeFavorites(ids, deps, 'added')),
     registerForCases('erzycall.removeFromFavorites', (ids) =>
       changeFavorites(ids, deps, 'removed'),
     ),
-    register('erzycall.keepCaseOpen', () => panels.pin()),
+    // with a row it opens that case; from the title of the panel VS Code passes the URI of the tab
+    register('erzycall.keepCaseOpen', async (argument) => {
+      if (isCaseNode(argument)) {
+        await panels.show(validId(argument.summary.id), { preserveFocus: true, pin: true });
+      } else {
+        panels.pin();
+      }
+    }),
+  );
+}
+
+/** Copies the titles, one a line. Those that are not known cost a request each. */
+async function copyCaseTitles(ids: readonly string[], deps: CaseCommandsDeps): Promise<void> {
+  const { list, accountData, records } = deps;
+  const known = ids.map((id) => knownCase(id, list, accountData.favorites));
+  const summaries = known.every((each) => each !== undefined)
+    ? known
+    : (await loadCases(records, ids)).map(({ record }) => record);
+  await vscode.env.clipboard.writeText(summaries.map(caseTitle).join('\n'));
+  vscode.window.setStatusBarMessage(
+    ids.length === 1
+      ? vscode.l10n.t('Copied the title')
+      : vscode.l10n.t('Copied the titles of {0}', caseCount(ids.length)),
+    3000,
   );
 }
 

@@ -13,8 +13,20 @@ interface FilterItem extends vscode.QuickPickItem {
   readonly maxAgeDays?: number;
 }
 
-/** Edits the whole filter in one quick pick: its text is the query, its checkboxes are statuses and ages. */
-export async function filterCases(list: CaseList, arrangement: ArrangementStore): Promise<void> {
+/**
+ * Edits the whole filter in one quick pick: its text is the query, its checkboxes are statuses and ages.
+ * @param text a text to filter by, as when the command is called from code; the user is not asked then
+ */
+export async function filterCases(
+  list: CaseList,
+  arrangement: ArrangementStore,
+  text?: unknown,
+): Promise<void> {
+  if (typeof text === 'string') {
+    await arrangement.change({ filter: { ...defaultArrangement.filter, text } });
+    await vscode.commands.executeCommand('erzycall.cases.focus');
+    return;
+  }
   const filter = await askForFilter(list, arrangement.value.filter);
   if (filter !== undefined) {
     await arrangement.change({ filter });
@@ -30,7 +42,9 @@ function askForFilter(list: CaseList, before: CaseFilter): Promise<CaseFilter | 
   pick.canSelectMany = true;
   pick.value = before.text;
   pick.items = filterItems(list, before);
-  pick.matchOnDescription = false;
+  // otherwise VS Code moves matches to the top and hides the separators; the property is not in the API's
+  // types: https://github.com/microsoft/vscode/issues/73904
+  Object.assign(pick, { sortByLabel: false });
   pick.selectedItems = pick.items.filter(({ status, maxAgeDays }) =>
     status === undefined
       ? maxAgeDays !== undefined && maxAgeDays === before.maxAgeDays

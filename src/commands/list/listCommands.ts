@@ -22,16 +22,16 @@ export function registerListCommands(
   { view, list, connection, arrangement }: ListCommandsDeps,
 ): vscode.Disposable {
   /** Without a key there are no rows to arrange or to continue. */
-  const registerForRows = (command: string, run: () => unknown) =>
-    register(command, async () => {
+  const registerForRows = (command: string, run: (argument?: unknown) => unknown) =>
+    register(command, async (argument) => {
       await requireKey(connection);
-      await run();
+      await run(argument);
     });
   return vscode.Disposable.from(
     register('erzycall.refreshCases', () => view.refresh()),
     registerForRows('erzycall.loadMoreCases', () => view.loadMore()),
     registerForRows('erzycall.loadAllCases', () => view.loadAll()),
-    registerForRows('erzycall.filterCases', () => filterCases(list, arrangement)),
+    registerForRows('erzycall.filterCases', (text) => filterCases(list, arrangement, text)),
     register('erzycall.clearFilter', () =>
       arrangement.change({ filter: defaultArrangement.filter }),
     ),

@@ -5,7 +5,7 @@ import type { CallsBody, CellView, SectionView } from '../../protocol/panelViews
 import { isTime, maskPhoneNumber } from '../../shared/format.ts';
 import { durationText } from '../../ui/text/counts.ts';
 import { format } from '../../ui/localeFormat.ts';
-import { failureAction, failureView } from './failureView.ts';
+import { type FailureAction, failureAction, failureView } from './failureView.ts';
 import type { CallsState } from '../recentCalls.ts';
 
 export function callsSection(state: CallsState, now: number): SectionView {
@@ -74,10 +74,15 @@ export function callsAnnouncement(state: CallsState): string | undefined {
 }
 
 /** Adds the scope `calls:read` to a 403 that names none, because calls need no other scope. */
-export function callsError(error: unknown): unknown {
+function callsError(error: unknown): unknown {
   return isApiError(error, 'missingScope') && error.scope === undefined
     ? new ApiError('missingScope', { ...error, scope: 'calls:read' })
     : error;
+}
+
+/** The action of the failure that is shown in place of the calls. */
+export function callsFailureAction(state: CallsState): FailureAction | undefined {
+  return failureAction(state.phase === 'failed' ? callsError(state.error) : undefined);
 }
 
 function callsFailure(error: unknown) {
@@ -97,11 +102,11 @@ function callCells({ status, to, from, createdAt, duration }: CallSummary, now: 
   const phoneCell = (text: string | undefined) =>
     text ? { text: maskPhoneNumber(text) } : unknown;
   return [
-    status === '' ? unknown : { text: statusText(status) },
+    status === '' ? unknown : { text: statusText(status), isError: status === 'error' },
     phoneCell(to),
     phoneCell(from),
     isTime(createdAt)
-      ? { text: format.age(createdAt, now), full: format.dateTime(createdAt) }
+      ? { text: format.recent(createdAt, now), full: format.dateTime(createdAt) }
       : unknown,
     duration === undefined
       ? { text: vscode.l10n.t('none'), placeholder: true }

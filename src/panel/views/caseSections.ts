@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { CaseRecord, CaseTool } from '../../api/case.ts';
-import type { CellView, SectionBody, SectionView, ToolView } from '../../protocol/panelViews.ts';
-import type { AnalysedVariable } from '../../script/findings.ts';
+import type { SectionBody, SectionView, ToolView } from '../../protocol/panelViews.ts';
 import type { ScriptPart } from '../../script/script.ts';
-import { cutAt, cutText } from '../../shared/text.ts';
+import { cutAt, plainText } from '../../shared/text.ts';
 import { format } from '../../ui/localeFormat.ts';
-import { maxEntries, maxTextLength, type ScriptPlaces } from './scriptPlaces.ts';
+import { entryText } from './entryText.ts';
+import { maxEntries, maxTextLength } from './scriptPlaces.ts';
 import {
   type CheckedScript,
   checkSection,
@@ -13,9 +13,7 @@ import {
   previewSection,
   scriptBody,
 } from './scriptSections.ts';
-
-/** In UTF-16 units. */
-const maxEntryLength = 2000;
+import { variablesSection } from './variablesSection.ts';
 
 /** The names of the parts that the API did not return, and whether it returned none at all. */
 export function missingParts(record: CaseRecord): { all: boolean; names: string[] } {
@@ -72,6 +70,13 @@ export function caseSections(
     kind: 'chips',
     items: items.map(entryText),
   });
+  const tagChips = (items: readonly string[]): SectionBody => ({
+    kind: 'chips',
+    items: items.map(entryText),
+    filterLabels: items.map((tag) =>
+      vscode.l10n.t('Filter the list by {0}', plainText(entryText(tag))),
+    ),
+  });
   if (keyterms !== undefined) {
     sections.push({
       key: 'terms',
@@ -80,7 +85,7 @@ export function caseSections(
     });
   }
   if (tags !== undefined) {
-    sections.push({ key: 'tags', heading: vscode.l10n.t('Tags'), ...listBody(tags, chips) });
+    sections.push({ key: 'tags', heading: vscode.l10n.t('Tags'), ...listBody(tags, tagChips) });
   }
   return sections;
 }
@@ -146,104 +151,8 @@ function toolView(tool: CaseTool): ToolView {
 }
 
 /** A text within a list or a table, cut so that a single entry cannot block the page. */
-function entryText(text: string): string {
-  return cutText(text, maxEntryLength);
-}
-
 function lengthOf({ length }: string): string {
   return length === 1
     ? vscode.l10n.t('1 character')
     : vscode.l10n.t('{0} characters', format.number(length));
-}
-
-/** The declared variables, followed by those that the script uses without a declaration. */
-function variablesSection({ record, analysis, places }: CheckedScript): SectionView[] {
-  const { variables } = analysis;
-  const declarationsKnown = record.variables !== undefined;
-  if (variables.length === 0) {
-    return declarationsKnown
-      ? [{ ...variablesHeading(), body: { kind: 'empty', text: vscode.l10n.t('None') } }]
-      : [];
-  }
-  return [
-    {
-      ...variablesHeading(),
-      extent: format.number(variables.length),
-      note: declarationsKnown
-        ? undefined
-        : vscode.l10n.t(
-            'These are used in the script. The API did not return which variables are declared.',
-          ),
-      body: {
-        kind: 'table',
-        columns: [
-          { key: 'name', title: vscode.l10n.t('Name'), code: true },
-          { key: 'kind', title: vscode.l10n.t('Kind') },
-          { key: 'source', title: vscode.l10n.t('Source'), code: true },
-          { key: 'required', title: vscode.l10n.t('Required') },
-          { key: 'defaultValue', title: vscode.l10n.t('Default') },
-          { key: 'uses', title: vscode.l10n.t('Used') },
-        ],
-        rows: variables.slice(0, maxEntries).map((variable) => ({
-          id: places.rowOf(variable.name),
-          cells: variableCells(variable, places, declarationsKnown),
-        })),
-      },
-      cut:
-        variables.length > maxEntries
-          ? vscode.l10n.t('Only the first {0} are shown.', format.number(maxEntries))
-          : undefined,
-    },
-  ];
-}
-
-function variablesHeading() {
-  return { key: 'variables', heading: vscode.l10n.t('Variables') } as const;
-}
-
-function variableCells(
-  variable: AnalysedVariable,
-  places: ScriptPlaces,
-  declarationsKnown: boolean,
-): CellView[] {
-  const { name, kind, source, required, defaultValue } = variable;
-  const declared = kind === 'declared';
-  const notReturned = declared ? vscode.l10n.t('not returned') : '–';
-  return [
-    cell(name, vscode.l10n.t('no name')),
-    kindCell(kind, declarationsKnown),
-    cell(source, notReturned),
-    required === undefined
-      ? cell(undefined, notReturned)
-      : { text: required ? vscode.l10n.t('Yes') : vscode.l10n.t('No') },
-    cell(defaultValue, declared ? vscode.l10n.t('none') : '–'),
-    usesCell(variable, places),
-  ];
-}
-
-function kindCell(kind: AnalysedVariable['kind'], declarationsKnown: boolean): CellView {
-  switch (kind) {
-    case 'declared':
-      return { text: vscode.l10n.t('Declared') };
-    case 'contact':
-      return { text: vscode.l10n.t('Contact') };
-    case 'unknown':
-      return declarationsKnown
-        ? { text: vscode.l10n.t('Not declared'), isError: true }
-        : { text: vscode.l10n.t('not returned'), placeholder: true };
-  }
-}
-
-function usesCell({ name, uses }: AnalysedVariable, places: ScriptPlaces): CellView {
-  if (uses === 0) {
-    return { text: vscode.l10n.t('never'), placeholder: true };
-  }
-  const text = uses === 1 ? vscode.l10n.t('once') : vscode.l10n.t('{0} times', format.number(uses));
-  return { text, targetId: places.firstUseOf(name) };
-}
-
-function cell(text: string | undefined, placeholder: string): CellView {
-  return text === undefined || text === ''
-    ? { text: placeholder, placeholder: true }
-    : { text: entryText(text) };
 }

@@ -67,13 +67,29 @@ function renderBody(
       return element(
         'ul',
         { class: 'chips' },
-        ...body.items.map((item) => untrustedText('li', item)),
+        ...body.items.map((item, index) =>
+          body.filterLabels === undefined
+            ? untrustedText('li', item)
+            : element('li', {}, tagButton(item, index, body.filterLabels[index]!, host)),
+        ),
       );
     case 'tools':
       return element('ul', { class: 'tools' }, ...body.items.map(toolItem));
     case 'table':
       return renderTable(body, headingId);
   }
+}
+
+/** Filters the list by a tag. */
+function tagButton(tag: string, index: number, label: string, host: PanelHost): HTMLElement {
+  const created = untrustedText('button', tag, {
+    id: `tag-${index}`,
+    type: 'button',
+    title: label,
+    'aria-label': label,
+  });
+  created.addEventListener('click', () => host.post({ type: 'filterByTag', index }));
+  return created;
 }
 
 function toolItem({ name, id, description }: ToolView): HTMLElement {
