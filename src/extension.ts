@@ -13,6 +13,7 @@ import { registerCaseDrop } from './editor/caseDrop.ts';
 import { registerUriHandler } from './editor/uriHandler.ts';
 import { pickCase } from './finder/caseFinder.ts';
 import { LazyCasePanels } from './panel/lazyCasePanels.ts';
+import { registerCaseTools } from './tools/caseTools.ts';
 import { ArrangementStore } from './tree/arrangementStore.ts';
 import { CasesView } from './tree/casesView.ts';
 import { createRedactedLog } from './ui/redactedLog.ts';
@@ -48,13 +49,12 @@ export function activate(context: vscode.ExtensionContext): void {
     ...{ channel, log, showError, accounts, connection, accountData, list, records, documents },
     ...{ arrangement, extensionUri, ignoredFindings },
   };
-
   own(connection.onDidChange(() => [list, records, documents].forEach((each) => each.reset())));
   const view = own(new CasesView(services));
   const panels = own(new LazyCasePanels(services));
   own(panels.onDidShowCase((id) => void view.select(id)));
   own(registerCommands({ ...services, view, panels, pickCase: () => pickCase(services) }));
-  own(registerCaseDrop());
+  own(vscode.Disposable.from(registerCaseDrop(), registerCaseTools(services)));
   own(registerUriHandler({ showError, openCase: (id) => panels.show(id) }));
   list.prepare();
 }
