@@ -1,4 +1,3 @@
-import { isApiError } from '../api/apiError.ts';
 import type { CaseList } from '../cases/caseList.ts';
 import type { CaseRecords } from '../cases/caseRecords.ts';
 import { CaseIndex, searchWords } from '../cases/caseSearch.ts';
@@ -59,43 +58,60 @@ export async function getCase(input: unknown, options: RunOptions): Promise<stri
 }
 
 async function findCases(input: SearchInput, options: RunOptions): Promise<FoundCases> {
-  const { list, connection, signal, log, errorMessage } = options;
+  const { list, signal } = options;
+  // the rows of another account must not be mixed with those of this one
+  const reset = new AbortController();
+  const subscription = list.onDidChange(({ phase }) => {
+    if (phase === 'idle') {
+      reset.abort();
+    }
+  });
+  try {
+    const combinedSignal = AbortSignal.any([signal, reset.signal]);
+    const found = await findInPages(input, { ...options, signal: combinedSignal });
+    combinedSignal.throwIfAborted();
+    return found;
+  } finally {
+    subscription.dispose();
+  }
+}
+
+async function findInPages(
+  { query, limit }: SearchInput,
+  { list, connection, signal, log, errorMessage }: RunOptions,
+): Promise<FoundCases> {
   const index = new CaseIndex();
   const search = () => {
     const cases = [...list.state.cases, ...list.earlierCases];
     index.update(cases);
-    return { ...index.search(input.query, input.limit), searched: cases.length };
+    return { ...index.search(query, limit), searched: cases.length };
   };
   await withinWaitLimit(connection, signal, (each) => loadFirst(list, each));
   if (list.state.phase === 'failed' && list.state.cases.length === 0) {
     throw list.state.error;
   }
+  const hasWords = searchWords(query).length > 0;
   let found = search();
   let failure: unknown;
-  const isWanted = () => found.total === 0 && searchWords(input.query).length > 0;
-  for (let page = 0; page < maxPages && isWanted() && list.state.hasMore; page++) {
-    try {
-      await withinWaitLimit(connection, signal, (each) => loadNext(list, each));
-      failure = list.state.phase === 'failed' ? list.state.error : undefined;
-    } catch (error) {
-      if (!isApiError(error)) {
-        throw error;
-      }
-      failure = error;
-    }
-    found = search();
-    if (failure !== undefined) {
-      log.error(failure);
+  for (let page = 0; page < maxPages && hasWords && list.state.hasMore; page++) {
+    if (found.total > 0 || failure !== undefined) {
       break;
     }
+    failure = await withinWaitLimit(connection, signal, (each) => loadNext(list, each)).then(
+      () => (list.state.phase === 'failed' ? list.state.error : undefined),
+      (error: unknown) => {
+        signal.throwIfAborted();
+        return error;
+      },
+    );
+    found = search();
   }
-  const { phase, hasMore } = list.state;
-  if (phase === 'idle' || (phase === 'busy' && found.searched === 0)) {
-    throw new DOMException('The list was reset.', 'AbortError');
+  if (failure !== undefined) {
+    log.error(failure);
   }
   return {
     ...found,
-    hasMore,
+    hasMore: list.state.hasMore,
     failure: failure === undefined ? undefined : errorMessage(failure),
   };
 }

@@ -72,7 +72,11 @@ describe('the language model tools', () => {
     api.clearLog();
   };
 
-  before(() => probe.attach());
+  before(async () => {
+    // activates the extension if no other test has; the input is refused without a request
+    await assert.rejects(invoke(get, {}), /"id" must be/);
+    probe.attach();
+  });
   after(async () => {
     probe.detach();
     await setBaseUrl(undefined);
@@ -164,7 +168,7 @@ describe('the language model tools', () => {
     [search, { query: 'x' }],
     [get, { id: soundCase.id }],
   ] as const) {
-    it(`fault 40: ${tool} is canceled with its request`, async () => {
+    it(`fault 46: ${tool} is canceled with its request`, async () => {
       api.addFault({ kind: 'hold', times: Infinity });
       const source = new vscode.CancellationTokenSource();
       const result = invoke(tool, input, source.token);
