@@ -13,9 +13,12 @@ export interface ToolOutput {
   readonly data: unknown;
 }
 
-/** Shortens texts and lists, so that an output fits. Both return what they are given if it is short enough. */
+/** Shortens texts and lists, so that an output fits. */
 export interface Shorten {
-  /** @param length the number of UTF-16 units that are kept if there is enough room */
+  /**
+   * Also replaces what looks like an API key.
+   * @param length the number of UTF-16 units that are kept if there is enough room
+   */
   text(text: string, length: number): string;
   /** @param count the number of items that are kept if there is enough room */
   list<T>(items: readonly T[], count: number): readonly T[];
@@ -46,9 +49,8 @@ function shortenTo(share: number): Shorten {
   const keep = (wanted: number) => Math.floor(wanted * share);
   return {
     text: (text, length) => {
-      // before the cut, which could leave a part of a key
-      const safe = redactKeys(text);
-      return keep(length) === 0 ? '' : cutText(safe, keep(length));
+      const kept = keep(length);
+      return kept === 0 ? '' : redactKeys(cutText(text, kept));
     },
     list: (items, count) => items.slice(0, keep(count)),
   };
