@@ -62,7 +62,10 @@ class CaseTool implements vscode.LanguageModelTool<unknown> {
     input,
   }: vscode.LanguageModelToolInvocationPrepareOptions<unknown>): vscode.PreparedToolInvocation {
     // escaped, because VS Code would render a string as Markdown
-    return { invocationMessage: new vscode.MarkdownString().appendText(this.#message(input)) };
+    const message = new vscode.MarkdownString().appendText(this.#message(input));
+    // otherwise the line could not be wrapped
+    message.value = message.value.replaceAll('&nbsp;', ' ');
+    return { invocationMessage: message };
   }
 
   /** @throws Error with a message for the language model, or CancellationError */

@@ -1,5 +1,6 @@
 import { cutAt } from '../shared/text.ts';
 import { caseIdIn } from '../cases/caseAddress.ts';
+import { redactKeys } from '../ui/redactedLog.ts';
 
 /** A language model called a tool with wrong input. The message tells the model what is right. */
 class ToolInputError extends Error {
@@ -52,7 +53,9 @@ export function parseGetInput(input: unknown): string {
 /** What of the input may be shown to the user before it is validated; undefined if it is not text. */
 export function shownInput(input: unknown, name: 'query' | 'id'): string | undefined {
   const value: unknown = isObject(input) ? input[name] : undefined;
-  return typeof value === 'string' && value.trim() !== '' ? cutAt(value.trim(), 100) : undefined;
+  return typeof value === 'string' && value.trim() !== ''
+    ? redactKeys(cutAt(value.trim(), 100))
+    : undefined;
 }
 
 function propertiesOf(input: unknown, known: readonly string[]): Record<string, unknown> {
