@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import type { CaseRecord } from '../../support/fakeApi/data/caseRecord.ts';
 import { liveKey, secondLiveKey } from '../../support/fakeApi/demoKeys.ts';
 import { FakeErzyCallApi } from '../../support/fakeApi/fakeErzyCallApi.ts';
 import { makeCases } from '../../support/fakeApi/data/makeCases.ts';
@@ -62,11 +63,9 @@ describe('the language model tools', () => {
     return error.message;
   };
   const paths = () => api.requests.map(({ path }) => path.replace('/api/v1/', ''));
-  const start = async (
-    cases: NonNullable<Parameters<typeof FakeErzyCallApi.start>[0]>['cases'],
-  ) => {
+  const start = async (cases: CaseRecord[]) => {
     await api.close();
-    api = await FakeErzyCallApi.start({ cases: cases!, fullRecords: true, limits: 'none' });
+    api = await FakeErzyCallApi.start({ cases, fullRecords: true, limits: 'none' });
     await setBaseUrl(api.origin);
     await setKey(probe, liveKey);
     api.clearLog();
@@ -204,12 +203,8 @@ describe('the language model tools', () => {
       const { origin } = api;
       await api.close();
       assert.match(await failure(tool, input), /^Can't reach 127\.0\.0\.1/);
-      api = await FakeErzyCallApi.start({
-        cases: [soundCase],
-        fullRecords: true,
-        limits: 'none',
-        port: Number(new URL(origin).port),
-      });
+      const port = Number(new URL(origin).port);
+      api = await FakeErzyCallApi.start({ cases: [soundCase], fullRecords: true, port });
       await invoke(tool, input);
     });
 

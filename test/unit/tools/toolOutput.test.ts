@@ -103,8 +103,8 @@ describe('writeOutput', () => {
       variables: [{ name: key, source: 'custom', defaultValue: key }],
     });
     assert.doesNotMatch(output, /ek_live_0/);
-    const [match] = [makeRecord({ id: key, title: key, status: key })];
-    const found = { matches: [{ ...match!, tags: [key] }], total: 1, searched: 1, hasMore: false };
+    const match = { id: key, title: key, status: key, createdAt: undefined, tags: [key] };
+    const found = { matches: [match], total: 1, searched: 1, hasMore: false };
     const rows = writeOutput(30_000, (shorten) =>
       searchOutput({ ...found, failure: undefined }, shorten),
     );
