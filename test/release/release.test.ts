@@ -137,7 +137,7 @@ describe('the workflows', () => {
   it('publish with options that vsce has', async () => {
     const [, options = ''] =
       /vsce publish (.+)/.exec(await read(join(folder, 'release.yml'))) ?? [];
-    const names = options.match(/--\w[\w-]*/g) ?? [];
+    const names = [...options.matchAll(/--\w[\w-]*/g)].map(([name]) => name);
     assert.ok(names.includes('--oidc'));
     const help = await vsce('publish', '--help');
     for (const name of names) {
