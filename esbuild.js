@@ -56,6 +56,7 @@ const host = {
     'src/panel/casePanels.ts',
     'src/script/callSnippet.ts',
     'src/script/caseTypes.ts',
+    'src/tools/runCaseTool.ts',
   ],
   entryNames: '[name]',
   outdir: 'dist',

@@ -13,6 +13,7 @@ import { registerCaseDrop } from './editor/caseDrop.ts';
 import { registerUriHandler } from './editor/uriHandler.ts';
 import { pickCase } from './finder/caseFinder.ts';
 import { LazyCasePanels } from './panel/lazyCasePanels.ts';
+import { registerCaseTools } from './tools/caseTools.ts';
 import { ArrangementStore } from './tree/arrangementStore.ts';
 import { CasesView } from './tree/casesView.ts';
 import { createRedactedLog } from './ui/redactedLog.ts';
@@ -54,7 +55,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const panels = own(new LazyCasePanels(services));
   own(panels.onDidShowCase((id) => void view.select(id)));
   own(registerCommands({ ...services, view, panels, pickCase: () => pickCase(services) }));
-  own(registerCaseDrop());
+  own(vscode.Disposable.from(registerCaseDrop(), registerCaseTools(services)));
   own(registerUriHandler({ showError, openCase: (id) => panels.show(id) }));
   list.prepare();
 }

@@ -9,6 +9,8 @@ import { loadCode } from '../shared/loadCode.ts';
 export interface CheckedCase {
   readonly record: CaseRecord;
   readonly analysis: ScriptAnalysis;
+  /** In milliseconds since 1970. */
+  readonly fetchedAt: number;
 }
 
 /** Reports that a case was fetched, for the first time or again. */
@@ -100,7 +102,7 @@ export class CaseRecords implements Disposable {
     ]);
     combinedSignal.throwIfAborted();
     const analysis = analyseScript(record);
-    const checked = { record, analysis };
+    const checked = { record, analysis, fetchedAt: Date.now() };
     this.#setMissing(id, false);
     this.#records.set(id, checked, record.answerLength);
     this.#setErrors(id, errorIds(analysis));

@@ -224,9 +224,8 @@ export class CasePanel implements vscode.Disposable {
   }
 
   async #showChanges(): Promise<void> {
-    const { checked } = this.#loader;
     const { previous, current = '' } = this.#shown.change ?? {};
-    if (checked !== undefined && previous !== undefined) {
+    if (this.#loader.checked !== undefined && previous !== undefined) {
       await this.#deps.documents.showChanges(this.id, this.#shown.title, previous, current);
     }
   }

@@ -5,7 +5,7 @@ import type { Log } from '../shared/log.ts';
 const keyPattern = /ek_(live|test)_[\x21-\x7e]*/g;
 
 /** Replaces everything that looks like an API key. */
-function redact(text: string): string {
+export function redactKeys(text: string): string {
   return text.replace(keyPattern, 'ek_$1_[redacted]');
 }
 
@@ -15,9 +15,9 @@ function redact(text: string): string {
  */
 export function createRedactedLog(channel: LogOutputChannel): Log {
   return {
-    debug: (message) => channel.debug(redact(message)),
-    warn: (message) => channel.warn(redact(message)),
-    error: (error) => channel.error(redact(describe(error))),
+    debug: (message) => channel.debug(redactKeys(message)),
+    warn: (message) => channel.warn(redactKeys(message)),
+    error: (error) => channel.error(redactKeys(describe(error))),
   };
 }
 

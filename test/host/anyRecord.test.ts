@@ -116,7 +116,7 @@ for (const language of languages) {
             const places = modules.scriptPlaces(record, analysis, shown.findings);
             const context = { change: undefined, typed: new Map<string, string>() };
             const view = modules.caseView(
-              { record, analysis, shown, places },
+              { record, analysis, fetchedAt: now, shown, places },
               { ...context, calls: { phase: 'idle' } },
               now,
             );

@@ -34,6 +34,12 @@ export const suites: readonly Suite[] = [
   check('unused', 'knip'),
   { name: 'unit', command: mocha('test/unit/**/*.test.ts'), reports: true },
   {
+    name: 'release',
+    command: mocha('--timeout', '60000', 'test/release/*.test.ts'),
+    reports: true,
+    needs: ['package'],
+  },
+  {
     name: 'e2e',
     command: mocha('--parallel', '--jobs', '2', '--timeout', '180000', 'test/e2e/**/*.test.ts'),
     reports: true,

@@ -25,7 +25,7 @@ function makeLoader() {
 
 function checkedCase(id: string): CheckedCase {
   const record = makeRecord({ id, title: id });
-  return { record, analysis: analyseScript(record) };
+  return { record, analysis: analyseScript(record), fetchedAt: 0 };
 }
 
 describe('CaseLoader', () => {
