@@ -51,6 +51,7 @@ const host = {
   ...shared,
   entryPoints: [
     'src/extension.ts',
+    'src/activate.ts',
     'src/api/apiClient.ts',
     'src/script/analyseScript.ts',
     'src/panel/casePanels.ts',

@@ -9,7 +9,7 @@ import { type CopyCommandsDeps, registerCopyCommands } from './case/copyCommands
 import { LastEdit } from './case/lastEdit.ts';
 import { type ListCommandsDeps, registerListCommands } from './list/listCommands.ts';
 import { type LookupCommandsDeps, registerLookupCommands } from './case/lookupCommands.ts';
-import { createRegisterCommand } from './registerCommand.ts';
+import { createRegisterCommand, type RunCommand } from './registerCommand.ts';
 import { registerRemoveApiKey, type RemoveApiKeyDeps } from './account/removeApiKey.ts';
 import { registerSetApiKey, type SetApiKeyDeps } from './account/setApiKey.ts';
 import { registerSwitchAccount, type SwitchAccountDeps } from './account/switchAccount.ts';
@@ -27,11 +27,13 @@ type AllDeps = CaseCommandsDeps &
 
 export interface CommandsDeps extends Omit<AllDeps, 'lastEdit'> {
   readonly showError: ShowError;
+  /** Receives the code of the commands, by their IDs. */
+  readonly commands: Map<string, RunCommand>;
 }
 
-/** Registers all commands of the manifest. */
+/** Adds the code of all commands of the manifest. */
 export function registerCommands(services: CommandsDeps): vscode.Disposable {
-  const register = createRegisterCommand(services.showError);
+  const register = createRegisterCommand(services.showError, services.commands);
   const lastEdit = new LastEdit();
   const deps: AllDeps = { ...services, lastEdit };
   return vscode.Disposable.from(
