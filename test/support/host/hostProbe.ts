@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module';
+import { createRequire, Module } from 'node:module';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { FakeBox } from './fakeBox.ts';
@@ -110,7 +110,11 @@ export class HostProbe {
       this.#watchReads(context);
       return original.createFeatures(context, ...rest);
     };
-    require.cache[file]!.exports = { ...original, createFeatures };
+    // another module, because `import()` keeps the original exports of one that was loaded with `require`
+    const replaced = new Module(file);
+    Object.assign(replaced, { filename: file, loaded: true });
+    replaced.exports = { ...original, createFeatures };
+    require.cache[file] = replaced;
   }
 
   #watchReads({ secrets, globalState, workspaceState }: vscode.ExtensionContext): void {
