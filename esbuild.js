@@ -55,6 +55,7 @@ const host = {
     'src/api/apiClient.ts',
     'src/script/analyseScript.ts',
     'src/panel/casePanels.ts',
+    'src/editor/caseHover.ts',
     'src/script/callSnippet.ts',
     'src/script/caseTypes.ts',
   ],

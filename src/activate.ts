@@ -7,9 +7,11 @@ import { KeyRing } from './account/keyRing.ts';
 import { readPageSize } from './account/settings.ts';
 import { CaseList } from './cases/caseList.ts';
 import { CaseRecords } from './cases/caseRecords.ts';
+import { KnownCases } from './cases/knownCases.ts';
 import type { RunCommand } from './commands/registerCommand.ts';
 import { registerCommands } from './commands/registerCommands.ts';
 import { CaseDocuments } from './editor/caseDocuments.ts';
+import { CaseIdFeatures } from './editor/caseIdFeatures.ts';
 import { createUriHandler } from './editor/uriHandler.ts';
 import type { Features } from './entry/features.ts';
 import { pickCase } from './finder/caseFinder.ts';
@@ -53,10 +55,11 @@ export function createFeatures(
     new CaseRecords((id, signal) => connection.getCase(id, { signal }), ignoredFindings),
   );
   const documents = own(new CaseDocuments());
+  const knownCases = new KnownCases({ list, records, favorites: accountData.favorites });
   const arrangement = own(new ArrangementStore(workspaceState));
   const services = {
     ...{ channel, log, showError, accounts, connection, accountData, list, records, documents },
-    ...{ arrangement, extensionUri, ignoredFindings, treeView },
+    ...{ arrangement, extensionUri, ignoredFindings, knownCases, treeView },
   };
 
   own(connection.onDidChange(() => [list, records, documents].forEach((each) => each.reset())));
@@ -68,6 +71,7 @@ export function createFeatures(
     registerCommands({ ...services, view, panels, commands, pickCase: () => pickCase(services) }),
   );
   const uriHandler = createUriHandler({ showError, openCase: (id) => panels.show(id) });
-  list.prepare();
-  return { commands, tree: view.tree, drag: caseDrag, documents, panels, uriHandler };
+  void list.prepare();
+  const caseIds = new CaseIdFeatures(services);
+  return { caseIds, commands, tree: view.tree, drag: caseDrag, documents, panels, uriHandler };
 }

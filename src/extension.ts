@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import { registerCaseDrop } from './editor/caseDrop.ts';
+import { registerCaseIdProviders } from './entry/caseIdProviders.ts';
 import { LazyFeatures } from './entry/lazyFeatures.ts';
 import { createLazyView } from './entry/lazyView.ts';
 import { casePanelViewType } from './protocol/panelMessages.ts';
 import { loadCode } from './shared/loadCode.ts';
 
 interface Manifest {
+  readonly activationEvents: readonly string[];
   readonly contributes: { readonly commands: readonly { readonly command: string }[] };
 }
 
@@ -19,14 +21,15 @@ export function activate(context: vscode.ExtensionContext): void {
     return createFeatures(context, view);
   });
   const view = createLazyView(features);
-  const { commands } = (context.extension.packageJSON as Manifest).contributes;
+  const { activationEvents, contributes } = context.extension.packageJSON as Manifest;
+  const languages = activationEvents.flatMap((event) => /^onLanguage:(.+)$/.exec(event)?.[1] ?? []);
   const documentsChanged = new vscode.EventEmitter<vscode.Uri>();
   features.onDidLoad(({ documents }) =>
     documents.onDidChange?.((uri) => documentsChanged.fire(uri)),
   );
   context.subscriptions.push(
     view,
-    ...commands.map(({ command }) =>
+    ...contributes.commands.map(({ command }) =>
       vscode.commands.registerCommand(command, async (argument: unknown, selected: unknown) => {
         await (await features.getOrReport())?.commands.get(command)?.(argument, selected);
       }),
@@ -44,5 +47,6 @@ export function activate(context: vscode.ExtensionContext): void {
         (await features.get()).documents.provideTextDocumentContent(uri, token),
     }),
     registerCaseDrop(),
+    registerCaseIdProviders(languages, features),
   );
 }

@@ -5,6 +5,7 @@ import {
   registerCallSnippetCommands,
 } from './case/callSnippetCommands.ts';
 import { type CaseCommandsDeps, registerCaseCommands } from './case/caseCommands.ts';
+import { type CasesInFileDeps, registerCasesInFile } from './case/casesInFile.ts';
 import { type CopyCommandsDeps, registerCopyCommands } from './case/copyCommands.ts';
 import { LastEdit } from './case/lastEdit.ts';
 import { type ListCommandsDeps, registerListCommands } from './list/listCommands.ts';
@@ -17,6 +18,7 @@ import { registerSupportCommands, type SupportCommandsDeps } from './supportComm
 
 type AllDeps = CaseCommandsDeps &
   CallSnippetCommandsDeps &
+  CasesInFileDeps &
   CopyCommandsDeps &
   ListCommandsDeps &
   LookupCommandsDeps &
@@ -45,6 +47,7 @@ export function registerCommands(services: CommandsDeps): vscode.Disposable {
     registerCaseCommands(register, deps),
     registerCallSnippetCommands(register, deps),
     registerCopyCommands(register, deps),
+    registerCasesInFile(register, deps),
     registerLookupCommands(register, deps),
     registerSupportCommands(register, deps),
   );

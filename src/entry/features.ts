@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { RunCommand } from '../commands/registerCommand.ts';
+import type { CaseIdFeatures } from '../editor/caseIdFeatures.ts';
 import type { CaseTreeNode } from '../tree/caseOutline.ts';
 
 /** Everything that VS Code calls, apart from the events of the view. It is loaded when it is first used. */
@@ -8,6 +9,7 @@ export interface Features {
   readonly commands: ReadonlyMap<string, RunCommand>;
   readonly tree: vscode.TreeDataProvider<CaseTreeNode>;
   readonly drag: vscode.TreeDragAndDropController<CaseTreeNode>;
+  readonly caseIds: CaseIdFeatures;
   readonly documents: vscode.TextDocumentContentProvider;
   readonly panels: vscode.WebviewPanelSerializer;
   readonly uriHandler: vscode.UriHandler;

@@ -9,8 +9,8 @@ const probe = HostProbe.get();
 // files run in alphabetical order: this one must be the first, because the others use the extension
 describe('activation', () => {
   it('starts nothing before it is used, even when it is activated', async () => {
-    const content = "const name = 'case_100';\n".repeat(3);
-    const document = await vscode.workspace.openTextDocument({ language: 'typescript', content });
+    const content = "name = 'case_100'\n".repeat(3);
+    const document = await vscode.workspace.openTextDocument({ language: 'python', content });
     await vscode.window.showTextDocument(document);
     await waitUntil('the activation by the language', () => extension.isActive);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');

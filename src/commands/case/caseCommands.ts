@@ -37,6 +37,7 @@ export function registerCaseCommands(
       panels.show(id!, { preserveFocus: isCaseNode(argument) }),
     ),
     registerForCases('erzycall.copyCaseId', copyCaseIds),
+    registerForCases('erzycall.findUsages', ([id]) => findUsages(id!)),
     registerForCases('erzycall.toggleFavorite', ([id]) => changeFavorites([id!], deps)),
     // for the menus of rows, which offer one or the other depending on the row
     registerForCases('erzycall.addToFavorites', (ids) => changeFavorites(ids, deps, 'added')),
@@ -45,6 +46,19 @@ export function registerCaseCommands(
     ),
     register('erzycall.keepCaseOpen', () => panels.pin()),
   );
+}
+
+/** Searches the files of the workspace for an ID with VS Code's own search. */
+async function findUsages(id: string): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.findInFiles', {
+    query: id,
+    isRegex: false,
+    isCaseSensitive: true,
+    // so that case_1 does not find case_10; a word does not start or end with a hyphen
+    matchWholeWord: /^\w(?:.*\w)?$/.test(id),
+    filesToInclude: '',
+    triggerSearch: true,
+  });
 }
 
 /**

@@ -119,7 +119,7 @@ export class HostProbe {
 
   #watchReads({ secrets, globalState, workspaceState }: vscode.ExtensionContext): void {
     for (const [name, target] of Object.entries({ secrets, globalState, workspaceState })) {
-      const { get } = target as { get(key: string): unknown };
+      const { get } = target as { get: (key: string) => unknown };
       Object.assign(target, {
         get: (...args: [string]) => {
           this.started.push(name);
