@@ -4,6 +4,7 @@ import { liveKey } from '../support/fakeApi/demoKeys.ts';
 import { FakeErzyCallApi } from '../support/fakeApi/fakeErzyCallApi.ts';
 import { setBaseUrl } from '../support/host/hostUser.ts';
 import { faultyCase, soundCase } from '../support/panelCases.ts';
+import { waitFor } from '../support/waitFor.ts';
 
 /** A case with a title that Markdown and VS Code's labels would interpret. */
 const hostileCase = {
@@ -91,10 +92,10 @@ describe('case IDs in code', () => {
     const argument = /openCase\?([^)]+)\)/.exec(before)![1]!;
     await run('openCase', ...(JSON.parse(decodeURIComponent(argument)) as unknown[]));
     await api.waitFor((all) => all.length === 1 && all[0]!.status === 200);
-    const text = await eventually(
-      () => hoverText(line),
-      (each) => !each.includes('Look Up'),
-    );
+    const text = await waitFor('the case', async () => {
+      const each = await hoverText(line);
+      return /Look Up/.test(each) ? undefined : each;
+    });
     assert.ok(text.startsWith(`**${soundCase.title}**`), text);
     for (const command of ['openCase', 'copyCallSnippet', 'compareCases', 'findUsages']) {
       assert.ok(text.includes(`(command:erzycall.${command}?%5B%22${soundCase.id}%22%5D)`), text);
@@ -127,7 +128,7 @@ describe('case IDs in code', () => {
     }
     const { ours, document } = await completions(`f({ caseId: 'Faulty| old' })`);
     const item = ours.find(({ insertText }) => insertText === faultyCase.id)!;
-    assert.ok(document.getText(item.range as vscode.Range) === 'Faulty old');
+    assert.equal(document.getText(item.range as vscode.Range), 'Faulty old');
     assert.match(item.filterText!, /Faulty script.*case_/);
     assert.deepEqual((await completions(`f({ name: '|' })`)).ours, []);
     assert.equal((await completions(`CASE_ID=|`, undefined, 'dotenv')).ours.length > 0, true);
@@ -138,11 +139,10 @@ describe('case IDs in code', () => {
     await run('loadAllCases');
     await run('openCase', 'case_many_250');
     await api.waitFor((all) => all.some(({ path }) => path.endsWith('case_many_250')));
-    const { ours } = await eventually(
-      () => completions(`caseId = '|'`),
-      (each) => first(each.ours) === 'case_many_250',
-    );
-    assert.equal(first(ours), 'case_many_250');
+    const ours = await waitFor('the opened case to be first', async () => {
+      const each = await completions(`caseId = '|'`);
+      return first(each.ours) === 'case_many_250' ? each.ours : undefined;
+    });
     assert.equal(ours.length, 200);
     const found = await completions(`caseId = 'Reminder 299|'`);
     assert.deepEqual(
@@ -180,12 +180,3 @@ describe('case IDs in code', () => {
 
 const first = (items: readonly vscode.CompletionItem[]) =>
   items.toSorted((a, b) => (a.sortText! < b.sortText! ? -1 : 1))[0]?.insertText;
-
-/** Asks again until the answer is as wanted, at most 50 times. */
-async function eventually<T>(ask: () => Promise<T>, isWanted: (answer: T) => boolean): Promise<T> {
-  let answer = await ask();
-  for (let count = 0; count < 50 && !isWanted(answer); count++) {
-    answer = await ask();
-  }
-  return answer;
-}
