@@ -47,7 +47,7 @@ async function measure(): Promise<Times> {
   });
   const { id, title } = cases[caseCount / 2]!;
   // as long as a line that is read can be, and full of what may come before an ID
-  const line = `${`caseId: ["a", `.repeat(760)}caseId: '${id}'`;
+  const line = `${`caseId: ["a", `.repeat(700)}caseId: '${id}'`;
   const lines = Array.from({ length: 100 }, () => line);
   const at = line.length - 1;
   const word = title.slice(0, 3);
