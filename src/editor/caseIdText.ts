@@ -46,7 +46,7 @@ const afterUnquoted = /^\s*(?:[,\]}#]|$)/;
 const afterUnquotedInShell = /^(?:[\s;&|)]|$)/;
 
 /** Whether strings in this language may have no quotation marks. */
-export function hasUnquotedStrings(language: string): boolean {
+function hasUnquotedStrings(language: string): boolean {
   return unquotedLanguages.includes(language);
 }
 
