@@ -51,9 +51,11 @@ const host = {
   ...shared,
   entryPoints: [
     'src/extension.ts',
+    'src/activate.ts',
     'src/api/apiClient.ts',
     'src/script/analyseScript.ts',
     'src/panel/casePanels.ts',
+    'src/editor/caseHover.ts',
     'src/script/callSnippet.ts',
     'src/script/caseTypes.ts',
     'src/tools/runCaseTool.ts',

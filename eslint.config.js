@@ -22,6 +22,7 @@ mayImport.panel.push('protocol');
 for (const entry of ['commands', 'tools']) {
   mayImport[entry] = [...features, 'ui', ...mayImport.ui];
 }
+mayImport.entry = ['commands', 'tools', ...mayImport.commands];
 
 const withoutVsCode = ['shared', 'protocol', 'webview', 'api', 'script', 'cases'];
 
@@ -106,5 +107,6 @@ export default defineConfig(
     },
   },
   { files: ['src/extension.ts'], rules: { 'max-lines': ['error', 60] } },
+  { files: ['src/activate.ts'], rules: { 'max-lines': ['error', 100] } },
   ...directions,
 );

@@ -1,61 +1,60 @@
 import * as vscode from 'vscode';
-import { AccountData } from './account/accountData.ts';
-import { Accounts } from './account/accounts.ts';
-import { Connection } from './account/connection.ts';
-import { IgnoredFindings } from './account/ignoredFindings.ts';
-import { KeyRing } from './account/keyRing.ts';
-import { readPageSize } from './account/settings.ts';
-import { CaseList } from './cases/caseList.ts';
-import { CaseRecords } from './cases/caseRecords.ts';
-import { registerCommands } from './commands/registerCommands.ts';
-import { CaseDocuments } from './editor/caseDocuments.ts';
 import { registerCaseDrop } from './editor/caseDrop.ts';
-import { registerUriHandler } from './editor/uriHandler.ts';
-import { pickCase } from './finder/caseFinder.ts';
-import { LazyCasePanels } from './panel/lazyCasePanels.ts';
-import { registerCaseTools } from './tools/caseTools.ts';
-import { ArrangementStore } from './tree/arrangementStore.ts';
-import { CasesView } from './tree/casesView.ts';
-import { createRedactedLog } from './ui/redactedLog.ts';
-import { createShowError } from './ui/showError.ts';
+import { registerCaseIdProviders } from './entry/caseIdProviders.ts';
+import { LazyFeatures } from './entry/lazyFeatures.ts';
+import { registerLazyTools } from './entry/lazyTools.ts';
+import { createLazyView } from './entry/lazyView.ts';
+import { casePanelViewType } from './protocol/panelMessages.ts';
+import { loadCode } from './shared/loadCode.ts';
 
-/** Creates the services and registers the features. No request is sent before the user asks for something. */
+interface Manifest {
+  readonly activationEvents: readonly string[];
+  readonly contributes: {
+    readonly commands: readonly { readonly command: string }[];
+    readonly languageModelTools: readonly { readonly name: string }[];
+  };
+}
+
+/**
+ * Registers what VS Code may call. VS Code activates the extension for each file in a language that may contain
+ * case IDs, so everything else is loaded, and created, when something is first used.
+ */
 export function activate(context: vscode.ExtensionContext): void {
-  const { extensionUri, globalState, globalStorageUri, secrets, workspaceState } = context;
-  /** Disposes it when the extension is deactivated. */
-  const own = <T extends vscode.Disposable>(disposable: T): T => {
-    context.subscriptions.push(disposable);
-    return disposable;
-  };
-  const channel = own(vscode.window.createOutputChannel('ErzyCall', { log: true }));
-  const log = createRedactedLog(channel);
-  const showError = createShowError(log);
-  const keyRing = new KeyRing(secrets, log);
-  const index = { store: globalState, defaultName: vscode.l10n.t('Default') };
-  const accounts = own(new Accounts({ ...index, keyRing, environment: process.env }));
-  const connection = own(new Connection(accounts, log));
-  const accountData = own(
-    new AccountData({ accounts, connection, globalState, globalStorageUri, log }),
+  const features = new LazyFeatures(async () => {
+    const { createFeatures } = await loadCode(() => import('./activate.ts'));
+    return createFeatures(context, view);
+  });
+  const view = createLazyView(features);
+  const { activationEvents, contributes } = context.extension.packageJSON as Manifest;
+  const languages = activationEvents.flatMap((event) => /^onLanguage:(.+)$/.exec(event)?.[1] ?? []);
+  const documentsChanged = new vscode.EventEmitter<vscode.Uri>();
+  features.onDidLoad(({ documents }) =>
+    documents.onDidChange?.((uri) => documentsChanged.fire(uri)),
   );
-  const list = new CaseList((...page) => connection.listCases(...page), readPageSize, accountData);
-  const ignoredFindings = own(new IgnoredFindings());
-  const records = own(
-    new CaseRecords((id, signal) => connection.getCase(id, { signal }), ignoredFindings),
+  context.subscriptions.push(
+    view,
+    ...contributes.commands.map(({ command }) =>
+      vscode.commands.registerCommand(command, async (argument: unknown, selected: unknown) => {
+        await (await features.getOrReport())?.commands.get(command)?.(argument, selected);
+      }),
+    ),
+    vscode.window.registerUriHandler({
+      handleUri: async (uri) => (await features.getOrReport())?.uriHandler.handleUri(uri),
+    }),
+    vscode.window.registerWebviewPanelSerializer(casePanelViewType, {
+      deserializeWebviewPanel: async (panel, state) =>
+        (await features.get()).panels.deserializeWebviewPanel(panel, state),
+    }),
+    vscode.workspace.registerTextDocumentContentProvider('erzycall-case', {
+      onDidChange: documentsChanged.event,
+      provideTextDocumentContent: async (uri, token) =>
+        (await features.get()).documents.provideTextDocumentContent(uri, token),
+    }),
+    registerCaseDrop(),
+    registerLazyTools(
+      contributes.languageModelTools.map(({ name }) => name),
+      features,
+    ),
+    registerCaseIdProviders(languages, features),
   );
-  const documents = own(new CaseDocuments());
-  const arrangement = own(new ArrangementStore(workspaceState));
-  const services = {
-    ...{ channel, log, showError, accounts, connection, accountData, list, records, documents },
-    ...{ arrangement, extensionUri, ignoredFindings },
-  };
-  const stored = [list, accountData.favorites];
-  own(records.onDidFetch((fetched) => stored.map((each) => each.update(fetched))));
-  own(connection.onDidChange(() => [list, records, documents].forEach((each) => each.reset())));
-  const view = own(new CasesView(services));
-  const panels = own(new LazyCasePanels(services));
-  own(panels.onDidShowCase((id) => void view.select(id)));
-  own(registerCommands({ ...services, view, panels, pickCase: () => pickCase(services) }));
-  own(vscode.Disposable.from(registerCaseDrop(), registerCaseTools(services)));
-  own(registerUriHandler({ showError, openCase: (id) => panels.show(id) }));
-  list.prepare();
 }

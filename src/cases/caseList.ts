@@ -56,15 +56,15 @@ export class CaseList {
     return this.#state;
   }
 
-  /** The cases that an earlier session loaded and this session has not loaded yet. */
+  /** The cases that an earlier session loaded and this session has not loaded yet, once they are read. */
   get earlierCases(): readonly CaseSummary[] {
     return this.#earlier.missingFrom(this.#pages);
   }
 
-  /** Starts reading the rows of an earlier session, so that {@link load} is faster. */
-  prepare(): void {
+  /** Reads {@link earlierCases} before {@link load}, which is then faster. It makes no request. */
+  async prepare(): Promise<void> {
     if (this.#state === idle) {
-      this.#earlier.prepare();
+      await this.#earlier.prepare();
     }
   }
 

@@ -34,15 +34,18 @@ export class EarlierCases {
     this.#store = store;
   }
 
-  /** Starts reading, so that {@link read} returns sooner. */
-  prepare(): void {
-    this.#reading ??= this.#store.read();
+  /** Reads the stored rows for {@link missingFrom}, unless they are about to be used, so that {@link read} returns sooner. */
+  async prepare(): Promise<void> {
+    const reading = (this.#reading ??= this.#store.read());
+    const cache = await reading;
+    if (reading === this.#reading && cache !== undefined && cache.cases !== this.#cases) {
+      this.use(cache.cases);
+    }
   }
 
   /** Reads the stored list; undefined if none is stored or it has no rows. */
   async read(): Promise<CaseCache | undefined> {
-    this.prepare();
-    const reading = this.#reading;
+    const reading = this.#reading ?? this.#store.read();
     this.#reading = undefined;
     const cache = await reading;
     return cache?.cases.length === 0 ? undefined : cache;

@@ -5,11 +5,12 @@ import {
   registerCallSnippetCommands,
 } from './case/callSnippetCommands.ts';
 import { type CaseCommandsDeps, registerCaseCommands } from './case/caseCommands.ts';
+import { type CasesInFileDeps, registerCasesInFile } from './case/casesInFile.ts';
 import { type CopyCommandsDeps, registerCopyCommands } from './case/copyCommands.ts';
 import { LastEdit } from './case/lastEdit.ts';
 import { type ListCommandsDeps, registerListCommands } from './list/listCommands.ts';
 import { type LookupCommandsDeps, registerLookupCommands } from './case/lookupCommands.ts';
-import { createRegisterCommand } from './registerCommand.ts';
+import { createRegisterCommand, type RunCommand } from './registerCommand.ts';
 import { registerRemoveApiKey, type RemoveApiKeyDeps } from './account/removeApiKey.ts';
 import { registerSetApiKey, type SetApiKeyDeps } from './account/setApiKey.ts';
 import { registerSwitchAccount, type SwitchAccountDeps } from './account/switchAccount.ts';
@@ -17,6 +18,7 @@ import { registerSupportCommands, type SupportCommandsDeps } from './supportComm
 
 type AllDeps = CaseCommandsDeps &
   CallSnippetCommandsDeps &
+  CasesInFileDeps &
   CopyCommandsDeps &
   ListCommandsDeps &
   LookupCommandsDeps &
@@ -27,11 +29,13 @@ type AllDeps = CaseCommandsDeps &
 
 export interface CommandsDeps extends Omit<AllDeps, 'lastEdit'> {
   readonly showError: ShowError;
+  /** Receives the code of the commands, by their IDs. */
+  readonly commands: Map<string, RunCommand>;
 }
 
-/** Registers all commands of the manifest. */
+/** Adds the code of all commands of the manifest. */
 export function registerCommands(services: CommandsDeps): vscode.Disposable {
-  const register = createRegisterCommand(services.showError);
+  const register = createRegisterCommand(services.showError, services.commands);
   const lastEdit = new LastEdit();
   const deps: AllDeps = { ...services, lastEdit };
   return vscode.Disposable.from(
@@ -43,6 +47,7 @@ export function registerCommands(services: CommandsDeps): vscode.Disposable {
     registerCaseCommands(register, deps),
     registerCallSnippetCommands(register, deps),
     registerCopyCommands(register, deps),
+    registerCasesInFile(register, deps),
     registerLookupCommands(register, deps),
     registerSupportCommands(register, deps),
   );

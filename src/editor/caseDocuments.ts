@@ -15,7 +15,6 @@ export class CaseDocuments implements vscode.TextDocumentContentProvider, vscode
   constructor() {
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
-      vscode.workspace.registerTextDocumentContentProvider(scheme, this),
       vscode.workspace.onDidCloseTextDocument((document) => {
         // a change of the language fires this event too, but the document stays open
         if (isOurs(document) && !vscode.workspace.textDocuments.includes(document)) {

@@ -9,8 +9,8 @@ export interface UriHandlerDeps {
 }
 
 /** Opens links to cases. VS Code passes every URI with the ID of the extension, from any program or website. */
-export function registerUriHandler({ showError, openCase }: UriHandlerDeps): vscode.Disposable {
-  return vscode.window.registerUriHandler({
+export function createUriHandler({ showError, openCase }: UriHandlerDeps): vscode.UriHandler {
+  return {
     handleUri: async (uri) => {
       const id = caseIdOfLink(uri);
       if (id === undefined) {
@@ -23,5 +23,5 @@ export function registerUriHandler({ showError, openCase }: UriHandlerDeps): vsc
         showError(error);
       }
     },
-  });
+  };
 }

@@ -1,14 +1,13 @@
 import { access } from 'node:fs/promises';
 import * as vscode from 'vscode';
-import { casePanelViewType } from '../protocol/panelMessages.ts';
 import { loadCode } from '../shared/loadCode.ts';
 import type { CasePanels, CasePanelsDeps, ShowOptions } from './casePanels.ts';
 
 /** Loads the code of the case panels, about half of the extension, when the first panel is opened or restored. */
-export class LazyCasePanels implements vscode.Disposable {
+export class LazyCasePanels implements vscode.WebviewPanelSerializer, vscode.Disposable {
   readonly #deps: CasePanelsDeps;
   readonly #shown = new vscode.EventEmitter<string>();
-  readonly #subscriptions: vscode.Disposable;
+  readonly #subscription: vscode.Disposable;
   #panels: CasePanels | undefined;
 
   /** The ID of the case in the panel that became active, or that the active panel switched to. */
@@ -16,14 +15,7 @@ export class LazyCasePanels implements vscode.Disposable {
 
   constructor(deps: CasePanelsDeps) {
     this.#deps = deps;
-    this.#subscriptions = vscode.Disposable.from(
-      vscode.window.registerWebviewPanelSerializer(casePanelViewType, {
-        deserializeWebviewPanel: async (panel, state) => {
-          (await this.#load()).restore(panel, state);
-        },
-      }),
-      deps.connection.onDidChange(() => this.#panels?.resetForAccount()),
-    );
+    this.#subscription = deps.connection.onDidChange(() => this.#panels?.resetForAccount());
   }
 
   get activeCaseId(): string | undefined {
@@ -44,13 +36,18 @@ export class LazyCasePanels implements vscode.Disposable {
     );
   }
 
+  /** Restores a panel after a reload of the window. */
+  async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
+    (await this.#load()).restore(panel, state);
+  }
+
   /** Pins the active panel, so that browsing opens another one. */
   pin(): void {
     this.#panels?.pin();
   }
 
   dispose(): void {
-    this.#subscriptions.dispose();
+    this.#subscription.dispose();
     this.#panels?.dispose();
     this.#shown.dispose();
   }

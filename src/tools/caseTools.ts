@@ -18,29 +18,22 @@ const charactersPerToken = 3;
 type RunCaseTool = typeof runCaseTool;
 
 /**
- * Registers the two tools with which a language model can find and read cases. They only read, and they
- * send no request before a model calls them. Where VS Code has no such tools, it does nothing.
+ * The two tools with which a language model can find and read cases, by name. They only read, and they
+ * send no request before a model calls them.
  */
-export function registerCaseTools(deps: CaseToolDeps): vscode.Disposable {
-  // forks of VS Code may lack it
-  const lm = vscode.lm as Partial<typeof vscode.lm> | undefined;
-  if (lm?.registerTool === undefined) {
-    return new vscode.Disposable(() => {});
-  }
-  return vscode.Disposable.from(
-    lm.registerTool(
-      'erzycall_search_cases',
-      new CaseTool(deps, ({ searchCases }) => searchCases, searchMessage),
-    ),
-    lm.registerTool(
-      'erzycall_get_case',
-      new CaseTool(
-        deps,
-        ({ getCase }) => getCase,
-        (input) => getMessage(input, deps),
-      ),
-    ),
+export function createCaseTools(
+  deps: CaseToolDeps,
+): ReadonlyMap<string, vscode.LanguageModelTool<unknown>> {
+  const search = new CaseTool(deps, ({ searchCases }) => searchCases, searchMessage);
+  const get = new CaseTool(
+    deps,
+    ({ getCase }) => getCase,
+    (input) => getMessage(input, deps),
   );
+  return new Map([
+    ['erzycall_search_cases', search],
+    ['erzycall_get_case', get],
+  ]);
 }
 
 class CaseTool implements vscode.LanguageModelTool<unknown> {
@@ -112,9 +105,9 @@ class CaseTool implements vscode.LanguageModelTool<unknown> {
 
 /** What happened and which command of the extension helps. */
 function messageOf(error: unknown): string {
-  const { message, action } = errorText(error);
-  const command = action?.command;
-  return command?.startsWith('erzycall.') === true
+  const { message, actions } = errorText(error);
+  const command = actions.find((each) => each.command.startsWith('erzycall.'))?.command;
+  return command !== undefined
     ? vscode.l10n.t('{0} The user can run the command {1}.', message, command)
     : message;
 }

@@ -7,7 +7,6 @@ import { format } from '../ui/localeFormat.ts';
 import type { ShowError } from '../ui/showError.ts';
 import { allLoaded, loadedText } from '../ui/text/counts.ts';
 import { Countdown } from '../ui/text/waitText.ts';
-import { caseDrag } from './caseDrag.ts';
 import type { CaseTreeNode } from './caseOutline.ts';
 import { descriptionOf, failureOf, messageOf, titleOf, viewStateOf } from './casesViewText.ts';
 import { CaseTree, type CaseTreeDeps } from './caseTree.ts';
@@ -16,6 +15,8 @@ import { ContextKeys } from './contextKeys.ts';
 const casesViewId = 'erzycall.cases';
 
 export interface CasesViewDeps extends CaseTreeDeps {
+  /** The view, which shows the rows of {@link CasesView.tree}. */
+  readonly treeView: vscode.TreeView<CaseTreeNode>;
   readonly connection: Connection;
   readonly showError: ShowError;
   readonly log: Log;
@@ -23,8 +24,9 @@ export interface CasesViewDeps extends CaseTreeDeps {
 
 /** The view in the side bar: its rows, the texts around them, and the actions in its title. */
 export class CasesView implements vscode.Disposable {
+  /** Its rows. */
+  readonly tree: CaseTree;
   readonly #deps: CasesViewDeps;
-  readonly #tree: CaseTree;
   readonly #view: vscode.TreeView<CaseTreeNode>;
   readonly #subscriptions: vscode.Disposable;
   readonly #context = new ContextKeys();
@@ -43,16 +45,10 @@ export class CasesView implements vscode.Disposable {
   constructor(deps: CasesViewDeps) {
     const { list, connection, arrangement } = deps;
     this.#deps = deps;
-    this.#tree = new CaseTree(deps);
-    this.#view = vscode.window.createTreeView(casesViewId, {
-      treeDataProvider: this.#tree,
-      dragAndDropController: caseDrag,
-      canSelectMany: true,
-      showCollapseAll: true,
-    });
+    this.tree = new CaseTree(deps);
+    this.#view = deps.treeView;
     this.#subscriptions = vscode.Disposable.from(
-      this.#view,
-      this.#tree,
+      this.tree,
       list.onDidChange((state) => this.#handleListChange(state)),
       arrangement.onDidChange(() => void this.#describe(list.state)),
       connection.onDidChange(() => {
@@ -69,7 +65,7 @@ export class CasesView implements vscode.Disposable {
       }),
       this.#view.onDidChangeVisibility(({ visible }) => {
         if (visible) {
-          this.#tree.updateAges();
+          this.tree.updateAges();
         }
       }),
     );
@@ -152,7 +148,7 @@ export class CasesView implements vscode.Disposable {
     id: string,
     options: { readonly select: boolean; readonly focus: boolean },
   ): Promise<void> {
-    const node = this.#tree.nodeOf(id);
+    const node = this.tree.nodeOf(id);
     if (node === undefined || !this.#view.visible) {
       return;
     }
@@ -242,7 +238,7 @@ export class CasesView implements vscode.Disposable {
   #showMessage(): void {
     const { state } = this.#deps.list;
     const { filter } = this.#deps.arrangement.value;
-    const shown = this.#tree.shownCount;
+    const shown = this.tree.shownCount;
     const filtered = shown === undefined ? undefined : { filter, shown };
     const message = this.#waitText ?? messageOf(state, filtered, Date.now());
     this.#show('message', message);

@@ -5,15 +5,20 @@ import { projectRoot } from '../support/vscode/install/cacheFolder.ts';
 import type { Result } from './results.ts';
 
 /**
- * The size of the bundle that activation loads, and the total size with the bundles that the first
- * request and the first panel load.
+ * The size of the bundle that activation loads, the size with the one that the first use loads, and the total size
+ * with those that the first request, the first panel and others load.
  */
 export async function bundleSizes(): Promise<Result[]> {
   const dist = join(projectRoot, 'dist');
   const names = (await readdir(dist)).filter((name) => name.endsWith('.cjs'));
   const files = await Promise.all(names.map((name) => readFile(join(dist, name))));
+  const fileOf = (name: string) => files[names.indexOf(name)]!;
   return [
-    ...sizesOf('host bundle: loaded on activation', [files[names.indexOf('extension.cjs')]!]),
+    ...sizesOf('host bundle: loaded on activation', [fileOf('extension.cjs')]),
+    ...sizesOf('host bundle: loaded on first use', [
+      fileOf('extension.cjs'),
+      fileOf('activate.cjs'),
+    ]),
     ...sizesOf('host bundle: including first request and first panel', files),
   ];
 }

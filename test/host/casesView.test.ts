@@ -46,8 +46,6 @@ class FakeView {
 /** A cases view over a list of 25 cases, 10 on a page, of which none is loaded. */
 async function setUp({ key = true } = {}) {
   const fake = new FakeView();
-  const { createTreeView } = vscode.window;
-  Object.assign(vscode.window, { createTreeView: () => fake });
   const pages = new FakePages(summaries(25));
   const list = new CaseList(pages.fetchPage, () => 10);
   const waits = new vscode.EventEmitter<number | undefined>();
@@ -66,6 +64,7 @@ async function setUp({ key = true } = {}) {
   const logged: string[] = [];
   const view = new CasesView({
     ...{ list, connection, arrangement },
+    treeView: fake as unknown as vscode.TreeView<CaseTreeNode>,
     records: new CaseRecords(() => Promise.resolve(makeRecord()), new FakeIgnored()),
     accountData: {
       favorites: new FavoritesAndRecents(new MemoryStore()),
@@ -73,7 +72,6 @@ async function setUp({ key = true } = {}) {
     showError: (error) => errors.push(error),
     log: { debug: (text) => logged.push(text), warn: () => {}, error: () => {} },
   });
-  Object.assign(vscode.window, { createTreeView });
   return { fake, pages, list, waits, arrangement, errors, logged, view };
 }
 

@@ -30,6 +30,7 @@ const localCommands = [
   'erzycall.clearFilter',
   'erzycall.groupCases',
   'erzycall.keepCaseOpen',
+  'erzycall.casesInFile',
   'erzycall.openDashboard',
   'erzycall.showLog',
   'erzycall.openSettings',

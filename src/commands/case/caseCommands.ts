@@ -44,6 +44,7 @@ export function registerCaseCommands(
     registerForCases('erzycall.openCaseToSide', ([id]) => panels.show(id!, { beside: true })),
     registerForCases('erzycall.copyCaseId', copyCaseIds),
     registerForCases('erzycall.copyCaseTitle', (ids) => copyCaseTitles(ids, deps)),
+    registerForCases('erzycall.findUsages', ([id]) => findUsages(id!)),
     registerForCases('erzycall.toggleFavorite', ([id]) => changeFavorites([id!], deps)),
     // for the menus of rows, which offer one or the other depending on the row
     registerForCases('erzycall.addToFavorites', (ids) => changeFavorites(ids, deps, 'added')),
@@ -75,6 +76,19 @@ async function copyCaseTitles(ids: readonly string[], deps: CaseCommandsDeps): P
       : vscode.l10n.t('Copied the titles of {0}', caseCount(ids.length)),
     3000,
   );
+}
+
+/** Searches the files of the workspace for an ID with VS Code's own search. */
+async function findUsages(id: string): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.findInFiles', {
+    query: id,
+    isRegex: false,
+    isCaseSensitive: true,
+    // so that case_1 does not find case_10; a word does not start or end with a hyphen
+    matchWholeWord: /^\w(?:.*\w)?$/.test(id),
+    filesToInclude: '',
+    triggerSearch: true,
+  });
 }
 
 /**

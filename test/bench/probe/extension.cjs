@@ -16,6 +16,12 @@ async function timeActivation(id) {
   report({ ms: performance.now() - start });
 }
 
+async function timeUse(command) {
+  const start = performance.now();
+  await vscode.commands.executeCommand(command);
+  report({ ms: performance.now() - start });
+}
+
 async function timeRoundTrip(id) {
   const base = vscode.workspace.getConfiguration('erzycall').get('apiBaseUrl');
   const headers = { 'X-API-Key': process.env.ERZYCALL_API_KEY };
@@ -48,6 +54,7 @@ exports.activate = ({ subscriptions }) => {
     vscode.commands.registerCommand('probe.activateErzyCall', () =>
       timeActivation('erzycall-tools.erzycall-cases'),
     ),
+    vscode.commands.registerCommand('probe.useErzyCall', () => timeUse('erzycall.clearFilter')),
     vscode.commands.registerCommand('probe.roundTrip', async () =>
       timeRoundTrip(await vscode.window.showInputBox()),
     ),

@@ -2,15 +2,12 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { CaseList } from '../../../src/cases/caseList.ts';
 import { CaseRecords } from '../../../src/cases/caseRecords.ts';
-import { registerCaseTools } from '../../../src/tools/caseTools.ts';
+import { createCaseTools } from '../../../src/tools/caseTools.ts';
 import { liveKey } from '../../support/fakeApi/demoKeys.ts';
 import { FakeIgnored } from '../../support/fakes/fakeIgnored.ts';
 import { makeRecord } from '../../support/makeRecord.ts';
 
-type Tool = vscode.LanguageModelTool<unknown>;
-
-describe('registerCaseTools', () => {
-  const { registerTool } = vscode.lm;
+describe('createCaseTools', () => {
   const ignoredFindings = new FakeIgnored();
   const deps = {
     list: new CaseList(
@@ -25,33 +22,9 @@ describe('registerCaseTools', () => {
     ignoredFindings,
     log: { debug: () => {}, warn: () => {}, error: () => {} },
   };
-  afterEach(() => Object.assign(vscode.lm, { registerTool }));
-
-  const register = () => {
-    const tools = new Map<string, Tool>();
-    Object.assign(vscode.lm, {
-      registerTool: (name: string, tool: Tool) => {
-        tools.set(name, tool);
-        return new vscode.Disposable(() => tools.delete(name));
-      },
-    });
-    return { tools, registration: registerCaseTools(deps) };
-  };
-
-  it('does nothing where VS Code has no tools', () => {
-    Object.assign(vscode.lm, { registerTool: undefined });
-    registerCaseTools(deps).dispose();
-  });
-
-  it('removes the tools when it is disposed', () => {
-    const { tools, registration } = register();
-    assert.equal(tools.size, 2);
-    registration.dispose();
-    assert.equal(tools.size, 0);
-  });
+  const tools = createCaseTools(deps);
 
   it('says what runs, without Markdown or a key, whatever the input', async () => {
-    const { tools } = register();
     const { token } = new vscode.CancellationTokenSource();
     const message = async (name: string, input: unknown) => {
       const prepared = await tools.get(name)!.prepareInvocation!({ input }, token);

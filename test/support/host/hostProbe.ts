@@ -1,9 +1,9 @@
-import { createRequire } from 'node:module';
+import { createRequire, Module } from 'node:module';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { FakeBox } from './fakeBox.ts';
 
-type Activate = (context: vscode.ExtensionContext) => unknown;
+type CreateFeatures = (context: vscode.ExtensionContext, ...rest: unknown[]) => unknown;
 type Shown =
   | { readonly kind: 'message'; readonly text: string; readonly buttons: readonly string[] }
   | { readonly kind: 'question' | 'status' | 'opened'; readonly text: string }
@@ -22,20 +22,24 @@ export class HostProbe {
   readonly boxes: FakeBox[] = [];
   /** Everything that the extension logged. */
   readonly log: string[] = [];
+  /** What the extension created or read: its features, output channels, secrets, stored values. */
+  readonly started: string[] = [];
   /** Rejections that nobody handled. */
   readonly unhandled: unknown[] = [];
   readonly #restore: (() => void)[] = [];
   #context: vscode.ExtensionContext | undefined;
 
-  /** Call it before the extension is activated. Until {@link attach}, only the log is observed. */
+  /** Call it before the extension is used. Until {@link attach}, only the log is observed. */
   static install(checkout: string): HostProbe {
     const probe = new HostProbe();
     Object.assign(globalThis, { [name]: probe });
     probe.#captureContext(checkout);
     const { createOutputChannel } = vscode.window;
     Object.assign(vscode.window, {
-      createOutputChannel: (channel: string, options: { log: true }) =>
-        probe.#watchLog(createOutputChannel(channel, options)),
+      createOutputChannel: (channel: string, options: { log: true }) => {
+        probe.started.push('output channel');
+        return probe.#watchLog(createOutputChannel(channel, options));
+      },
     });
     process.on('unhandledRejection', (reason) => probe.unhandled.push(reason));
     return probe;
@@ -92,15 +96,37 @@ export class HostProbe {
     ];
   }
 
+  /**
+   * Captures the context when the extension creates its features. VS Code may have activated the extension before
+   * the tests, because it opens JSON files itself.
+   */
   #captureContext(checkout: string): void {
-    const file = join(checkout, 'dist', 'extension.cjs');
+    const file = join(checkout, 'dist', 'activate.cjs');
     const require = createRequire(file);
-    const original = require(file) as { readonly activate: Activate };
-    const activate: Activate = (context) => {
+    const original = require(file) as { readonly createFeatures: CreateFeatures };
+    const createFeatures: CreateFeatures = (context, ...rest) => {
       this.#context = context;
-      return original.activate(context);
+      this.started.push('features');
+      this.#watchReads(context);
+      return original.createFeatures(context, ...rest);
     };
-    require.cache[file]!.exports = { ...original, activate };
+    // another module, because `import()` keeps the original exports of one that was loaded with `require`
+    const replaced = new Module(file);
+    Object.assign(replaced, { filename: file, loaded: true });
+    replaced.exports = { ...original, createFeatures };
+    require.cache[file] = replaced;
+  }
+
+  #watchReads({ secrets, globalState, workspaceState }: vscode.ExtensionContext): void {
+    for (const [name, target] of Object.entries({ secrets, globalState, workspaceState })) {
+      const { get } = target as { get: (key: string) => unknown };
+      Object.assign(target, {
+        get: (...args: [string]) => {
+          this.started.push(name);
+          return get.apply(target, args);
+        },
+      });
+    }
   }
 
   #replaceMessages(): void {

@@ -1,6 +1,6 @@
-import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { cachedFolder, cacheRoot } from './cacheFolder.ts';
+import { cachedFolder, cacheRoot, projectRoot } from './cacheFolder.ts';
 import { startChild } from '../childProcess.ts';
 
 /** Contains VS Code 1.139.1. A shrinkwrap pins all of its dependencies. */
@@ -21,7 +21,20 @@ export async function installVsCodeServer(): Promise<string> {
     await npmInstall(join(draft, serverFolder));
     await replaceNativeLogger(join(draft, serverFolder));
   });
-  return join(folder, serverFolder);
+  const server = join(folder, serverFolder);
+  await linkTypeScript(server);
+  return server;
+}
+
+/** The package lacks the compiler that its TypeScript extension uses, so it gets that of the tests. */
+async function linkTypeScript(server: string): Promise<void> {
+  const modules = join(server, 'extensions', 'node_modules');
+  await mkdir(modules, { recursive: true });
+  const target = join(projectRoot, 'node_modules', 'typescript');
+  await symlink(target, join(modules, 'typescript'), 'dir').catch((error: unknown) => {
+    const isLinked = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+    if (!isLinked) throw error;
+  });
 }
 
 /**
