@@ -154,8 +154,18 @@ describe('case IDs in a file', () => {
     assert.equal(await suggestion(suite.title(known)).count(), 0);
     await page().keyboard.press('Escape');
     await suite.window.setSetting('erzycall.editor.enabled', undefined);
-    await goTo(4, 17);
-    await suite.window.runCommand('Trigger Suggest');
-    await suggestion(suite.title(known)).first().waitFor();
+    // the setting takes effect shortly after it was saved
+    await waitUntil('the cases', async () => {
+      await page().keyboard.press('Escape');
+      await goTo(4, 17);
+      await suite.window.runCommand('Trigger Suggest');
+      return suggestion(suite.title(known))
+        .first()
+        .waitFor({ timeout: 5_000 })
+        .then(
+          () => true,
+          () => false,
+        );
+    });
   });
 });
