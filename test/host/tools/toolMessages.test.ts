@@ -7,7 +7,7 @@ import { liveKey } from '../../support/fakeApi/demoKeys.ts';
 import { FakeIgnored } from '../../support/fakes/fakeIgnored.ts';
 import { makeRecord } from '../../support/makeRecord.ts';
 
-describe('createCaseTools', () => {
+describe('what a tool says it does', () => {
   const ignoredFindings = new FakeIgnored();
   const deps = {
     list: new CaseList(
