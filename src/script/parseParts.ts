@@ -26,7 +26,10 @@ export function parseParts(script: CaseScript, declared: ReadonlySet<string>): P
     const isKnown = (name: string) =>
       known.has(normalizedName(name)) || isContactName(name.toLowerCase());
     parts.firstMessage = withLiterals(parsedMessage, (uses) =>
-      findLiterals(maskedStart(firstMessage, uses, maxLiteralLength), isKnown),
+      [
+        ...findLiterals(maskedStart(firstMessage, uses, maxLiteralLength), isKnown),
+        ...dollarsBefore(firstMessage, parsedMessage.uses),
+      ].sort(byPosition),
     );
   }
   if (prompt !== undefined && parsedPrompt !== undefined) {
@@ -37,6 +40,20 @@ export function parseParts(script: CaseScript, declared: ReadonlySet<string>): P
     );
   }
   return parts;
+}
+
+/** What follows a dollar sign when it is meant as one: `${{price}}`. */
+const amountName =
+  /pric|cost|amount|fee|total|balance|due|value|discount|budget|rate|pay|deposit|rent|salar|revenue|sum|money|dollar|usd|saving|credit|debit|bill|charge|quote|offer|precio|monto|importe|preis|betrag|prix|montant|prezzo|valor|preço|preco|prijs|bedrag|debt|limit|worth|tax|refund|bonus|wage|premium|income|penalty|tip|donation|loan|cash|min|max|purchase|order|spend|cap/i;
+
+/** The dollar sign of `${{name}}`, as in shells: it is spoken, although the variable is filled in. */
+function dollarsBefore(text: string, uses: ParsedScript['uses']): LiteralStretch[] {
+  return uses
+    .filter(
+      ({ start, name }) =>
+        start <= maxLiteralLength && text[start - 1] === '$' && !amountName.test(name),
+    )
+    .map(({ start }) => ({ start: start - 1, end: start, kind: 'likely' }));
 }
 
 /** More names than these are not looked for in other dialects. */

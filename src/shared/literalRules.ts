@@ -1,5 +1,5 @@
 import { capitalPlaceholders, isPlaceholderText, placeholderWords } from './placeholderWords.ts';
-import { isStageDirection } from './stageDirections.ts';
+import { isMannerWord, isStageDirection } from './stageDirections.ts';
 
 /**
  * What stands in a text that is spoken word for word and is not made to be spoken.
@@ -50,8 +50,19 @@ const ofBrackets = (inner: string, isKnown: IsKnownName): LiteralKind | undefine
   if (isKnown(inner) || isPlaceholderText(inner.replaceAll('_', ' '))) {
     return 'dialect';
   }
-  return isStageDirection(inner) ? 'direction' : 'likely';
+  const isManner =
+    isMannerWord(inner) &&
+    !inner.split(' ').some((word) => placeholderWords.has(word.toLowerCase()));
+  return isManner || isStageDirection(inner) ? 'direction' : 'likely';
 };
+
+/** `<greeting>`: stands for words that are missing, unlike `[greeting]` and `<smiles>`. */
+const ofAngles = (inner: string, isKnown: IsKnownName): LiteralKind | undefined =>
+  /^(?:(?:your|insert|opening|standard|the) )?(?:greetings?|intro(?:duction)?|opening|closing|salutation|anrede|begrüßung|gruß|salutations?|saludo|saluto|saudação|begroeting|groet|powitanie|hälsning)$/iu.test(
+    inner,
+  )
+    ? 'likely'
+    : ofBrackets(inner, isKnown);
 
 /** A name that is one word of code: more than a word that people use so. */
 const ofSigil = (inner: string, isKnown: IsKnownName): LiteralKind | undefined =>
@@ -136,9 +147,9 @@ export const literalRules: readonly LiteralRule[] = [
   { pattern: /\[{1,3}([^[\]\n]{1,120})\]{1,3}(?!\()/g, kind: ofBrackets },
   {
     pattern: /<{1,3}(?!https?:)([\p{L}_$][\p{L}\p{M}\p{N}_ .'’$/-]{0,60})>{1,3}/gu,
-    kind: ofBrackets,
+    kind: ofAngles,
   },
-  { pattern: /<{1,2}\s([\p{L}_][\p{L}\p{M}\p{N}_ .'’-]{0,40})\s>{1,2}/gu, kind: ofBrackets },
+  { pattern: /<{1,2}\s([\p{L}_][\p{L}\p{M}\p{N}_ .'’-]{0,40})\s>{1,2}/gu, kind: ofAngles },
   // signs around a name
   { pattern: /(?<![\d%])%{1,2}[\p{L}_][\p{L}\p{N}_. -]{0,40}%{1,2}/gu, kind: 'dialect' },
   { pattern: /(?<![\d%\p{L}])%(?:\d\$)?[sdi@](?![\p{L}\d])/gu, kind: 'dialect' },

@@ -29,8 +29,29 @@ const directionWords = wordSet(`
   vriendelijk warm vrolijk enthousiast rustig langzaam zacht glimlacht glimlach lacht lachend zucht
   fluistert fluisterend pauze wacht toon stem
   przyjaźnie ciepło wesoło spokojnie powoli śmieje uśmiecha śmiech uśmiech westchnienie szeptem pauza ton
+  begeisterung lächeln gelächter räuspert räuspern zögernd zögert zögerlich hält inne atmet aufmunternd
+  ernst traurig aufgeregt ermutigend nachdenklich pausiert schweigt schweigen stille klingelt anruf wählton
+  enthousiasme bienveillance empathie sérieux sérieuse murmure murmurant hésite hésitant silence respire
+  inspire expire tousse éclate rieur riant poli polie gai gaie pensif sonnerie attend attends patiente
+  entusiasmo empatía calidez seriedad serio seria murmura murmurando duda dudando silencio respira tose
+  carraspea ríen sonriente educado amablemente pensativo suena sonido
+  entusiasmo empatia calore serietà serio seria mormora esita esitando silenzio respira tossisce
+  schiarisce scherzoso cordiale cordialmente pensieroso squilla attende aspetta ridacchia sorridente
+  entusiasmo empatia simpatia sério séria murmura hesita hesitando silêncio respira tosse pigarreia
+  sorridente cordial pensativo toca pausadamente rir rindo-se animado animada
+  enthousiasme empathie ernstig serieus mompelt aarzelt aarzelend stilte ademt hoest schraapt lachje
+  glimlachend opgewekt beleefd nadenkend gaat over
   vänligt varmt glatt lugnt långsamt ler leende skrattar skratt suckar viskar paus ton röst
 `);
+
+/** "cheerily", "dolcemente", "joyeusement", "con entusiasmo", "mit Begeisterung": how to speak. */
+const manner =
+  /^(?!family$|reply$|supply$|assembly$|monthly$|weekly$|daily$|only$)(?:(?:very|more|sehr|très|muy|molto|muito|heel) )?(?:\p{L}{3,20}(?:ily|fully|antly|ently|ously|ively|edly|ingly|[^i]ly)|\p{L}{3,20}mente|\p{L}{3,20}(?:eusement|ivement|ièrement|amment|emment|lement))$|^(?:with|in|mit|avec|con|com|met|z|med) (?:an? |einem? |einer |un[ea]? |um[a]? |een |et |en )?(?:\p{L}{3,20} ){0,2}(?:\p{L}{2,20})$/iu;
+
+/** Whether a text between brackets is an adverb, or a preposition with a manner: no value of a form is. */
+export function isMannerWord(text: string): boolean {
+  return manner.test(text.trim());
+}
 
 /** Connecting words that a direction may contain: `in a warm tone`. */
 const connecting = wordSet(`

@@ -89,7 +89,8 @@ export function isExampleSentence(prompt: string, stretch: Stretch): boolean {
   const line = prompt.slice(Math.max(0, stretch.start - reach), stretch.start);
   return (
     isAboutSyntax(sentence) ||
-    (placeholderNouns.test(sentence) && exampleWords.test(sentence)) ||
+    (exampleWords.test(sentence) &&
+      (placeholderNouns.test(sentence) || literallyWords.test(sentence))) ||
     fieldLabel.test(line.slice(line.lastIndexOf('\n') + 1))
   );
 }

@@ -1,6 +1,7 @@
 import { findPlaceholdersInValue } from '../../shared/literalText.ts';
 import { isBlank } from '../../shared/text.ts';
 import { findDates, findPrices } from '../dates/datedText.ts';
+import { hasRelativeDate } from '../dates/relativeDate.ts';
 import {
   type AnalysedVariable,
   type Finding,
@@ -60,7 +61,10 @@ function* defaultFindings(name: string, value: string): Iterable<Finding> {
     const id = 'erzycall/placeholder-in-default';
     yield { id, severity: 'warning', places, form, variable: name, detail: toDetail(text) };
   }
-  const isDated = findDates(value, name).length > 0 || findPrices(value).length > 0;
+  const isDated =
+    findDates(value, name).length > 0 ||
+    findPrices(value).length > 0 ||
+    hasRelativeDate(value, name);
   if (isDated) {
     const detail = toDetail(value);
     yield { id: 'erzycall/dated-default', severity: 'hint', places, variable: name, detail };

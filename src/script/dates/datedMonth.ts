@@ -10,13 +10,8 @@ import {
   lastingBefore,
   lastingForWeekdaysOnly,
 } from '../words/dateWords.ts';
-
-/** Names of variables that hold a time. */
-const timeName =
-  /month|date|day|when|until|deadline|period|season|expir|due|termin|datum|monat|tag|bis|mois|jour|échéance|fecha|mes|día|dia|mese|giorno|scadenza|data|mês|prazo|maand|dag/i;
-/** Names of variables that hold a person. */
-const personName =
-  /name|agent|rep|caller|assistant|advis|doctor|nurse|host|speaker|person|employee|colleague|contact|manager|owner|author|nom|nombre|nome|naam|berater|mitarbeiter|conseill|asesor|consulente|medewerker/i;
+import { isNamedSo, isStreet } from './calendarNamesakes.ts';
+import { namesPerson, namesPlace, namesSomething, namesTime } from './variableKinds.ts';
 
 /** Whether the name of a month means a date that passes. */
 export function isDatedMonth(
@@ -32,13 +27,23 @@ export function isDatedMonth(
   if (isOfPast || (lastingBefore.has(previous) && !lastingForWeekdaysOnly.has(previous))) {
     return false;
   }
+  const isTitle = /^ of \p{Lu}/u.test(after) || dayWordOfName.test(before);
+  if (isTitle && /^\p{Lu}/u.test(text.slice(start, end))) {
+    return false;
+  }
+  if (
+    isStreet(before) ||
+    isNamedSo(text, { start, end }) ||
+    isNameOfOther(text, { start, end }, variable)
+  ) {
+    return false;
+  }
   if (!isAmbiguous) {
     return true;
   }
   if (text.trim() === text.slice(start, end)) {
     return (
-      timeName.test(variable) ||
-      (!firstNames.has(text.trim().toLowerCase()) && !personName.test(variable))
+      namesTime(variable) || (!firstNames.has(text.trim().toLowerCase()) && !namesPerson(variable))
     );
   }
   const word = text.slice(start, end);
@@ -63,6 +68,28 @@ export function isDatedMonth(
   // "in May Smith's words", "our June Carter"; "our June" may be a person
   const isNamed = /^ \p{Lu}\p{Ll}/u.test(after);
   return !isNamed && (!/^(?:our|your)$/.test(previous) || /^ \p{Ll}/u.test(after));
+}
+
+/** "Restaurante Veinte de Abril": where days and months have no capitals, these make a name. */
+const dayWordOfName =
+  /(?<!\p{L})(?:Primero|Dos|Tres|Cinco|Diez|Doce|Quince|Veinte|Veinti\p{L}{3,6}|Treinta|Primo|Due|Quattro|Venti\p{L}{0,6}|Premier|Deux|Quatre|Onze|Quatorze|Vingt(?:-\p{L}{3,6})?|Primeiro|Dois|Sete|Vinte e Cinco) (?:de |d['’])?$/u;
+
+/** A value that is a name or an address, by the name of its variable, and has no day in figures: "Veinte de Abril". */
+function isNameOfOther(text: string, { start, end }: Stretch, variable: string): boolean {
+  if (namesTime(variable)) {
+    return false;
+  }
+  const words = text.trim().split(/\s+/);
+  const isName =
+    namesSomething(variable) &&
+    words.length <= 4 &&
+    !/\d/.test(text) &&
+    /^\p{Lu}/u.test(text.slice(start, end)) &&
+    words.every((word) =>
+      /^\p{Lu}|^(?:de|del|di|du|des|of|the|&|van|von|le|la|el|il)$/u.test(word),
+    ) &&
+    !beforeMonth.has(words[0]!.toLowerCase());
+  return isName || namesPlace(variable);
 }
 
 /** "the bill for March" */

@@ -1,6 +1,8 @@
 import type { Stretch } from '../../shared/stretch.ts';
 import { type CalendarName, calendarNames } from '../words/calendarNames.ts';
 import { beforeMonth, betweenWeekdays, habitWords, lastingBefore } from '../words/dateWords.ts';
+import { isNamedSo, isStreet } from './calendarNamesakes.ts';
+import { namesPlace, namesSomething, namesTime } from './variableKinds.ts';
 
 /** How far around a weekday its neighbors are looked for, in UTF-16 units. */
 const reach = 60;
@@ -20,7 +22,31 @@ const titleBefore =
 const pluralAfter =
   /^ (?:mornings|afternoons|evenings|nights|lunchtimes|vormittags|nachmittags|abends)(?!\p{L})/iu;
 const nameAfter = /^(?:['’]s\b(?= \p{Lu})| \p{Lu}\p{Ll}+(?! \d)|\.\p{L}| gras\b)/u;
-const capitalBefore = /(?:^|[^.!?:\s]) (\p{Lu}\p{Ll}+) $/u;
+const capitalBefore = /(?:^|[^.!?:\s]) (\p{Lu}\p{L}+) $/u;
+/** "at Friday's", "from Friday’s about your table": the possessive names a place, no meeting follows. */
+const placeOfName = /^['’]s?(?:$|[.,!?]| (?:about|on|in|at|here|and|with|regarding|to)(?!\p{L}))/iu;
+
+/** "el próximo martes": one day, although the sentence is about opening hours. */
+const nextBefore =
+  /(?<!\p{L})(?:next|this|coming|nächste[nr]?|kommende[nr]?|diese[nr]?|ce|cette|próxim[ao]|est[ae]|prossim[ao]|quest[ao]|nest[ae]|volgende|komende|aanstaande|deze|najbliższy|nästa|næste|neste) $/iu;
+
+/** Before a weekday in a title of two words these say when: "Closing Friday". All others make a name: "Manic Monday". */
+const saysWhen =
+  /^(?:on|due|starting|from|for|since|beginning|ends?|ending|clos\w+|appointment|meeting|visit|delivery|class|session|call|demo|webinar|sale|party|event|coming|only|at|by|next|last|this|every|until|till|before|after|and|or|opening|opens|late|early|the|your|our|my|mid)$/i;
+
+/** A value that is nothing but a name of two words: "Manic Monday", "Friday Fitness". */
+function isTitle(value: string): boolean {
+  const [, before, after] =
+    /^(?:(\p{Lu}\p{Ll}+) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (\p{Lu}\p{Ll}+))?$/u.exec(
+      value,
+    ) ?? [];
+  return (
+    (before !== undefined && !saysWhen.test(before)) ||
+    (after !== undefined && !partOfDay.test(after))
+  );
+}
+
+const partOfDay = /^(?:Morning|Noon|Afternoon|Evening|Night|Only|At)$/;
 
 /** Whether the name of a weekday means one date and not a habit. */
 export function isDatedWeekday(
@@ -33,8 +59,17 @@ export function isDatedWeekday(
   const after = text.slice(end, end + reach);
   const previous = /([\p{L}\p{M}'’]+) $/u.exec(before)?.[1]?.toLowerCase() ?? '';
   const isNext = nextAfter.test(after);
+  if (isStreet(before) || isNamedSo(text, { start, end })) {
+    return false;
+  }
   if (text.trim() === text.slice(start, end)) {
-    return !isAmbiguous || /day|date|when|tag|termin|jour|día|dia|giorno|dag/i.test(variable);
+    return namesTime(variable) || (!isAmbiguous && !namesSomething(variable));
+  }
+  if (!namesTime(variable) && isTitle(text.trim())) {
+    return false;
+  }
+  if (!namesTime(variable) && namesPlace(variable)) {
+    return false;
   }
   if (pluralAfter.test(after)) {
     return false;
@@ -45,7 +80,7 @@ export function isDatedWeekday(
   if (isName(text.slice(start, end), before, after, previous)) {
     return false;
   }
-  if (isHabit(before, after)) {
+  if (!isNext && !nextBefore.test(before) && isHabit(before, after)) {
     return false;
   }
   return !isAmbiguous || isNext || dateBefore.test(before);
@@ -97,6 +132,9 @@ function isName(word: string, before: string, after: string, previous: string): 
       !/(?:^| )(?:on|this|next|by|until|bis|am|diesen|nächsten|kommenden) $/i.test(before) ||
       /^\.\p{L}/u.test(after)
     );
+  }
+  if (/(?:at|from|with|of) $/i.test(before) && placeOfName.test(after)) {
+    return true;
   }
   const [, capital = ''] = capitalBefore.exec(before) ?? [];
   // German nouns are capitalized and stand before weekdays: "Ihr Termin Freitag um drei"

@@ -9,6 +9,19 @@ export const urls = new RegExp(
   'giu',
 );
 
+/** Companies that are called by their domain. */
+const domainBrands =
+  /^(?:booking|amazon|hotels|cars|match|ancestry|apartments|realtor|monster|salesforce|overstock|wayfair|chewy|priceline|trip|bol|monday|about|freelancer|vistaprint|1-800-flowers|autotrader|check24|verivox|immowelt|mobile|autoscout24|parship|web|gmx|leboncoin|cdiscount|meetic|veepee|idealista|fotocasa|infojobs|coolblue|thuisbezorgd|marktplaats|allegro|decolar|magazineluiza|subito|facile|prima|segugio|bricoman)\.(?:com|de|fr|es|it|nl|pl|br)$/i;
+
+/** "calling from Acme.com": the name of a company. "Visit Acme.com" and "more at acme.com" are addresses. */
+const companyBefore =
+  /(?<!\p{L})(?:from|with|behalf of|representing|von|vom|bei|beim|für|chez|de chez|de la part de|de|di|da|van|namens|från|fra|z) $/iu;
+
+/** Whether a domain without a path is the name of a company, from what stands before it. */
+export function isDomainBrand(url: string, before: string): boolean {
+  return domainBrands.test(url) || (/^\p{Lu}[^/]*$/u.test(url) && companyBefore.test(before));
+}
+
 /** Telephone numbers in their usual shapes, and runs of five digits and more. */
 export const digits =
   /(?<![\p{L}\p{N}.,/-])(?:\+\d{1,3}|\(\+?\d{1,5}\)|\d{2,5})(?:[ ./-]{1,2}\(?\d{2,5}\)?){2,6}(?!\d)|(?<![\p{N}.,/])(?:\+\d{1,3}[ -]?)?\(\d{2,5}\)[ -]?\d{2,4}(?:[ -]\d{2,5}){0,3}|\+\d[\d ()/-]{5,18}\d|(?<![\d.,])\d{5,}(?![\d%]|[.,]\d)|(?<!\p{N})\d{3}[-.]\d{4}(?!\p{N})/gu;
@@ -31,9 +44,6 @@ export const abbreviations = new RegExp(
   `(?<![\\p{L}\\p{N}.])(?:(?:${abbreviationList})\\.(?=\\s*[\\p{Ll}\\p{N}({,])|\\p{Ll}\\. ?\\p{L}\\.(?: ?\\p{L}\\.)?|p\\. ?e[sjx]\\.|(?:bzgl|ca|Nr|sog|mtl|lt|MwSt|USt)\\.|t\\. ?ex\\.|c\\.-à-d\\.|(?:appt|appts|approx|bzw|usw|ggf|evtl|inkl|aprox|bijv|ecc|etc|itd|osv|incl|excl|dept)\\.|w\\/o?(?= )|b\\/c|c\\/o|n°|(?:ASAP|FYI|RSVP|ETA|EOD|COB|TBC|N\\/A|RDV|mfg|zzgl|bzw|usw|rdv|appt|tmrw|pls|thx|btw|asap|eta|hrs|mins)(?![\\p{L}\\p{N}]))|(?<=\\d ?)(?:hrs?|mins?|secs?|lbs?|yrs?|wks?|Std|Min|Sek)\\.?(?![\\p{L}\\p{N}])|(?<=\\p{Lu}\\p{L}{2,20} )(?<!(?:Praxis|Clinic|Kanzlei|Office|Cabinet|Clínica) )(?:St|Ave|Blvd|Rd|Dr|Ln|Ct|Hwy|Str)\\.?(?= ?(?:,|$|in |at |and ))`,
   'gu',
 );
-
-/** Times of day are no abbreviations: "a.m.", "p.m." */
-export const timesOfDay = /^[ap]\. ?m\.?$/i;
 
 export const fillers = [
   /(?<![\p{L}\p{N}-])(?:uh+m?|umm+|uhm+|erm+|hmm+|mhm+|ähm?|äh+m*|öhm?|euh+|heu+|ehm+|uhh+|ehh+|yyy+|eee+)(?![\p{L}\p{N}-])/giu,

@@ -1,0 +1,45 @@
+import { type CorpusEntry, defaultOf, message } from './corpusEntry.ts';
+
+const dated = (value: string) => defaultOf('slot', value, { 'dated-default': 'slot' });
+const datedMessage = (text: string, found: string) =>
+  message(text, { 'dated-first-message': found });
+
+/** Days and periods that are counted from the day of the call. */
+export const relativeDates: readonly CorpusEntry[] = [
+  ...['tomorrow at noon', 'this month only', 'later this week', 'by the end of the month'].map(
+    dated,
+  ),
+  ...['the day after tomorrow', 'next quarter', 'tonight at eight', 'today only'].map(dated),
+  ...['morgen um zehn Uhr', 'übermorgen', 'nächste Woche', 'nur diesen Monat'].map(dated),
+  ...['Ende des Monats', 'morgen früh', 'demain matin', 'la semaine prochaine'].map(dated),
+  ...['le mois prochain', 'ce week-end', 'jusqu’à la fin du mois', 'après-demain'].map(dated),
+  ...['mañana por la mañana', 'la semana que viene', 'este mes', 'hoy a las cinco'].map(dated),
+  ...['domani alle 10', 'la settimana prossima', 'dopodomani', 'questo mese'].map(dated),
+  ...['amanhã às 10h', 'semana que vem', 'até o fim do mês', 'este mês'].map(dated),
+  ...['morgenochtend', 'volgende week', 'eind van de maand', 'deze maand'].map(dated),
+  ...['w przyszłym tygodniu', 'i morgon', 'nästa vecka', 'завтра'].map(dated),
+  defaultOf('date', 'today', { 'dated-default': 'date' }),
+  ...['good morning', 'guten Morgen', 'jeden Morgen', 'por la mañana', 'buenos días'].map((value) =>
+    defaultOf('slot', value),
+  ),
+  ...['goedemorgen', 'every weekend', 'am Wochenende', 'los fines de semana', 'today'].map(
+    (value) => defaultOf('slot', value),
+  ),
+  datedMessage('Hello, your visit is tomorrow at nine. Is that fine?', 'tomorrow at nine'),
+  datedMessage('Hello, the price is for this month only.', 'this month only'),
+  datedMessage('Hello, the sale ends tomorrow.', 'ends tomorrow'),
+  datedMessage('Guten Tag, der Techniker kommt morgen um zehn.', 'morgen um zehn'),
+  datedMessage('Guten Tag, das gilt nur noch diese Woche.', 'nur noch diese Woche'),
+  datedMessage('Bonjour, l’offre est valable jusqu’à la fin du mois.', 'la fin du mois'),
+  datedMessage('Hola, su cita es mañana a las diez.', 'mañana a las diez'),
+  datedMessage('Hola, el próximo martes estamos abiertos.', 'martes'),
+  datedMessage('Buongiorno, la visita è domani alle 9.', 'domani alle 9'),
+  datedMessage('Olá, a consulta é amanhã às 9h.', 'amanhã às 9h'),
+  datedMessage('Hallo, de actie loopt tot het eind van de maand.', 'het eind van de maand'),
+  message('Are you free tomorrow?'),
+  message('Hello, would this week or next week suit you better?'),
+  message('Haben Sie morgen kurz Zeit?'),
+  message('Guten Morgen, passt es Ihnen gerade?'),
+  message('¿Le viene bien por la mañana o por la tarde?'),
+  message('Seriez-vous disponible la semaine prochaine ?'),
+];

@@ -1,0 +1,62 @@
+import { type CorpusEntry, custom, message, script } from './corpusEntry.ts';
+
+const direction = (found: string, text: string) =>
+  message(`${found} ${text}`, { 'stage-direction': found });
+const abbreviated = (text: string, found: string) => message(text, { abbreviation: found });
+
+/** Directions, abbreviations and signs in several languages. */
+export const speechInLanguages: readonly CorpusEntry[] = [
+  ...['[cheerily]', '[with a smile]', '[very politely]', '*clears throat*', '(sighs)'].map((each) =>
+    direction(each, 'Hello, this is Acme.'),
+  ),
+  ...['[mit Begeisterung]', '[räuspert sich]', '*seufzt*', '(lächelt)', '[zögert kurz]'].map(
+    (each) => direction(each, 'Guten Tag, hier ist Acme.'),
+  ),
+  ...['[avec enthousiasme]', '*soupire*', '(rit)', '[joyeusement]', '[silence]'].map((each) =>
+    direction(each, 'Bonjour, ici Acme.'),
+  ),
+  ...['[con entusiasmo]', '*suspira*', '(ríe)', '[amablemente]', '[con voz tranquila]'].map(
+    (each) => direction(each, 'Hola, le llamo de Acme.'),
+  ),
+  ...['[con calma]', '*sospira*', '(ride)', '[dolcemente]', '[pausa breve]'].map((each) =>
+    direction(each, 'Buongiorno, sono di Acme.'),
+  ),
+  ...['[com entusiasmo]', '*suspira*', '(risos)', '[calmamente]', '[tom de voz calmo]'].map(
+    (each) => direction(each, 'Olá, aqui é da Acme.'),
+  ),
+  ...['[met een glimlach]', '*zucht*', '(lacht)', '[enthousiast]', '[korte pauze]'].map((each) =>
+    direction(each, 'Hallo, met Acme.'),
+  ),
+  message('Hello [Company] here.', { 'foreign-placeholder': '[Company]' }),
+  message('Hello [our main office] here.', { 'foreign-placeholder': '[our main office]' }),
+  ...['<greeting>', '<intro>', '<Begrüßung>', '<saludo>', '< opening >', '<salutation>'].map(
+    (each) => message(`${each}, this is Acme.`, { 'foreign-placeholder': each }),
+  ),
+  ...['agent', 'first_name'].map((name) =>
+    message(`Hello \${{${name}}}, this is Acme.`, { 'foreign-placeholder': '$' }),
+  ),
+  ...['price', 'amount_due', 'balance', 'precio', 'monthly_fee'].map((name) =>
+    script(`a dollar sign before ${name}`, {
+      firstMessage: `Hello, it is \${{${name}}}.`,
+      variables: [custom(name, 'fifty')],
+    }),
+  ),
+  abbreviated('Hello, I am calling re: your loan.', 're:'),
+  abbreviated('Guten Tag, betr.: Ihre Anfrage.', 'betr.'),
+  abbreviated('Guten Tag, es geht um Ihre Tel. und den Router.', 'Tel.'),
+  abbreviated('Guten Tag, wir rufen i. d. R. einmal an.', 'i. d. R.'),
+  abbreviated('Bonjour, c’est au sujet de votre rdv avec nous.', 'rdv'),
+  abbreviated('Bonjour, rappelez-nous svp au bureau.', 'svp'),
+  abbreviated('Bonjour, il faut une pièce, p. ex. un passeport.', 'p. ex.'),
+  abbreviated('Hola, trabajamos con luz, gas, etc. en su zona.', 'etc.'),
+  abbreviated('Hola, es por el piso de la Avda. de la Paz.', 'Avda.'),
+  abbreviated('Buongiorno, è per luce, gas ecc. a casa sua.', 'ecc.'),
+  abbreviated('Olá, é sobre o apto. da senhora.', 'apto.'),
+  abbreviated('Hallo, wij bellen m.b.t. uw aanvraag.', 'm.b.t.'),
+  abbreviated('Hallo, wij doen ramen, deuren, enz. in uw buurt.', 'enz.'),
+  abbreviated('Dzień dobry, dzwonię np. w sprawie umowy.', 'np.'),
+  abbreviated('Hej, vi gör rent kontor, trappor osv. i stan.', 'osv.'),
+  message('Is that ok. shall we talk?'),
+  message('Hello from LG. do you have a minute?'),
+  message('Nein, das ist neu. haben Sie kurz Zeit?'),
+];
