@@ -143,6 +143,8 @@ export const literalRules: readonly LiteralRule[] = [
     kind: 'markup',
   },
   { pattern: /&(?:[a-z]{2,8}|#\d{2,6}|#x[\da-f]{2,6});/gi, kind: 'markup' },
+  // brackets around nothing: a form with blanks
+  { pattern: /\[[\s._…-]{0,20}\]|<[\s._…]{1,20}>|\(\s{0,20}\)/g, kind: 'standIn' },
   // brackets; a Markdown link and a number are none
   { pattern: /\[{1,3}([^[\]\n]{1,120})\]{1,3}(?!\()/g, kind: ofBrackets },
   {

@@ -41,6 +41,10 @@ const directionWords = wordSet(`
   sorridente cordial pensativo toca pausadamente rir rindo-se animado animada
   enthousiasme empathie ernstig serieus mompelt aarzelt aarzelend stilte ademt hoest schraapt lachje
   glimlachend opgewekt beleefd nadenkend gaat over
+  break
+  głosem głos spokojnym ciepłym miłym cichym uśmiechem śmiechem wzdycha chrząka przerwa entuzjazmem szeptem
+  röst rösten lugn varm vänlig harklar pausar stemme rolig venlig vennlig varmt smiler ler sukker griner
+  latter pause hosker kremter
   vänligt varmt glatt lugnt långsamt ler leende skrattar skratt suckar viskar paus ton röst
 `);
 
@@ -75,7 +79,7 @@ export function isStageDirection(text: string): boolean {
 
 /** A label of the speaker at the start of a message: `Agent: Hello`. */
 const speakerLabel =
-  /^\s*\*{0,2}(?:agent|ai|assistant|bot|speaker|caller|rep|representative|sprecher|agentin|assistent|assistentin|agente|asistente|assistente|assistant|conseiller|conseillère|medewerker)\*{0,2}\s?:/iu;
+  /^\s*\*{0,2}(?:agent|ai|assistant|bot|speaker|caller|rep|representative|receptionist|nurse|host|hostess|operator|clerk|dispatcher|interviewer|collector|sales rep|salesperson|advisor|adviser|virtual assistant|system|empfang|rezeption|interviewer(?:in)?|berater(?:in)?|mitarbeiter(?:in)?|réceptionniste|enquêteur|enquêtrice|recepcionista|operador(?:a)?|encuestador(?:a)?|asesor(?:a)?|receptionist(?:e)?|operatore|operatrice|consulente|atendente|entrevistador(?:a)?|receptioniste|sprecher|agentin|assistent|assistentin|agente|asistente|assistente|assistant|conseiller|conseillère|medewerker)\*{0,2}\s?:/iu;
 
 /** Orders to the machine where its words should be. */
 const instructions = [

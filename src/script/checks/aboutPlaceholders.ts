@@ -48,15 +48,18 @@ function isDoubledJson(prompt: string, { start, end }: Stretch): boolean {
   const text = prompt.slice(start, end);
   return text === '}}'
     ? /(?:^|["\d\]}el])\s*$/.test(prompt.slice(Math.max(0, start - 20), start))
-    : /^\{\{\s*["'][^"'{}]{0,60}["']\s*:/.test(prompt.slice(start, start + 100));
+    : /^\{\{\s*(?:["'][^"'{}]{0,60}["']|\d{1,6})\s*:/.test(prompt.slice(start, start + 100));
 }
+
+/** "Never say {{ or }}": the parser reads the word between the braces as a name. */
+const conjunctions = /^(?:or|and|oder|und|ou|et|o|y|e|of|en|lub|i|och|eller|og|или|и)$/iu;
 
 /** A use that a prompt shows as an example only: "never say a placeholder like {{first_name}}". */
 export function exampleCertainty(
   prompt: string,
   { name, start, end }: VariableUse,
 ): ExampleCertainty {
-  if (isOtherLanguage(prompt, { start, end })) {
+  if (isOtherLanguage(prompt, { start, end }) || conjunctions.test(name)) {
     return 'surely';
   }
   const sentence = sentenceAround(prompt, { start, end });

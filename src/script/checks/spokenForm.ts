@@ -78,7 +78,8 @@ function findUrls(text: string): Stretch[] {
   return matching(words.urls)(text).filter(({ start, end }) => {
     const url = text.slice(start, end);
     const before = text.slice(Math.max(0, start - 30), start);
-    return !/^p\.es$/i.test(url) && !words.isDomainBrand(url, before);
+    const isAbbreviation = /^p\.es$|^\p{L}\.\p{L}{2}$/iu.test(url) && text[end] === '.';
+    return !isAbbreviation && !/^p\.es$/i.test(url) && !words.isDomainBrand(url, before);
   });
 }
 

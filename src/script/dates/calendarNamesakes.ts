@@ -1,8 +1,10 @@
 import type { Stretch } from '../../shared/stretch.ts';
+import { beforeMonth } from '../words/dateWords.ts';
+import { namesPlace, namesSomething, namesTime } from './variableKinds.ts';
 
 /** "Straße des 17. Juni", "Rue du 4 Septembre", "Calle 25 de Mayo": ends before the name of the month. */
 const street =
-  /(?:stra(?:ß|ss)e|platz|allee|brücke|plein|straat|laan|(?<!\p{L})(?:rue|place|avenue|boulevard|quai|pont|square|calle|plaza|avenida|av\.|avda\.|paseo|parque|puente|estación|via|viale|piazza|corso|largo|rua|praça|ponte|travessa|ulica|ul\.|plac|aleja|al\.|street|road|gatan?|torg|trg|ulice|náměstí))(?: (?:des|der|du|de|del|della|do|da|dei|van|of|the|la|el|le))* (?:(?:\d{1,2}(?:\.|er|º|°|th|st|nd|rd)?|[XVI]{1,5}|primero|premier|uno|dos|cinco|diez|veinte|veinticinco|ventidue|vingt-cinq) ?)?(?:de |di |do |of )?$/iu;
+  /(?:stra(?:ß|ss)e|platz|allee|brücke|plein|straat|laan|(?<!\p{L})(?:rue|place|avenue|boulevard|quai|pont|square|calle|plaza|avenida|av\.|avda\.|paseo|parque|puente|estación|via|viale|piazza|corso|largo|rua|praça|ponte|travessa|ulica|ul\.|plac|aleja|al\.|street|road|escola|escuela|colegio|instituto|liceo|lycée|collège|école|scuola|hospital|ospedale|hôpital|stade|estadio|estádio|stadium|barrio|bairro|metro|movimiento|movement|partido|club|clube|grupo|banda|fundación|fondation|fondazione|fundação|asociación|associação|hotel|restaurante?|gatan?|torg|trg|ulice|náměstí))(?: (?:des|der|du|de|del|della|do|da|dei|van|of|the|la|el|le))* (?:(?:\d{1,2}(?:\.|er|º|°|th|st|nd|rd)?|[XVI]{1,5}|primero|premier|uno|dos|cinco|diez|veinte|veinticinco|ventidue|vingt-cinq) ?)?(?:de |di |do |of )?$/iu;
 
 /** Whether a month is part of the name of a street. */
 export function isStreet(before: string): boolean {
@@ -35,6 +37,17 @@ const names = "(?:\\p{Lu}[\\p{L}.'’-]{0,20} ){0,2}";
 const titleBefore = new RegExp(`${title}${names}$`, 'u');
 const introduced = new RegExp(`(?<!\\p{L})(?:${inEitherCase(introductions)}) ${names}$`, 'u');
 
+/** "Autohaus März", "trattoria Da Maggio": kinds of companies stand before their names. */
+const businesses = [
+  'praxis|arztpraxis|zahnarztpraxis|autohaus|kanzlei|bäckerei|metzgerei|werkstatt|apotheke|fahrschule|gärtnerei|reisebüro|malerbetrieb|tischlerei|friseur|salon|salón|salone|studio|firma|gasthof|gasthaus|pension|weingut',
+  'garage|cabinet|boulangerie|pâtisserie|pharmacie|clinique|maison|atelier|chez|ets|établissements|librairie|domaine|étude|taller|clínica|consulta|panadería|farmacia|librería|bodega|bodegas|hermanos|autos|talleres|despacho|inmobiliaria',
+  'trattoria|osteria|pizzeria|ristorante|officina|panificio|pasticceria|concessionaria|agenzia|azienda|cantina|farmácia|padaria|oficina|clínica|consultório|imobiliária|irmãos|bakkerij|slagerij|tandartspraktijk|huisartsenpraktijk|apotheek|makelaardij|makelaar|bedrijf|autobedrijf|warsztat|gabinet|piekarnia|apteka|café|cafe|bar|bistro|hotel|hôtel|restaurant|restaurante|clinic|bakery|salon|verkstad|bageri',
+].join('|');
+const companyBefore = new RegExp(
+  `(?<!\\p{L})(?:${inEitherCase(businesses)}) (?:[Dd]a |[Dd]e |[Dd]u |[Dd]el |[Dd]i |[Vv]an |[Ll]e |[Ll]a |[Ll]es |[Dd]r\\. )*${names}$`,
+  'u',
+);
+
 /** Behind a name: who is meant, or the end. Not "at three", "the 5th", "morning". */
 const afterName =
   /^(?:$|[,.!?;:](?!\d)| (?:from|of|with|at|calling|here|speaking|and|again|about|von|vom|aus|und|der|die|das|de|du|des|d['’]|et|del|della|dello|dell['’]|di|da|do|e|y|van|met|en|z|ze|från|av|fra|i|à|au|chez|bei|im|in|on|am|spreche)(?!\p{L})| ?[-–—(]| \p{Lu}\p{Ll})/u;
@@ -47,6 +60,26 @@ export function isNamedSo(text: string, { start, end }: Stretch): boolean {
   const before = text.slice(Math.max(0, start - 70), start);
   return (
     titleBefore.test(before) ||
+    companyBefore.test(before) ||
+    /^ (?:&|\+) \p{Lu}/u.test(text.slice(end, end + 4)) ||
     (introduced.test(before) && afterName.test(text.slice(end, end + 16)))
   );
+}
+
+/** Whether a value is a name or an address, by the name of its variable: "Veinte de Abril". Names have no figures. */
+export function isNameByVariable(text: string, { start, end }: Stretch, variable: string): boolean {
+  if (namesTime(variable)) {
+    return false;
+  }
+  const words = text.trim().split(/\s+/);
+  const isName =
+    namesSomething(variable) &&
+    words.length <= 4 &&
+    !/\d/.test(text) &&
+    /^\p{Lu}/u.test(text.slice(start, end)) &&
+    words.every((word) =>
+      /^\p{Lu}|^(?:de|del|di|du|des|of|the|&|van|von|le|la|el|il)$/u.test(word),
+    ) &&
+    !beforeMonth.has(words[0]!.toLowerCase());
+  return isName || namesPlace(variable);
 }

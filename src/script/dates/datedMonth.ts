@@ -10,8 +10,8 @@ import {
   lastingBefore,
   lastingForWeekdaysOnly,
 } from '../words/dateWords.ts';
-import { isNamedSo, isStreet } from './calendarNamesakes.ts';
-import { namesPerson, namesPlace, namesSomething, namesTime } from './variableKinds.ts';
+import { isNameByVariable, isNamedSo, isStreet } from './calendarNamesakes.ts';
+import { namesPerson, namesTime } from './variableKinds.ts';
 
 /** Whether the name of a month means a date that passes. */
 export function isDatedMonth(
@@ -34,7 +34,7 @@ export function isDatedMonth(
   if (
     isStreet(before) ||
     isNamedSo(text, { start, end }) ||
-    isNameOfOther(text, { start, end }, variable)
+    isNameByVariable(text, { start, end }, variable)
   ) {
     return false;
   }
@@ -73,24 +73,6 @@ export function isDatedMonth(
 /** "Restaurante Veinte de Abril": where days and months have no capitals, these make a name. */
 const dayWordOfName =
   /(?<!\p{L})(?:Primero|Dos|Tres|Cinco|Diez|Doce|Quince|Veinte|Veinti\p{L}{3,6}|Treinta|Primo|Due|Quattro|Venti\p{L}{0,6}|Premier|Deux|Quatre|Onze|Quatorze|Vingt(?:-\p{L}{3,6})?|Primeiro|Dois|Sete|Vinte e Cinco) (?:de |d['’])?$/u;
-
-/** A value that is a name or an address, by the name of its variable, and has no day in figures: "Veinte de Abril". */
-function isNameOfOther(text: string, { start, end }: Stretch, variable: string): boolean {
-  if (namesTime(variable)) {
-    return false;
-  }
-  const words = text.trim().split(/\s+/);
-  const isName =
-    namesSomething(variable) &&
-    words.length <= 4 &&
-    !/\d/.test(text) &&
-    /^\p{Lu}/u.test(text.slice(start, end)) &&
-    words.every((word) =>
-      /^\p{Lu}|^(?:de|del|di|du|des|of|the|&|van|von|le|la|el|il)$/u.test(word),
-    ) &&
-    !beforeMonth.has(words[0]!.toLowerCase());
-  return isName || namesPlace(variable);
-}
 
 /** "the bill for March" */
 const papersBefore =

@@ -21,7 +21,7 @@ const numericDates =
   /(?<![\d./-])(?:\d{1,2}([./-])\d{1,2}\1(?:\d{4}|\d{2})|\d{4}([-/.])\d{1,2}\2\d{1,2})(?![\d/-]|\.\d)/g;
 /** Without a year: "am 3.4." and, after a preposition, "by 4/15". */
 const shortNumericDates =
-  /(?<![\d.])\d{1,2}\. ?\d{1,2}\.(?!\d)|(?<=(?:^|[^\p{L}])(?:on|by|until|till|before|after|from|due|ends|bis|am|vom|ab|le|jusqu['’]au|el|hasta|il|em|até|op|tot|du|al) )\d{1,2}\/\d{1,2}(?![\d/])/giu;
+  /(?<![\d.])\d{1,2}\. ?\d{1,2}\.(?!\d)|(?<=(?:^|[^\p{L}])(?:on|by|until|till|before|after|from|due|ends|bis|am|vom|ab|le|jusqu['’]au|el|hasta|il|em|até|op|tot|du|al) )\d{1,2}\/\d{1,2}(?![\d/])|(?<![\d./])\d{1,2}\/\d{1,2}(?= (?:at|around|um|gegen|à|a las|alle|às|om|between|noon)(?!\p{L}))/giu;
 const eastAsianDates =
   /(?:\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})[日号號])|\d{4}年(?:\d{1,2}月)?|(?<!\d)\d{1,2}月(?!\d)|(?<![每毎])[日月火水木金土]曜日?|(?<![每毎])(?:星期|週|周|禮拜|礼拜)[一二三四五六日天](?![至到])|\d{1,2}월|(?<!매주 ?)[월화수목금토일]요일(?!부터|에서|~| ?- ?)|tháng \d{1,2}/gu;
 

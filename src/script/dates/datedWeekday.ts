@@ -1,8 +1,8 @@
 import type { Stretch } from '../../shared/stretch.ts';
 import { type CalendarName, calendarNames } from '../words/calendarNames.ts';
 import { beforeMonth, betweenWeekdays, habitWords, lastingBefore } from '../words/dateWords.ts';
-import { isNamedSo, isStreet } from './calendarNamesakes.ts';
-import { namesPlace, namesSomething, namesTime } from './variableKinds.ts';
+import { isNameByVariable, isNamedSo, isStreet } from './calendarNamesakes.ts';
+import { namesSomething, namesTime } from './variableKinds.ts';
 
 /** How far around a weekday its neighbors are looked for, in UTF-16 units. */
 const reach = 60;
@@ -13,7 +13,11 @@ const nextAfter =
 
 /** Words that make a date of an ambiguous weekday. */
 const dateBefore =
-  /(?:^|[^\p{L}])(?:el|il|la|este|esta|próximo|questo|questa|domani|no|neste|на|в|у|во|ce|mardi|günü|de|prossima|prossimo|entro|hasta el|até) $/iu;
+  /(?:^|[^\p{L}])(?:el|il|la|per|para|pour|dia|este|esta|próximo|questo|questa|domani|no|neste|на|в|у|во|ce|mardi|günü|de|prossima|prossimo|entro|hasta el|até) $/iu;
+
+/** "sabato sera", "domingo às oito": a part of the day makes one day of it. */
+const partAfter =
+  /^ (?:sera|mattina|pomeriggio|notte|soir|matin|après-midi|noche|por la|à noite|à tarde|de manhã|alle|às|a las|à \d)/iu;
 
 /** Names: "Ruby Tuesday", "Herr Freitag", "Wednesday Addams", "Mardi Gras", "Monday.com". */
 const titleBefore =
@@ -68,7 +72,7 @@ export function isDatedWeekday(
   if (!namesTime(variable) && isTitle(text.trim())) {
     return false;
   }
-  if (!namesTime(variable) && namesPlace(variable)) {
+  if (isNameByVariable(text, { start, end }, variable)) {
     return false;
   }
   if (pluralAfter.test(after)) {
@@ -83,7 +87,7 @@ export function isDatedWeekday(
   if (!isNext && !nextBefore.test(before) && isHabit(before, after)) {
     return false;
   }
-  return !isAmbiguous || isNext || dateBefore.test(before);
+  return !isAmbiguous || isNext || dateBefore.test(before) || partAfter.test(after);
 }
 
 /** "every Monday", "every second Friday", "on a Monday", "le lundi". */

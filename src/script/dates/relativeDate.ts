@@ -1,5 +1,6 @@
 import type { Stretch } from '../../shared/stretch.ts';
 import {
+  daysOfMonth,
   noDayBefore,
   onlyToday,
   relativeDates,
@@ -17,7 +18,7 @@ const maxLength = 10_000;
  */
 export function hasRelativeDate(value: string, variable: string): boolean {
   return (
-    find(value, [relativeDates, relativeTimes, relativeEnds]).length > 0 ||
+    find(value, [relativeDates, relativeTimes, relativeEnds, daysOfMonth]).length > 0 ||
     (namesTime(variable) && onlyToday.test(value))
   );
 }
@@ -27,7 +28,7 @@ export function hasRelativeDate(value: string, variable: string): boolean {
  * said on each day. Not in order, and they may overlap.
  */
 export function findRelativeDates(text: string): Stretch[] {
-  return find(text, [relativeTimes, relativeEnds]);
+  return find(text, [relativeTimes, relativeEnds, daysOfMonth]);
 }
 
 function find(text: string, patterns: readonly RegExp[]): Stretch[] {

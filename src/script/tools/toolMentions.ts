@@ -124,6 +124,9 @@ export function findToolMentions(
   return mentions;
 }
 
+/** "Call Maria_Lopez in sales." */
+const isPersonName = /^[A-Z][a-z]+(?:_[A-Z][a-z]+){1,2}$/;
+
 function isMeant(prompt: string, start: number, end: number, hasNoun: boolean): boolean {
   const before = sentenceStart(prompt.slice(Math.max(0, start - reach), start));
   const after = prompt.slice(end, end + reach);
@@ -143,6 +146,9 @@ function isMeant(prompt: string, start: number, end: number, hasNoun: boolean): 
     return false;
   }
   if (isForbidden(before, after, verb ?? using)) {
+    return false;
+  }
+  if (isPersonName.test(name) && !namesAction(name) && !isCode) {
     return false;
   }
   if (hasNoun || nounAfter.test(after) || nounBefore.test(before)) {

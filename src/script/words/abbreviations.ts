@@ -26,7 +26,7 @@ const dotted = [
 /** With a full stop, so that "min" in a sentence and the end of one are none. */
 export const abbreviations = new RegExp(
   [
-    `(?<![\\p{L}\\p{N}.])(?:(?:${withFullStop})\\.(?=\\s*[\\p{Ll}\\p{N}({,])|\\p{Ll}\\. ?\\p{L}\\.(?: ?\\p{L}\\.)?|${dotted}|w\\/o?(?= )|b\\/c|c\\/o|n°|N°|nº|Nº|s\\/n(?!\\p{L})|(?:${withoutFullStop})(?![\\p{L}\\p{N}]))`,
+    `(?<![\\p{L}\\p{N}.])(?:(?:${withFullStop})\\.(?=\\s*[\\p{Ll}\\p{N}({,])|\\p{Ll}\\. ?\\p{L}\\.(?: ?\\p{L}\\.)?|${dotted}|w\\/o?(?= )|b\\/c|[Cc]\\/ ?(?=\\p{Lu})|c\\/o|n°|N°|nº|Nº|s\\/n(?!\\p{L})|(?:${withoutFullStop})(?![\\p{L}\\p{N}]))`,
     '(?<=\\d ?)(?:hrs?|mins?|secs?|lbs?|yrs?|wks?|Std|Min|Sek|godz)\\.?(?![\\p{L}\\p{N}])',
     '(?<=\\p{Lu}\\p{L}{2,20} )(?<!(?:Praxis|Clinic|Kanzlei|Office|Cabinet|Clínica) )(?:St|Ave|Blvd|Rd|Dr|Ln|Ct|Hwy|Str)\\.?(?= ?(?:,|$|in |at |and ))',
     // "re: your loan" within a sentence; at its start it may be a label

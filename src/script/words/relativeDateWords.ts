@@ -64,6 +64,16 @@ export const relativeEnds = new RegExp(
   'giu',
 );
 
+/** "by the 15th", "bis zum 15.", "le 15 à 10 h", "entro il 15": a day of some month. Not "the 15th of each month". */
+export const daysOfMonth = new RegExp(
+  [
+    `${start}(?:by|on|until|till|before|after|due|from|since) the \\d{1,2}(?:st|nd|rd|th)(?=$|[.,;!?)]| (?:at|around|from|in the|and|or|to|through|if|so)(?!\\p{L}))`,
+    `${start}(?:bis zum|am|vom|ab dem|zum) \\d{1,2}\\.(?=$|\\s*$|[,;!?)]| (?:um|gegen|ab|an|und|oder|bis)(?!\\p{L}))`,
+    `${start}(?:le|jusqu['’]au|avant le|au|el|el día|hasta el|antes del|il|entro il|fino al|prima del|no dia|até o dia|até dia|op de|op|tot de|tot|vóór de) \\d{1,2}(?:er|º|e)?(?=$|[.,;!?)](?!\\d)| (?:à \\d|a las|alle|às|om)(?!\\p{L}))`,
+  ].join('|'),
+  'giu',
+);
+
 /** A value that is nothing but "today". */
 export const onlyToday = new RegExp(`^\\s*(?:${today})[.!]?\\s*$`, 'iu');
 

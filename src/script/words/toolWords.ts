@@ -134,4 +134,4 @@ export const toolHeading = new RegExp(
 
 /** Before a colon, says that a value follows and no tool. */
 export const valueLabels =
-  /(?:intent|status|outcome|result|reason|type|value|field|tag|label|category|disposition|code|example|format|key|variable|set|grund|ergebnis|wert|beispiel|statut|motif|estado|motivo|resultado|esito|stato|valor|reden|uitkomst)\p{L}?["']?\s*$/iu;
+  /(?:one of|options?|values?|eines von|einer von|un des|une des|uno de|una de|uno tra|um de|uma de|een van|jed\p{L}{1,3} z|intent|status|outcome|result|reason|type|value|field|tag|label|category|disposition|code|example|format|key|variable|set|grund|ergebnis|wert|beispiel|statut|motif|estado|motivo|resultado|esito|stato|valor|reden|uitkomst)\p{L}?["']?\s*$/iu;

@@ -18,12 +18,20 @@ export const relativeDates: readonly CorpusEntry[] = [
   ...['amanhã às 10h', 'semana que vem', 'até o fim do mês', 'este mês'].map(dated),
   ...['morgenochtend', 'volgende week', 'eind van de maand', 'deze maand'].map(dated),
   ...['w przyszłym tygodniu', 'i morgon', 'nästa vecka', 'завтра'].map(dated),
+  ...['by the 15th', 'bis zum 20.', 'avant le 15', 'antes del 10', 'entro il 15'].map(dated),
+  ...['até o dia 10', 'op de 15e', '6/14 at noon', '3/4 um neun', '9/6 à midi'].map(dated),
+  ...['sabato sera', 'domingo às oito', 'quinhentos reais', 'seiscentos reais'].map(dated),
+  ...['the 15th of each month', 'on the 3rd floor', 'am 1. Schultag', '1/2 of the price'].map(
+    (value) => defaultOf('slot', value),
+  ),
+  defaultOf('topic', 'today'),
+  defaultOf('candidate', 'today'),
   defaultOf('date', 'today', { 'dated-default': 'date' }),
   ...['good morning', 'guten Morgen', 'jeden Morgen', 'por la mañana', 'buenos días'].map((value) =>
     defaultOf('slot', value),
   ),
-  ...['goedemorgen', 'every weekend', 'am Wochenende', 'los fines de semana', 'today'].map(
-    (value) => defaultOf('slot', value),
+  ...['goedemorgen', 'every weekend', 'am Wochenende', 'los fines de semana'].map((value) =>
+    defaultOf('slot', value),
   ),
   datedMessage('Hello, your visit is tomorrow at nine. Is that fine?', 'tomorrow at nine'),
   datedMessage('Hello, the price is for this month only.', 'this month only'),

@@ -41,6 +41,38 @@ export const speechInLanguages: readonly CorpusEntry[] = [
       variables: [custom(name, 'fifty')],
     }),
   ),
+  ...['[spokojnym głosem]', '[z uśmiechem]', '*wzdycha*', '(przerwa)', '[szeptem]'].map((each) =>
+    direction(each, 'Dzień dobry, tu Acme.'),
+  ),
+  ...['[lugn röst]', '[skrattar]', '*suckar*', '[vänligt]', '(paus)'].map((each) =>
+    direction(each, 'Hej, det är Acme.'),
+  ),
+  ...['Receptionist:', 'Nurse:', 'Operador:', 'Berater:', 'Réceptionniste:', 'Atendente:'].map(
+    (each) => direction(each, 'Acme.'),
+  ),
+  ...['[ ]', '[...]', '[___]', '( )', '< >', '[…]'].map((each) =>
+    message(`Hello, this is ${each} from Acme.`, { 'foreign-placeholder': each }),
+  ),
+  ...['mm-hmm', 'uh-huh', 'Mhm', 'uhm', 'hum'].map((each) =>
+    message(`Hello, ${each}, this is Acme.`, { 'filler-word': each }),
+  ),
+  ...[
+    'What can I get for you',
+    'What can we bring you',
+    'Schön, dass Sie anruf',
+    'お電話ありがとう',
+    'ご用件',
+    '有什么可以帮您',
+    '感谢您的来电',
+    '무엇을 도와',
+    'Kiitos soitosta',
+    'Děkujeme za zavolání',
+    'Спасибо за звонок',
+  ].map((each) => message(`Acme. ${each}...`, { 'inbound-opening': each })),
+  message('Schön, dass es geklappt hat. Haben Sie kurz Zeit?'),
+  message('Thank you for taking my call. Is now a good time?'),
+  abbreviated('Hola, estamos en la C/ Mayor, cerca de su casa.', 'C/'),
+  abbreviated('Dzień dobry, chodzi m.in. o umowę.', 'm.in.'),
   abbreviated('Hello, I am calling re: your loan.', 're:'),
   abbreviated('Guten Tag, betr.: Ihre Anfrage.', 'betr.'),
   abbreviated('Guten Tag, es geht um Ihre Tel. und den Router.', 'Tel.'),
