@@ -6,11 +6,6 @@ import { namesPlace, namesSomething, namesTime } from './variableKinds.ts';
 const street =
   /(?:stra(?:ß|ss)e|platz|allee|brücke|plein|straat|laan|(?<!\p{L})(?:rue|place|avenue|boulevard|quai|pont|square|calle|plaza|avenida|av\.|avda\.|paseo|parque|puente|estación|via|viale|piazza|corso|largo|rua|praça|ponte|travessa|ulica|ul\.|plac|aleja|al\.|street|road|escola|escuela|colegio|instituto|liceo|lycée|collège|école|scuola|hospital|ospedale|hôpital|stade|estadio|estádio|stadium|barrio|bairro|metro|movimiento|movement|partido|club|clube|grupo|banda|fundación|fondation|fondazione|fundação|asociación|associação|hotel|restaurante?|gatan?|torg|trg|ulice|náměstí))(?: (?:des|der|du|de|del|della|do|da|dei|van|of|the|la|el|le))* (?:(?:\d{1,2}(?:\.|er|º|°|th|st|nd|rd)?|[XVI]{1,5}|primero|premier|uno|dos|cinco|diez|veinte|veinticinco|ventidue|vingt-cinq) ?)?(?:de |di |do |of )?$/iu;
 
-/** Whether a month is part of the name of a street. */
-export function isStreet(before: string): boolean {
-  return street.test(before);
-}
-
 const titles =
   'mr|mrs|ms|miss|dr|prof|sir|madam|herr|herrn|frau|fräulein|familie|madame|monsieur|mme|mlle|m|docteur|señor|señora|señorita|sr|sra|srta|don|doña|doctor|doctora|signor|signora|signorina|sig|dottor|dottoressa|dott|senhor|senhora|dona|doutor|doutora|meneer|mevrouw|dhr|mevr|pan|pani|pana|panią|herra|rouva|pán|paní|fru|bay|bayan';
 
@@ -53,7 +48,7 @@ const afterName =
   /^(?:$|[,.!?;:](?!\d)| (?:from|of|with|at|calling|here|speaking|and|again|about|von|vom|aus|und|der|die|das|de|du|des|d['’]|et|del|della|dello|dell['’]|di|da|do|e|y|van|met|en|z|ze|från|av|fra|i|à|au|chez|bei|im|in|on|am|spreche)(?!\p{L})| ?[-–—(]| \p{Lu}\p{Ll})/u;
 
 /** Whether a month or weekday is the name of a person: "Frau März", "this is June", "Hier ist Max Sonntag". */
-export function isNamedSo(text: string, { start, end }: Stretch): boolean {
+function isNamedSo(text: string, { start, end }: Stretch): boolean {
   if (!/^\p{Lu}/u.test(text.slice(start, end))) {
     return false;
   }
@@ -67,7 +62,7 @@ export function isNamedSo(text: string, { start, end }: Stretch): boolean {
 }
 
 /** Whether a value is a name or an address, by the name of its variable: "Veinte de Abril". Names have no figures. */
-export function isNameByVariable(text: string, { start, end }: Stretch, variable: string): boolean {
+function isNameByVariable(text: string, { start, end }: Stretch, variable: string): boolean {
   if (namesTime(variable)) {
     return false;
   }
@@ -82,4 +77,13 @@ export function isNameByVariable(text: string, { start, end }: Stretch, variable
     ) &&
     !beforeMonth.has(words[0]!.toLowerCase());
   return isName || namesPlace(variable);
+}
+
+/** Whether a month or weekday is part of the name of a person, a company or a place. */
+export function isNamesake(text: string, place: Stretch, variable: string): boolean {
+  return (
+    street.test(text.slice(Math.max(0, place.start - 30), place.start)) ||
+    isNamedSo(text, place) ||
+    isNameByVariable(text, place, variable)
+  );
 }

@@ -10,7 +10,6 @@ import {
   lastingBefore,
   lastingForWeekdaysOnly,
 } from '../words/dateWords.ts';
-import { isNameByVariable, isNamedSo, isStreet } from './calendarNamesakes.ts';
 import { namesPerson, namesTime } from './variableKinds.ts';
 
 /** Whether the name of a month means a date that passes. */
@@ -29,13 +28,6 @@ export function isDatedMonth(
   }
   const isTitle = /^ of \p{Lu}/u.test(after) || dayWordOfName.test(before);
   if (isTitle && /^\p{Lu}/u.test(text.slice(start, end))) {
-    return false;
-  }
-  if (
-    isStreet(before) ||
-    isNamedSo(text, { start, end }) ||
-    isNameByVariable(text, { start, end }, variable)
-  ) {
     return false;
   }
   if (!isAmbiguous) {

@@ -1,4 +1,5 @@
 import { byPosition, type Stretch } from '../../shared/stretch.ts';
+import { isNamesake } from './calendarNamesakes.ts';
 import { isDatedMonth } from './datedMonth.ts';
 import { isDatedWeekday } from './datedWeekday.ts';
 import { type CalendarName, calendarNames } from '../words/calendarNames.ts';
@@ -12,7 +13,7 @@ import {
 import { amountsInWords, amountsWithSign } from '../words/moneyPatterns.ts';
 
 /** In UTF-16 units. A first message has at most 1,000 and a default is a few words; a novel is not searched to its end. */
-const maxLength = 10_000;
+const maxLength = 2_500;
 
 const words = /[\p{L}\p{M}]+-feira|[\p{L}\p{M}]+/gu;
 const years =
@@ -71,9 +72,12 @@ function isPossibleDate(text: string): boolean {
 }
 
 function isDated(text: string, place: Stretch, name: CalendarName, variable: string): boolean {
-  return name.kind === 'month'
-    ? isDatedMonth(text, place, name, variable)
-    : isDatedWeekday(text, place, name, variable);
+  const isDate =
+    name.kind === 'month'
+      ? isDatedMonth(text, place, name, variable)
+      : isDatedWeekday(text, place, name, variable);
+  // last, because it searches most
+  return isDate && !isNamesake(text, place, variable);
 }
 
 /** "3 Jan", "Sept. 2026", "12 févr.": names of three or four letters with a day or a year beside them. */

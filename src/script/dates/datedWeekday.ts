@@ -1,7 +1,6 @@
 import type { Stretch } from '../../shared/stretch.ts';
 import { type CalendarName, calendarNames } from '../words/calendarNames.ts';
 import { beforeMonth, betweenWeekdays, habitWords, lastingBefore } from '../words/dateWords.ts';
-import { isNameByVariable, isNamedSo, isStreet } from './calendarNamesakes.ts';
 import { namesSomething, namesTime } from './variableKinds.ts';
 
 /** How far around a weekday its neighbors are looked for, in UTF-16 units. */
@@ -63,16 +62,10 @@ export function isDatedWeekday(
   const after = text.slice(end, end + reach);
   const previous = /([\p{L}\p{M}'’]+) $/u.exec(before)?.[1]?.toLowerCase() ?? '';
   const isNext = nextAfter.test(after);
-  if (isStreet(before) || isNamedSo(text, { start, end })) {
-    return false;
-  }
   if (text.trim() === text.slice(start, end)) {
     return namesTime(variable) || (!isAmbiguous && !namesSomething(variable));
   }
   if (!namesTime(variable) && isTitle(text.trim())) {
-    return false;
-  }
-  if (isNameByVariable(text, { start, end }, variable)) {
     return false;
   }
   if (pluralAfter.test(after)) {

@@ -10,7 +10,7 @@ import {
 import { namesTime } from './variableKinds.ts';
 
 /** In UTF-16 units. A first message has at most 1,000 and a default is a few words. */
-const maxLength = 10_000;
+const maxLength = 2_500;
 
 /**
  * Days and periods counted from today, in a default: "tomorrow at noon", "this month only". Calls will say
