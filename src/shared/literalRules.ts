@@ -86,7 +86,8 @@ function isCapitalStandIn(text: string): boolean {
           placeholderWords.has(word) ||
           /^(?:de|del|la|le|du|della|dell|da|do|van|der|des|el)$/.test(word),
       )) ||
-    (/^(?:YOUR|IHRE?|VOTRE|SU|TU|UW|SUO|SUA|SEU) /.test(text) && isPlaceholderText(text))
+    (/^(?:YOUR|IHRE?|VOTRE|SU|TU|UW|SUO|SUA|SEU) /.test(text) &&
+      placeholderWords.has(words.at(-1)!))
   );
 }
 
@@ -176,6 +177,11 @@ export const literalRules: readonly LiteralRule[] = [
   },
   { pattern: /(?<![\p{L}\p{N}:]):[a-z][a-z_]{1,30}:(?![\p{L}\p{N}:])/gu, kind: 'dialect' },
   { pattern: /(?<![\p{L}\p{N}@:#&!~/.])[@:#&!~]([\p{L}_][\p{L}\p{N}_]{1,40})/gu, kind: ofSigil },
+  {
+    pattern:
+      /(?<![\p{L}\p{N}=])=([\p{L}_][\p{L}\p{N}_]{0,40})=(?![\p{L}\p{N}=])|[‹«]\s?([\p{L}_][\p{L}\p{N}_ ]{0,40}?)\s?[›»]/gu,
+    kind: ofSigil,
+  },
   { pattern: /\({2}[\p{L}_][^()\n]{0,60}\){2}/gu, kind: 'dialect' },
   {
     pattern: /\(([\p{L}_][^()\n]{0,80})\)/gu,

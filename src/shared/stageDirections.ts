@@ -42,6 +42,8 @@ const directionWords = wordSet(`
   enthousiasme empathie ernstig serieus mompelt aarzelt aarzelend stilte ademt hoest schraapt lachje
   glimlachend opgewekt beleefd nadenkend gaat over
   break
+  hushed murmurs murmuring mutters muttering stammers sternly seriously playful playfully wink winks
+  voix basse bajito baja sottovoce voce bassa piano baixinho baixa zachtjes fluisterstem cicho tyst stilla
   głosem głos spokojnym ciepłym miłym cichym uśmiechem śmiechem wzdycha chrząka przerwa entuzjazmem szeptem
   röst rösten lugn varm vänlig harklar pausar stemme rolig venlig vennlig varmt smiler ler sukker griner
   latter pause hosker kremter
@@ -79,12 +81,19 @@ export function isStageDirection(text: string): boolean {
 
 /** A label of the speaker at the start of a message: `Agent: Hello`. */
 const speakerLabel =
-  /^\s*\*{0,2}(?:agent|ai|assistant|bot|speaker|caller|rep|representative|receptionist|nurse|host|hostess|operator|clerk|dispatcher|interviewer|collector|sales rep|salesperson|advisor|adviser|virtual assistant|system|empfang|rezeption|interviewer(?:in)?|berater(?:in)?|mitarbeiter(?:in)?|réceptionniste|enquêteur|enquêtrice|recepcionista|operador(?:a)?|encuestador(?:a)?|asesor(?:a)?|receptionist(?:e)?|operatore|operatrice|consulente|atendente|entrevistador(?:a)?|receptioniste|sprecher|agentin|assistent|assistentin|agente|asistente|assistente|assistant|conseiller|conseillère|medewerker)\*{0,2}\s?:/iu;
+  /^\s*\*{0,2}(?:\p{L}{2,12} )?(?:agent|ai|assistant|bot|speaker|caller|rep|representative|receptionist|nurse|host|hostess|operator|clerk|dispatcher|interviewer|collector|sales rep|salesperson|advisor|adviser|virtual assistant|system|empfang|rezeption|interviewer(?:in)?|berater(?:in)?|mitarbeiter(?:in)?|réceptionniste|enquêteur|enquêtrice|recepcionista|operador(?:a)?|encuestador(?:a)?|asesor(?:a)?|receptionist(?:e)?|operatore|operatrice|consulente|atendente|entrevistador(?:a)?|receptioniste|sprecher|agentin|assistent|assistentin|agente|asistente|assistente|assistant|conseiller|conseillère|medewerker)\*{0,2}\s?:/iu;
+
+/** The name of the speaker at the start: "Zoe: Hi, this is Acme." */
+const speakerName =
+  /^\s*\*{0,2}\p{Lu}\p{L}{1,20}\*{0,2}:\*{0,2}\s{1,3}["“„«]?(?=(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|guten|hallo|moin|servus|grüß|bonjour|bonsoir|salut|allô|hola|buenos|buenas|buongiorno|buonasera|salve|ciao|pronto|olá|oi|bom|boa|goede|dag|dzień|cześć|hej|hei|god|dobrý|здравствуйте|добрый)(?!\p{L}))/iu;
 
 /** Orders to the machine where its words should be. */
 const instructions = [
   /^\s*say (?:hello|hi|good (?:morning|day|evening))(?: to (?:the|your|our)(?!\p{L})|(?:,| and) (?:then )?(?:introduce|give|state|explain|ask|say|tell|mention|confirm)(?!\p{L}))/iu,
   /^\s*["“]?(?:say|read|speak)(?: out)?(?: (?:exactly|this|the following|word for word))*\s?:/iu,
+  /^\s*you (?:should|must|need to|have to|are to|will) (?:first |always |then )?(?:greet|ask|say|introduce|start|begin|open|mention|confirm|explain|welcome)(?!\p{L})/iu,
+  /^\s*(?:open|start|begin) (?:the|this|your|each|every) (?:call|conversation|dialog(?:ue)?)(?!\p{L})/iu,
+  /^\s*(?:(?:du|sie) (?:sollst|sollen|musst|müssen|begrüßt|begrüßen) |(?:eröffne|beginne|starte|eröffnen sie|beginnen sie) (?:das|den|die) (?:gespräch|anruf|telefonat)|(?:tu|vous) (?:dois|devez) |(?:commence|commencez|ouvre|ouvrez|débute|débutez) (?:l['’]appel|la conversation)|debes? (?:saludar|preguntar|presentarte)|(?:abre|empieza|inicia|comienza) (?:la llamada|la conversación)|devi (?:salutare|chiedere|presentarti)|(?:apri|inizia|avvia) (?:la chiamata|la conversazione)|(?:você )?deve (?:cumprimentar|perguntar)|(?:abra|comece|inicie) (?:a ligação|a chamada|a conversa)|je moet |(?:open|begin|start) het gesprek|pregunt[ae] al? (?:la |el )?\p{L}{3,20} (?:si|cómo|cuándo|qué|por)|chied[ia] (?:al|alla|all['’]) ?\p{L}{3,20} (?:se|come|quando)|pergunte (?:ao|à) \p{L}{3,20} (?:se|como|quando))(?!\p{L})/iu,
   /^\s*(?:greet|welcome (?:the|them)|introduce yourself|begin by|start by|start with|open with|open by|identify yourself|confirm that you are speaking|ask (?:the|if the|whether the) (?:customer|caller|user|patient|lead|client|person|callee)|ask (?:whether|if) (?:they|he|she|it|now|this)|ask for (?:the|their|them|him|her)|explain (?:who|why|that) (?:you|the|we|they)|(?:state|give|mention) your (?:\p{L}+ )?name|tell the (?:customer|caller|user|patient|lead|client|person))\b(?! (?:to|back)\b)/iu,
   /^\s*(?:begrüße|begrüß(?: den| die| das)|begrüßen sie|stelle? dich|stellen sie sich|sage?:|frage?,? (?:den|die|ob|nach)|fragen sie (?:den|die|ob)|beginne mit|erkläre,? (?:wer|warum|dass)|nenne deinen namen)(?![\p{L}])/iu,
   /^\s*(?:saluez|salue le|salue la|présentez-vous|présente-toi|accueillez|accueille l[ea]|dites\s?:|dis\s?:|demandez (?:au|à la|si)|demande (?:au|à la|si)|explique(?:z)? (?:qui|pourquoi) (?:tu|vous)|donne ton nom|donnez votre nom|commencez par|commence par)(?![\p{L}])/iu,
@@ -96,7 +105,7 @@ const instructions = [
 
 /** Where a message begins with a label or an order instead of words to say; the length of that beginning. */
 export function instructionLength(text: string): number {
-  for (const pattern of [speakerLabel, ...instructions]) {
+  for (const pattern of [speakerLabel, speakerName, ...instructions]) {
     const match = pattern.exec(text);
     if (match !== null) {
       return match[0].length;

@@ -69,11 +69,11 @@ function isNameByVariable(text: string, { start, end }: Stretch, variable: strin
   const words = text.trim().split(/\s+/);
   const isName =
     namesSomething(variable) &&
-    words.length <= 4 &&
+    words.length <= 6 &&
     !/\d/.test(text) &&
     /^\p{Lu}/u.test(text.slice(start, end)) &&
     words.every((word) =>
-      /^\p{Lu}|^(?:de|del|di|du|des|of|the|&|van|von|le|la|el|il)$/u.test(word),
+      /^\p{Lu}|^(?:de|del|di|du|des|of|for|the|and|und|et|y|e|&|van|von|le|la|el|il)$/u.test(word),
     ) &&
     !beforeMonth.has(words[0]!.toLowerCase());
   return isName || namesPlace(variable);

@@ -23,6 +23,9 @@ const numericDates =
 /** Without a year: "am 3.4." and, after a preposition, "by 4/15". */
 const shortNumericDates =
   /(?<![\d.])\d{1,2}\. ?\d{1,2}\.(?!\d)|(?<=(?:^|[^\p{L}])(?:on|by|until|till|before|after|from|due|ends|bis|am|vom|ab|le|jusqu['’]au|el|hasta|il|em|até|op|tot|du|al) )\d{1,2}\/\d{1,2}(?![\d/])|(?<![\d./])\d{1,2}\/\d{1,2}(?= (?:at|around|um|gegen|à|a las|alle|às|om|between|noon)(?!\p{L}))/giu;
+/** "Mon at 10", "Do. um neun", "lun. à 9 h": short weekdays are words as well, so that a time must follow. */
+const shortWeekdays =
+  /(?<!\p{L})(?:(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\.?,? (?:at|around|by) |(?:Mo|Di|Mi|Do|Fr|Sa|So)\.,? (?:um|gegen) |(?:lun|mar|mer|jeu|ven|sam|dim)\.? à |(?:lun|mar|mié|jue|vie|sáb|dom)\.? a las |(?:lun|mar|mer|gio|ven|sab|dom)\.? alle |(?:ma|di|wo|do|vr|za|zo)\. om )(?=\d|noon|midday|\p{L})/gu;
 const eastAsianDates =
   /(?:\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})[日号號])|\d{4}年(?:\d{1,2}月)?|(?<!\d)\d{1,2}月(?!\d)|(?<![每毎])[日月火水木金土]曜日?|(?<![每毎])(?:星期|週|周|禮拜|礼拜)[一二三四五六日天](?![至到])|\d{1,2}월|(?<!매주 ?)[월화수목금토일]요일(?!부터|에서|~| ?- ?)|tháng \d{1,2}/gu;
 
@@ -30,8 +33,9 @@ const eastAsianDates =
 export function findDates(text: string, variable = ''): Stretch[] {
   const start = text.slice(0, maxLength);
   const found = [...findNumericDates(start), ...findYears(start)];
-  for (const pattern of [eastAsianDates, holidays]) {
-    found.push(...Array.from(start.matchAll(pattern), toStretch));
+  for (const pattern of [eastAsianDates, shortWeekdays, holidays]) {
+    const matches = Array.from(start.matchAll(pattern), toStretch);
+    found.push(...matches.filter((place) => !isNamesake(start, place, variable)));
   }
   for (const { index, 0: word } of start.matchAll(words)) {
     const name = calendarNames.names.get(word.toLowerCase());
@@ -100,6 +104,10 @@ function isShortDate(text: string, { start, end }: Stretch): boolean {
   );
 }
 
+/** "Sommersemester 2026", "Weihnachtsmenü 2026" */
+const yearlyThings =
+  /\p{L}(?:semester|saison|katalog|preise|preisliste|tarife?|menü|karte|aktion|angebote?|quartal|kollektion|programm|seizoen|prijzen|aanbieding)$/iu;
+
 /** An earlier year is history. */
 const firstYear = 2015;
 
@@ -117,7 +125,11 @@ function findYears(text: string): Stretch[] {
       return false;
     }
     const isAlone = text.trim() === text.slice(start, end);
-    return isAlone || afterYear.has(next) || (beforeYear.has(last) && !isModel(after, last));
+    return (
+      isAlone ||
+      afterYear.has(next) ||
+      ((beforeYear.has(last) || yearlyThings.test(last)) && !isModel(after, last))
+    );
   });
 }
 

@@ -16,14 +16,14 @@ const dateBefore =
 
 /** "sabato sera", "domingo às oito": a part of the day makes one day of it. */
 const partAfter =
-  /^ (?:sera|mattina|pomeriggio|notte|soir|matin|après-midi|noche|por la|à noite|à tarde|de manhã|alle|às|a las|à \d)/iu;
+  /^ (?:sera|mattina|pomeriggio|notte|soir|matin|après-midi|noche|por la|à noite|à tarde|de manhã|alle|às|a las|à (?:\d|midi)|a mezz|al mediodía|a mediodía|ao meio)/iu;
 
 /** Names: "Ruby Tuesday", "Herr Freitag", "Wednesday Addams", "Mardi Gras", "Monday.com". */
 const titleBefore =
   /(?<!\p{L})(?:mr|mrs|ms|dr|herr|herrn|frau|madame|monsieur|señor|señora|señorita|signor|signora|senhor|senhora|dhr|mevrouw|sir|familie|plácido|joe|ruby|casual|taco|sheffield|craig|blue|fat|good|ash|super)\.? $/iu;
 /** "Monday mornings" */
 const pluralAfter =
-  /^ (?:mornings|afternoons|evenings|nights|lunchtimes|vormittags|nachmittags|abends)(?!\p{L})/iu;
+  /^ (?:mornings|afternoons|evenings|nights|lunchtimes|vormittags|nachmittags|abends|(?:of|in|du|de|del|do|van|im|w|i)(?: (?:the|each|every|chaque|cada|ogni|de|het|jedem))? (?:month|mois|mes|mese|mês|maand|monat|miesiącu|månaden))(?!\p{L})/iu;
 const nameAfter = /^(?:['’]s\b(?= \p{Lu})| \p{Lu}\p{Ll}+(?! \d)|\.\p{L}| gras\b)/u;
 const capitalBefore = /(?:^|[^.!?:\s]) (\p{Lu}\p{L}+) $/u;
 /** "at Friday's", "from Friday’s about your table": the possessive names a place, no meeting follows. */

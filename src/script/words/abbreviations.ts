@@ -10,7 +10,7 @@ const withFullStop = [
   'aprox|avda|av|tel|núm|núms|pág|ud|uds|vd|vds|máx|mín|ref|dpto|prof|ecc|pag|rif|vle|pzza|spett|egr|gent|nº|apto|qtd|telef|depto|prov|urb|esq|izq|dcha|pral|cta|cte|dto|incl|tfno|tlf|hrs|excmo|gral|admón|atte|cía|edif|entlo|ext|mtro|ntra|párr|sta|trad|vol|vto|fatt|gg|ing|ns|pres|prot|sig|uff|vs|amm|cod|conf|dett|dip|max|min|ott|ca|abb|iva|lgo|fls|lda|ltda|cia|exmo|exma|ilmo|dta|séc|nr|pq|vc',
   // Dutch, Polish, Scandinavian, Finnish, Czech, Turkish
   'bijv|enz|evt|incl|excl|nr|mevr|dhr|gem|godz|ul|np|itd|itp|tzn|zł|tel|osv|bl a|ev|inkl|exkl|kl|st|ca|mvh|fx|bl|dvs|blz|resp|afd|betr|bet|max|min|mbt|ivm|tav|nav|zgn|zog|ong|plm|pl|tzw|tj|wg|wł|nast|por|dot|sz|ang|avd|bla|dnr|f n|ggr|kr|mfl|milj|nästk|pga|tex|tfn|tom|uppg|vard|vid|vs|ung|alm|bem|fhv|fmd|henv|iht|ift|jf|mht|mv|nedenst|pgl|sml|tlf|vedr|esim|jne|klo|ns|puh|yms|např|atd|tzv|popř|hod|kč|č|vb|örn|yakl|sok|cad',
-].join('');
+].join('|');
 
 /** Known in capitals or without a full stop. */
 const withoutFullStop =
@@ -29,6 +29,8 @@ export const abbreviations = new RegExp(
     `(?<![\\p{L}\\p{N}.])(?:(?:${withFullStop})\\.(?=\\s*[\\p{Ll}\\p{N}({,])|\\p{Ll}\\. ?\\p{L}\\.(?: ?\\p{L}\\.)?|${dotted}|w\\/o?(?= )|b\\/c|[Cc]\\/ ?(?=\\p{Lu})|c\\/o|n°|N°|nº|Nº|s\\/n(?!\\p{L})|(?:${withoutFullStop})(?![\\p{L}\\p{N}]))`,
     '(?<=\\d ?)(?:hrs?|mins?|secs?|lbs?|yrs?|wks?|Std|Min|Sek|godz)\\.?(?![\\p{L}\\p{N}])',
     '(?<=\\p{Lu}\\p{L}{2,20} )(?<!(?:Praxis|Clinic|Kanzlei|Office|Cabinet|Clínica) )(?:St|Ave|Blvd|Rd|Dr|Ln|Ct|Hwy|Str)\\.?(?= ?(?:,|$|in |at |and ))',
+    // before names of streets
+    '(?<!\\p{L})(?:avda|av|pza|ctra|urb|bd|bvd|rte|vle|pzza|ul|str|c)\\.(?= \\p{Lu})',
     // "re: your loan" within a sentence; at its start it may be a label
     '(?<![\\p{L}\\p{N}.])(?:[Rr]e|RE|[Bb]etr|[Aa]ng|[Vv]edr|[Oo]bj|[Rr]ef|[Rr]if):(?= )',
   ].join('|'),

@@ -20,6 +20,23 @@ export const relativeDates: readonly CorpusEntry[] = [
   ...['w przyszłym tygodniu', 'i morgon', 'nästa vecka', 'завтра'].map(dated),
   ...['by the 15th', 'bis zum 20.', 'avant le 15', 'antes del 10', 'entro il 15'].map(dated),
   ...['até o dia 10', 'op de 15e', '6/14 at noon', '3/4 um neun', '9/6 à midi'].map(dated),
+  ...[
+    'Mon at 10',
+    'Thurs. at noon',
+    'Mi. um neun',
+    'lun. à 9 h',
+    'mié. a las diez',
+    'gio. alle 9',
+  ].map(dated),
+  ...['Sommersemester 2026', 'Winterkatalog 2027', 'Herbstkollektion 2026', '85k USD'].map(dated),
+  ...['millequattrocento euro', 'samedi à midi', 'sabato a mezzogiorno'].map(dated),
+  ...[
+    'le premier dimanche du mois',
+    'the last Friday of the month',
+    'el primer lunes de cada mes',
+  ].map((value) => defaultOf('slot', value)),
+  datedMessage('Bonjour, la rentrée est en septembre.', 'septembre'),
+  datedMessage('Bonjour, la visite est samedi à midi.', 'samedi'),
   ...['sabato sera', 'domingo às oito', 'quinhentos reais', 'seiscentos reais'].map(dated),
   ...['the 15th of each month', 'on the 3rd floor', 'am 1. Schultag', '1/2 of the price'].map(
     (value) => defaultOf('slot', value),
