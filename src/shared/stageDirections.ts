@@ -42,6 +42,18 @@ const directionWords = wordSet(`
   enthousiasme empathie ernstig serieus mompelt aarzelt aarzelend stilte ademt hoest schraapt lachje
   glimlachend opgewekt beleefd nadenkend gaat over
   break
+  delighted thrilled bubbly brightly apologetic apologetically relaxed soothing reassuring firmly lively caring
+  compassionate compassionately thoughtful thoughtfully hopeful hopefully amused angrily pleasantly
+  froh besorgt energisch sachlich sanft motiviert gelaunt überrascht verständnisvoll mitfühlend neugierig nett
+  ravi ravie content contente heureux heureuse inquiet inquiète posé posée dynamique énergique doux douce enjoué
+  enjouée détendu détendue rassurant rassurante surpris surprise aimable gentil gentille ému émue
+  emocionado emocionada animado animada contento contenta ilusionado ilusionada cariñoso cariñosa empático
+  empática enérgico enérgica calmado calmada relajado relajada cortés dulce suave preocupado preocupada
+  felice preoccupato preoccupata energico energica dolce rilassato rilassata sorpreso sorpresa cortese solare
+  vivace emozionato emozionata empatico empatica
+  empolgado empolgada feliz contente calmo calma gentil educado educada carinhoso carinhosa simpático simpática
+  entusiasmado entusiasmada tranquilo tranquila emocionado emocionada
+  blij bezorgd verdrietig opgewonden spontaan kalm hartelijk verrast meelevend lief zachtjes toon warme
   hushed murmurs murmuring mutters muttering stammers sternly seriously playful playfully wink winks
   voix basse bajito baja sottovoce voce bassa piano baixinho baixa zachtjes fluisterstem cicho tyst stilla
   głosem głos spokojnym ciepłym miłym cichym uśmiechem śmiechem wzdycha chrząka przerwa entuzjazmem szeptem

@@ -83,7 +83,10 @@ export function exampleCertainty(
   if (isUnspeakable && isQuoted) {
     return 'surely';
   }
-  return isUnspeakable || isAboutPlaceholders || isSyntax || isLabeled ? 'maybe' : undefined;
+  const isAboutTemplates = templateNouns.test(sentence) && exampleWords.test(sentence);
+  return isUnspeakable || isAboutPlaceholders || isAboutTemplates || isSyntax || isLabeled
+    ? 'maybe'
+    : undefined;
 }
 
 /** Whether a sentence is about braces and what stands in them, so that a placeholder in it is an example. */

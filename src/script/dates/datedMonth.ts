@@ -79,11 +79,11 @@ function hasDay(before: string, after: string): boolean {
 /** "March to May", "April–June". */
 function isBesideAnotherMonth(before: string, after: string): boolean {
   const next =
-    /^\s?(?:[-–/]|to|through|and|or|bis|und|à|au|et|a|y|e|al|tot|en|do)\s?([\p{L}\p{M}]+)/iu.exec(
+    /^(?:\s?[-–/]\s?|\s(?:to|through|and|or|bis|und|à|au|et|a|y|e|al|tot|en|do)\s)([\p{L}\p{M}]+)/iu.exec(
       after,
     )?.[1];
   const last =
-    /([\p{L}\p{M}]+)\s?(?:[-–/]|to|through|and|or|bis|und|à|au|et|a|y|e|al|tot|en|do)\s?$/iu.exec(
+    /([\p{L}\p{M}]+)(?:\s?[-–/]\s?|\s(?:to|through|and|or|bis|und|à|au|et|a|y|e|al|tot|en|do)\s)$/iu.exec(
       before,
     )?.[1];
   return [next, last].some(

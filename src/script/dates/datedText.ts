@@ -20,7 +20,13 @@ const years =
   /(?<![\p{L}\p{N}_+.,/:-]|\d{3} )20\d\d(?:[/-]\d{2}(?!\d))?(?![\p{L}\p{N}_%]|[.,:-]\d|-\p{L})/gu;
 const numericDates =
   /(?<![\d./-])(?:\d{1,2}([./-])\d{1,2}\1(?:\d{4}|\d{2})|\d{4}([-/.])\d{1,2}\2\d{1,2})(?![\d/-]|\.\d)/g;
-/** Without a year: "am 3.4." and, after a preposition, "by 4/15". */
+/** "Dienstagvormittag", "dinsdagochtend", "tisdagskväll": not "Dienstagabends", which recurs. */
+const partOfDay =
+  /(?<=.{4})s?(?:vormittag|nachmittag|mittag|abend|morgen|früh|nacht|ochtend|middag|avond|kväll|morgon|eftermiddag|förmiddag|aften|formiddag|ettermiddag|kveld)$/u;
+/** "na terça de manhã": Portuguese weekdays without "-feira" are ordinals as well. */
+const shortPortuguese =
+  /(?<!\p{L})(?:na|nesta|até|próxima) (?:(?:terça|quarta|quinta|sexta)(?=$|[.,!?]| (?:de manhã|à|às|que vem|ao))|segunda(?= (?:de manhã|à (?:tarde|noite)|às|que vem)))/giu;
+/** Without a year: "am 3.4. and, after a preposition, "by 4/15". */
 const shortNumericDates =
   /(?<![\d.])\d{1,2}\. ?\d{1,2}\.(?!\d)|(?<=(?:^|[^\p{L}])(?:on|by|until|till|before|after|from|due|ends|bis|am|vom|ab|le|jusqu['’]au|el|hasta|il|em|até|op|tot|du|al) )\d{1,2}\/\d{1,2}(?![\d/])|(?<![\d./])\d{1,2}\/\d{1,2}(?= (?:at|around|um|gegen|à|a las|alle|às|om|between|noon)(?!\p{L}))/giu;
 /** "Mon at 10", "Do. um neun", "lun. à 9 h": short weekdays are words as well, so that a time must follow. */
@@ -33,12 +39,12 @@ const eastAsianDates =
 export function findDates(text: string, variable = ''): Stretch[] {
   const start = text.slice(0, maxLength);
   const found = [...findNumericDates(start), ...findYears(start)];
-  for (const pattern of [eastAsianDates, shortWeekdays, holidays]) {
+  for (const pattern of [eastAsianDates, shortWeekdays, shortPortuguese, holidays]) {
     const matches = Array.from(start.matchAll(pattern), toStretch);
     found.push(...matches.filter((place) => !isNamesake(start, place, variable)));
   }
   for (const { index, 0: word } of start.matchAll(words)) {
-    const name = calendarNames.names.get(word.toLowerCase());
+    const name = calendarNames.names.get(word.toLowerCase().replace(partOfDay, ''));
     const place = { start: index, end: index + word.length };
     if (name === undefined ? isShortDate(start, place) : isDated(start, place, name, variable)) {
       found.push(place);

@@ -71,7 +71,11 @@ export function isDatedWeekday(
   if (pluralAfter.test(after)) {
     return false;
   }
-  if (!isNext && (recurs(before, previous) || isInRange(before, after))) {
+  const hasNumber = /^ \d/.test(after);
+  if (
+    (!isNext && recurs(before, previous)) ||
+    ((!isNext || hasNumber) && isInRange(before, after))
+  ) {
     return false;
   }
   if (isName(text.slice(start, end), before, after, previous)) {

@@ -1,6 +1,7 @@
 import type { Stretch } from '../../shared/stretch.ts';
 import {
   daysOfMonth,
+  laterValue,
   noDayBefore,
   onlyToday,
   relativeDates,
@@ -19,6 +20,7 @@ const maxLength = 2_500;
 export function hasRelativeDate(value: string, variable: string): boolean {
   return (
     find(value, [relativeDates, relativeTimes, relativeEnds, daysOfMonth]).length > 0 ||
+    laterValue.test(value) ||
     (namesTime(variable) && onlyToday.test(value))
   );
 }

@@ -3,7 +3,7 @@
 
 /** Nouns for what stands between braces, and for braces. */
 export const placeholderNouns =
-  /place ?holders?|curly|(?<!\p{L})braces|double brackets|template (?:tags?|syntax|markers?|variables?|expressions?)|merge (?:tags?|fields?)|unfilled|unreplaced|platzhalter|geschweifte|klammern|espaces? réservés?|accolades?|balises?|marcador(?:es)?|llaves|segnapost[oi]|parentesi graffe|chaves|plaatshouders?|tijdelijke aanduiding|nawias\p{L}{0,3}|zmienn\p{L}{1,4} w|platshållare|måsvingar|pladsholder|plassholder|プレースホルダー?|波括弧|占位符|花括号/iu;
+  /place ?holders?|curly|(?<!\p{L})braces|double brackets|template (?:tags?|syntax|markers?|variables?|expressions?)|merge (?:tags?|fields?)|unfilled|unreplaced|non (?:remplie?|renseignée?|compilat|riempit)|nicht (?:aus|be)?gefüllt|unausgefüllt|sin (?:rellenar|completar)|no rellenad|não preenchid|niet ingevuld|oningevuld|nieuzupełnion|ej ifylld|ikke udfyldt|platzhalter|geschweifte|klammern|espaces? réservés?|accolades?|balises?|marcador(?:es)?|llaves|segnapost[oi]|parentesi graffe|chaves|plaatshouders?|tijdelijke aanduiding|nawias\p{L}{0,3}|zmienn\p{L}{1,4} w|platshållare|måsvingar|pladsholder|plassholder|プレースホルダー?|波括弧|占位符|花括号/iu;
 
 /** Words that say that something is shown as an example, or must not be said. */
 export const exampleWords =

@@ -74,6 +74,17 @@ export const daysOfMonth = new RegExp(
   'giu',
 );
 
+const few =
+  '(?:an?|one|two|three|four|five|six|ten|a few|a couple of|\\d{1,2}|einem|einer|zwei|drei|vier|wenigen|einigen|un|une|deux|trois|quatre|quelques|una?|dos|tres|cuatro|unos|unas|uno|due|tre|quattro|qualche|uma?|duas|dois|três|quatro|alguns|algumas|een|twee|drie|vier|enkele|kilka|dwa|trzy|två|tre|några|to|noen|nogle)';
+const units =
+  '(?:days?|weeks?|months?|tag(?:en)?|wochen?|monat(?:en)?|jours?|semaines?|mois|d[ií]as?|semanas?|mes(?:es)?|giorn[oi]|settiman[ae]|mes[ei]|m[eê]s|dagen|weken|maand(?:en)?|dni|tygodnie|miesiące|dagar|veckor|månader|dage|uger|måneder|uker)';
+
+/** A value that starts with "in two weeks", "a week from today", "dans deux semaines". */
+export const laterValue = new RegExp(
+  `^\\s*(?:(?:in|dans|en|dentro de|tra|fra|daqui a|em|over|za|om) ${few} ${units}|${few} ${units} from (?:today|now|tomorrow)|heute in ${few} ${units})${end}`,
+  'iu',
+);
+
 /** A value that is nothing but "today". */
 export const onlyToday = new RegExp(`^\\s*(?:${today})[.!]?\\s*$`, 'iu');
 

@@ -43,6 +43,8 @@ export const namesakes: readonly CorpusEntry[] = [
   message('Hola, le llama Domingo Pascual. ¿Tiene un momento?'),
   defaultOf('pet', 'Sunday'),
   defaultOf('book', 'The Hunt for Red October'),
+  defaultOf('mayor', 'Mayor April Jones'),
+  defaultOf('office', 'the Mayor'),
   defaultOf('name', 'Friday'),
   defaultOf('agent_name', 'Sonntag'),
   defaultOf('berater', 'Frau März'),

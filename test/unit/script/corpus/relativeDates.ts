@@ -37,6 +37,23 @@ export const relativeDates: readonly CorpusEntry[] = [
   ].map((value) => defaultOf('slot', value)),
   datedMessage('Bonjour, la rentrée est en septembre.', 'septembre'),
   datedMessage('Bonjour, la visite est samedi à midi.', 'samedi'),
+  ...['Mittwochabend', 'Samstagnachmittag', 'zaterdagmiddag', 'vrijdagavond', 'torsdagskväll'].map(
+    dated,
+  ),
+  ...[
+    'in three days',
+    'in wenigen Tagen',
+    'dans un mois',
+    'dentro de dos semanas',
+    'tra un mese',
+  ].map(dated),
+  ...['daqui a duas semanas', 'over twee maanden', 'two weeks from today', 'om två veckor'].map(
+    dated,
+  ),
+  ...['na quarta às dez', 'na quinta à noite', 'até sexta'].map(dated),
+  ...['Mittwochabends', 'lunedì-venerdì 9-18', 'Mon-Fri 9-17', 'delivery in two days'].map(
+    (value) => defaultOf('slot', value),
+  ),
   ...['sabato sera', 'domingo às oito', 'quinhentos reais', 'seiscentos reais'].map(dated),
   ...['the 15th of each month', 'on the 3rd floor', 'am 1. Schultag', '1/2 of the price'].map(
     (value) => defaultOf('slot', value),

@@ -93,6 +93,24 @@ export const speechInLanguages: readonly CorpusEntry[] = [
     ['Comece a ligação', ' com o nome.'],
     ['Open het gesprek', ' met de naam.'],
   ].map(([found = '', rest = '']) => message(found + rest, { 'stage-direction': found.trim() })),
+  ...[
+    '[delighted]',
+    '[froh]',
+    '[ravie]',
+    '[contenta]',
+    '[preoccupata]',
+    '[carinhosa]',
+    '[hartelijk]',
+  ].map((each) => direction(each, 'Acme.')),
+  ...['Eehh', 'Eeeh', 'Er'].map((each) =>
+    message(`${each}, hello, this is Acme.`, { 'filler-word': each }),
+  ),
+  ...[
+    'Comment puis-je vous conseiller',
+    '¿En qué le puedo atender'.slice(1),
+    'Come posso assister',
+    'Obrigada pelo seu contato',
+  ].map((each) => message(`Acme. ${each}...`, { 'inbound-opening': each.slice(0, 15) })),
   message('Quick question: hello, is anybody there?'),
   message('You will love this: may I explain?'),
   ...['=name=', '‹name›', '«first_name»', '« prénom »', '=agent='].map((each) =>
