@@ -1,6 +1,7 @@
 import { findLiterals, type LiteralStretch } from '../shared/literalText.ts';
 import { byPosition, maskStretches, type Stretch } from '../shared/stretch.ts';
 import { isExampleMistake } from './checks/aboutPlaceholders.ts';
+import { blockAt, findCodeBlocks } from './checks/codeBlocks.ts';
 import type { ParsedParts } from './findings.ts';
 import { type ParsedScript, parseScript } from './parseScript.ts';
 import { type CaseScript } from './script.ts';
@@ -33,7 +34,11 @@ export function parseParts(script: CaseScript, declared: ReadonlySet<string>): P
     );
   }
   if (prompt !== undefined && parsedPrompt !== undefined) {
-    const mistakes = parsedPrompt.mistakes.filter((mistake) => !isExampleMistake(prompt, mistake));
+    const blocks = parsedPrompt.mistakes.length > 0 ? findCodeBlocks(prompt) : [];
+    const mistakes = parsedPrompt.mistakes.filter(
+      (mistake) =>
+        blockAt(blocks, mistake.start)?.isCode !== true && !isExampleMistake(prompt, mistake),
+    );
     const isKnown = (name: string) => known.has(normalizedName(name));
     parts.prompt = withLiterals({ ...parsedPrompt, mistakes }, (uses) =>
       findWrongDialects(maskedStart(prompt, uses, maxDialectLength), isKnown),

@@ -40,7 +40,20 @@ export function isExampleMistake(prompt: string, { kind, start, end }: BraceMist
   }
   const isGeneric = /^[.…*_-]*$/.test(inner) || genericNames.test(inner);
   const isDots = /^[.…]+$/.test(inner);
-  return isDots || (isGeneric && isAboutBraces(sentence)) || isAboutSyntax(sentence);
+  return (
+    isDots ||
+    (isGeneric && isAboutBraces(sentence)) ||
+    isAboutSyntax(sentence) ||
+    (kind === 'invalidName' && isForbiddenToSay(sentence))
+  );
+}
+
+/** "Never say {{#if x}} aloud", "no placeholders such as {{x | upper}}". */
+function isForbiddenToSay(sentence: string): boolean {
+  return (
+    exampleWords.test(sentence) &&
+    (placeholderNouns.test(sentence) || literallyWords.test(sentence))
+  );
 }
 
 /** JSON with doubled braces, as it is escaped for templates of Python. The model understands it. */
@@ -95,8 +108,7 @@ export function isExampleSentence(prompt: string, stretch: Stretch): boolean {
   const line = prompt.slice(Math.max(0, stretch.start - reach), stretch.start);
   return (
     isAboutSyntax(sentence) ||
-    (exampleWords.test(sentence) &&
-      (placeholderNouns.test(sentence) || literallyWords.test(sentence))) ||
+    isForbiddenToSay(sentence) ||
     fieldLabel.test(line.slice(line.lastIndexOf('\n') + 1))
   );
 }
