@@ -64,7 +64,7 @@ const directionWords = wordSet(`
 
 /** "cheerily", "dolcemente", "joyeusement", "con entusiasmo", "mit Begeisterung": how to speak. */
 const manner =
-  /^(?!family$|reply$|supply$|assembly$|monthly$|weekly$|daily$|only$)(?:(?:very|more|sehr|très|muy|molto|muito|heel) )?(?:\p{L}{3,20}(?:ily|fully|antly|ently|ously|ively|edly|ingly|[^i]ly)|\p{L}{3,20}mente|\p{L}{3,20}(?:eusement|ivement|ièrement|amment|emment|lement))$|^(?:with|in|mit|avec|con|com|met|z|med) (?:an? |einem? |einer |un[ea]? |um[a]? |een |et |en )?(?:\p{L}{3,20} ){0,2}(?:\p{L}{2,20})$/iu;
+  /^(?!family$|reply$|supply$|assembly$|monthly$|weekly$|daily$|only$)(?:(?:very|more|sehr|très|muy|molto|muito|heel) )?(?:\p{L}{3,20}(?:ily|fully|antly|ently|ously|ively|edly|ingly|[^i]ly)|\p{L}{3,20}mente|\p{L}{3,20}(?:eusement|ivement|ièrement|amment|emment|lement)|\p{L}{3,20}[aei]ndo|(?!abend|wochenend|dividend)\p{L}{4,20}end)$|^(?:leicht|etwas|ganz|slightly|a bit|a little|un peu|légèrement|un poco|ligeramente|un po['’]|leggermente|um pouco|ligeiramente|een beetje|licht|lekko|lite) \p{L}{3,20}$|^(?:with|in|mit|avec|con|com|met|z|med) (?:an? |einem? |einer |un[ea]? |um[a]? |een |et |en )?(?:\p{L}{3,20} ){0,2}(?:\p{L}{2,20})$/iu;
 
 /** Whether a text between brackets is an adverb, or a preposition with a manner: no value of a form is. */
 export function isMannerWord(text: string): boolean {
@@ -93,11 +93,28 @@ export function isStageDirection(text: string): boolean {
 
 /** A label of the speaker at the start of a message: `Agent: Hello`. */
 const speakerLabel =
-  /^\s*\*{0,2}(?:\p{L}{2,12} )?(?:agent|ai|assistant|bot|speaker|caller|rep|representative|receptionist|nurse|host|hostess|operator|clerk|dispatcher|interviewer|collector|sales rep|salesperson|advisor|adviser|virtual assistant|system|empfang|rezeption|interviewer(?:in)?|berater(?:in)?|mitarbeiter(?:in)?|réceptionniste|enquêteur|enquêtrice|recepcionista|operador(?:a)?|encuestador(?:a)?|asesor(?:a)?|receptionist(?:e)?|operatore|operatrice|consulente|atendente|entrevistador(?:a)?|receptioniste|sprecher|agentin|assistent|assistentin|agente|asistente|assistente|assistant|conseiller|conseillère|medewerker)\*{0,2}\s?:/iu;
+  /^\s*\*{0,2}(?:\p{L}{2,12} )?(?:agent|ai|assistant|bot|speaker|caller|rep|representative|librarian|pharmacist|teacher|driver|technician|receptionist|nurse|host|hostess|operator|clerk|dispatcher|interviewer|collector|sales rep|salesperson|advisor|adviser|virtual assistant|system|empfang|rezeption|interviewer(?:in)?|berater(?:in)?|mitarbeiter(?:in)?|réceptionniste|enquêteur|enquêtrice|recepcionista|operador(?:a)?|encuestador(?:a)?|asesor(?:a)?|receptionist(?:e)?|operatore|operatrice|consulente|atendente|entrevistador(?:a)?|receptioniste|sprecher|agentin|assistent|assistentin|agente|asistente|assistente|assistant|conseiller|conseillère|medewerker)\*{0,2}\s?:/iu;
 
 /** The name of the speaker at the start: "Zoe: Hi, this is Acme." */
 const speakerName =
   /^\s*\*{0,2}\p{Lu}\p{L}{1,20}\*{0,2}:\*{0,2}\s{1,3}["“„«]?(?=(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|guten|hallo|moin|servus|grüß|bonjour|bonsoir|salut|allô|hola|buenos|buenas|buongiorno|buonasera|salve|ciao|pronto|olá|oi|bom|boa|goede|dag|dzień|cześć|hej|hei|god|dobrý|здравствуйте|добрый)(?!\p{L}))/iu;
+
+const people =
+  '(?:customer|client|caller|user|patient|lead|person|callee|tenant|guest|donor|member|reader|parent|driver|candidate|applicant|student|owner|subscriber|voter|debtor|prospect|contact|buyer|seller|resident|recipient|employee|borrower|passenger|travell?er)';
+
+/** "Remind the customer": an order about somebody else, in the imperative. */
+const orders = new RegExp(
+  [
+    `^\\s*(?:remind|inform|notify|thank|tell|offer|ask|reassure|congratulate|invite) the ${people}(?!\\p{L})`,
+    '^\\s*(?:erinnere|informiere|benachrichtige|frage|danke)(?:n sie)? (?:den|die|das|dem|der) \\p{Lu}\\p{L}{2,20}',
+    '^\\s*(?:rappelle|rappelez|informe|informez|demande|demandez|remercie|remerciez|propose|proposez|préviens|prévenez) (?:au|à la|aux|le|la) (?:client|patient|locataire|personne|donat|usager|parent|prospect|contact)\\p{L}{0,8}',
+    '^\\s*(?:recuerda|informa|avisa|agradece|ofrece|pregunta|recuerde|informe|avise) (?:al|a la|a los) (?:client|pacient|usuari|inquilin|donant|persona|huésped|contacto|padre|madre)\\p{L}{0,8}',
+    '^\\s*(?:ricorda|informa|avvisa|ringrazia|chiedi|offri) (?:al|alla|il|la|all’) ?(?:client|pazient|utent|inquilin|donator|persona|ospite|contatto|genitor)\\p{L}{0,8}',
+    '^\\s*(?:lembre|informe|avise|agradeça|ofereça|pergunte) (?:o|a|ao|à) (?:client|pacient|usuári|inquilin|doador|pessoa|hóspede|contato)\\p{L}{0,8}',
+    '^\\s*(?:herinner|informeer|vertel|bedank|vraag) (?:de|het) (?:klant|patiënt|huurder|gebruiker|gast|donateur|persoon)\\p{L}{0,4}',
+  ].join('|'),
+  'iu',
+);
 
 /** Orders to the machine where its words should be. */
 const instructions = [
@@ -117,7 +134,7 @@ const instructions = [
 
 /** Where a message begins with a label or an order instead of words to say; the length of that beginning. */
 export function instructionLength(text: string): number {
-  for (const pattern of [speakerLabel, speakerName, ...instructions]) {
+  for (const pattern of [speakerLabel, speakerName, orders, ...instructions]) {
     const match = pattern.exec(text);
     if (match !== null) {
       return match[0].length;

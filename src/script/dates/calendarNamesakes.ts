@@ -7,7 +7,7 @@ const street =
   /(?:stra(?:ß|ss)e|platz|allee|brücke|plein|straat|laan|(?<!\p{L})(?:rue|place|avenue|boulevard|quai|pont|square|calle|plaza|avenida|av\.|avda\.|paseo|parque|puente|estación|via|viale|piazza|corso|largo|rua|praça|ponte|travessa|ulica|ul\.|plac|aleja|al\.|street|road|escola|escuela|colegio|instituto|liceo|lycée|collège|école|scuola|hospital|ospedale|hôpital|stade|estadio|estádio|stadium|barrio|bairro|metro|movimiento|movement|partido|club|clube|grupo|banda|fundación|fondation|fondazione|fundação|asociación|associação|hotel|restaurante?|gatan?|torg|trg|ulice|náměstí))(?: (?:des|der|du|de|del|della|do|da|dei|van|of|the|la|el|le))* (?:(?:\d{1,2}(?:\.|er|º|°|th|st|nd|rd)?|[XVI]{1,5}|primero|premier|uno|dos|cinco|diez|veinte|veinticinco|ventidue|vingt-cinq) ?)?(?:de |di |do |of )?$/iu;
 
 const titles =
-  'mr|mrs|ms|miss|dr|prof|sir|madam|herr|herrn|frau|fräulein|familie|madame|monsieur|mme|mlle|m|docteur|señor|señora|señorita|sr|sra|srta|don|doña|doctor|doctora|signor|signora|signorina|sig|dottor|dottoressa|dott|senhor|senhora|dona|doutor|doutora|meneer|mevrouw|dhr|mevr|pan|pani|pana|panią|herra|rouva|pán|paní|fru|bay|bayan';
+  'maître|maitre|notar|notario|notaio|avvocato|abogado|abogada|judge|officer|nurse|captain|pastor|pater|rabbi|coach|ing|mr|mrs|ms|miss|dr|prof|sir|madam|herr|herrn|frau|fräulein|familie|madame|monsieur|mme|mlle|m|docteur|señor|señora|señorita|sr|sra|srta|don|doña|doctor|doctora|signor|signora|signorina|sig|dottor|dottoressa|dott|senhor|senhora|dona|doutor|doutora|meneer|mevrouw|dhr|mevr|pan|pani|pana|panią|herra|rouva|pán|paní|fru|bay|bayan';
 
 /** "Hier ist", "this is", "je suis": what follows is the name of a person, or of a company. */
 const introductions = [
@@ -35,7 +35,7 @@ const introduced = new RegExp(`(?<!\\p{L})(?:${inEitherCase(introductions)}) ${n
 /** "Autohaus März", "trattoria Da Maggio": kinds of companies stand before their names. */
 const businesses = [
   'praxis|arztpraxis|zahnarztpraxis|autohaus|kanzlei|bäckerei|metzgerei|werkstatt|apotheke|fahrschule|gärtnerei|reisebüro|malerbetrieb|tischlerei|friseur|salon|salón|salone|studio|firma|gasthof|gasthaus|pension|weingut',
-  'garage|cabinet|boulangerie|pâtisserie|pharmacie|clinique|maison|atelier|chez|ets|établissements|librairie|domaine|étude|taller|clínica|consulta|panadería|farmacia|librería|bodega|bodegas|hermanos|autos|talleres|despacho|inmobiliaria',
+  'notaría|notariat|notariado|bibliothèque|garage|cabinet|boulangerie|pâtisserie|pharmacie|clinique|maison|atelier|chez|ets|établissements|librairie|domaine|étude|taller|clínica|consulta|panadería|farmacia|librería|bodega|bodegas|hermanos|autos|talleres|despacho|inmobiliaria',
   'trattoria|osteria|pizzeria|ristorante|officina|panificio|pasticceria|concessionaria|agenzia|azienda|cantina|farmácia|padaria|oficina|clínica|consultório|imobiliária|irmãos|bakkerij|slagerij|tandartspraktijk|huisartsenpraktijk|apotheek|makelaardij|makelaar|bedrijf|autobedrijf|warsztat|gabinet|piekarnia|apteka|café|cafe|bar|bistro|hotel|hôtel|restaurant|restaurante|clinic|bakery|salon|verkstad|bageri',
 ].join('|');
 const companyBefore = new RegExp(

@@ -134,6 +134,10 @@ export const probes: readonly CorpusEntry[] = [
   ...['Say {{#if x}}.', 'Do not forget {{x | upper}}.', '```\nHello {{x | upper}}\n```'].map(
     (text) => script(text, { prompt: text, variables: [] }, { 'template-logic': '{{' }),
   ),
+  ...['Phone Number', 'STREET ADDRESS', 'Due Date', 'Order ID', 'Song Title'].map((value) =>
+    defaultOf('what', value, { 'placeholder-in-default': 'what' }),
+  ),
+  ...['phone number', 'Save the Date', 'Number Nine'].map((value) => defaultOf('what', value)),
   prompt('Call Maria_Lopez in sales if it is about fleets.'),
   prompt('Call Jean_Dupont if they ask for him.'),
   prompt('Set `call_result` to one of: promise_to_pay, refused.'),
