@@ -1,6 +1,7 @@
 import { findLiterals, type LiteralStretch } from '../shared/literalText.ts';
 import { byPosition, maskStretches, type Stretch } from '../shared/stretch.ts';
 import { isExampleMistake } from './checks/aboutPlaceholders.ts';
+import { blockAt, findCodeBlocks } from './checks/codeBlocks.ts';
 import type { ParsedParts } from './findings.ts';
 import { type ParsedScript, parseScript } from './parseScript.ts';
 import { type CaseScript } from './script.ts';
@@ -26,17 +27,38 @@ export function parseParts(script: CaseScript, declared: ReadonlySet<string>): P
     const isKnown = (name: string) =>
       known.has(normalizedName(name)) || isContactName(name.toLowerCase());
     parts.firstMessage = withLiterals(parsedMessage, (uses) =>
-      findLiterals(maskedStart(firstMessage, uses, maxLiteralLength), isKnown),
+      [
+        ...findLiterals(maskedStart(firstMessage, uses, maxLiteralLength), isKnown),
+        ...dollarsBefore(firstMessage, parsedMessage.uses),
+      ].sort(byPosition),
     );
   }
   if (prompt !== undefined && parsedPrompt !== undefined) {
-    const mistakes = parsedPrompt.mistakes.filter((mistake) => !isExampleMistake(prompt, mistake));
+    const blocks = parsedPrompt.mistakes.length > 0 ? findCodeBlocks(prompt) : [];
+    const mistakes = parsedPrompt.mistakes.filter(
+      (mistake) =>
+        blockAt(blocks, mistake.start)?.isCode !== true && !isExampleMistake(prompt, mistake),
+    );
     const isKnown = (name: string) => known.has(normalizedName(name));
     parts.prompt = withLiterals({ ...parsedPrompt, mistakes }, (uses) =>
       findWrongDialects(maskedStart(prompt, uses, maxDialectLength), isKnown),
     );
   }
   return parts;
+}
+
+/** What follows a dollar sign when it is meant as one: `${{price}}`. */
+const amountName =
+  /pric|cost|amount|fee|total|balance|due|value|discount|budget|rate|pay|deposit|rent|salar|revenue|sum|money|dollar|usd|saving|credit|debit|bill|charge|quote|offer|precio|monto|importe|preis|betrag|prix|montant|prezzo|valor|preço|preco|prijs|bedrag|debt|limit|worth|tax|refund|bonus|wage|premium|income|penalty|tip|donation|loan|cash|min|max|purchase|order|spend|cap/i;
+
+/** The dollar sign of `${{name}}`, as in shells: it is spoken, although the variable is filled in. */
+function dollarsBefore(text: string, uses: ParsedScript['uses']): LiteralStretch[] {
+  return uses
+    .filter(
+      ({ start, name }) =>
+        start <= maxLiteralLength && text[start - 1] === '$' && !amountName.test(name),
+    )
+    .map(({ start }) => ({ start: start - 1, end: start, kind: 'likely' }));
 }
 
 /** More names than these are not looked for in other dialects. */

@@ -1,5 +1,5 @@
 import { capitalPlaceholders, isPlaceholderText, placeholderWords } from './placeholderWords.ts';
-import { isStageDirection } from './stageDirections.ts';
+import { isMannerWord, isStageDirection } from './stageDirections.ts';
 
 /**
  * What stands in a text that is spoken word for word and is not made to be spoken.
@@ -50,8 +50,19 @@ const ofBrackets = (inner: string, isKnown: IsKnownName): LiteralKind | undefine
   if (isKnown(inner) || isPlaceholderText(inner.replaceAll('_', ' '))) {
     return 'dialect';
   }
-  return isStageDirection(inner) ? 'direction' : 'likely';
+  const isManner =
+    isMannerWord(inner) &&
+    !inner.split(' ').some((word) => placeholderWords.has(word.toLowerCase()));
+  return isManner || isStageDirection(inner) ? 'direction' : 'likely';
 };
+
+/** `<greeting>`: stands for words that are missing, unlike `[greeting]` and `<smiles>`. */
+const ofAngles = (inner: string, isKnown: IsKnownName): LiteralKind | undefined =>
+  /^(?:(?:your|insert|opening|standard|the) )?(?:greetings?|intro(?:duction)?|opening|closing|salutation|anrede|begrüßung|gruß|salutations?|saludo|saluto|saudação|begroeting|groet|powitanie|hälsning)$/iu.test(
+    inner,
+  )
+    ? 'likely'
+    : ofBrackets(inner, isKnown);
 
 /** A name that is one word of code: more than a word that people use so. */
 const ofSigil = (inner: string, isKnown: IsKnownName): LiteralKind | undefined =>
@@ -75,7 +86,8 @@ function isCapitalStandIn(text: string): boolean {
           placeholderWords.has(word) ||
           /^(?:de|del|la|le|du|della|dell|da|do|van|der|des|el)$/.test(word),
       )) ||
-    (/^(?:YOUR|IHRE?|VOTRE|SU|TU|UW|SUO|SUA|SEU) /.test(text) && isPlaceholderText(text))
+    (/^(?:YOUR|IHRE?|VOTRE|SU|TU|UW|SUO|SUA|SEU) /.test(text) &&
+      placeholderWords.has(words.at(-1)!))
   );
 }
 
@@ -132,13 +144,15 @@ export const literalRules: readonly LiteralRule[] = [
     kind: 'markup',
   },
   { pattern: /&(?:[a-z]{2,8}|#\d{2,6}|#x[\da-f]{2,6});/gi, kind: 'markup' },
+  // brackets around nothing: a form with blanks
+  { pattern: /\[[\s._…-]{0,20}\]|<[\s._…]{1,20}>|\(\s{0,20}\)/g, kind: 'standIn' },
   // brackets; a Markdown link and a number are none
   { pattern: /\[{1,3}([^[\]\n]{1,120})\]{1,3}(?!\()/g, kind: ofBrackets },
   {
     pattern: /<{1,3}(?!https?:)([\p{L}_$][\p{L}\p{M}\p{N}_ .'’$/-]{0,60})>{1,3}/gu,
-    kind: ofBrackets,
+    kind: ofAngles,
   },
-  { pattern: /<{1,2}\s([\p{L}_][\p{L}\p{M}\p{N}_ .'’-]{0,40})\s>{1,2}/gu, kind: ofBrackets },
+  { pattern: /<{1,2}\s([\p{L}_][\p{L}\p{M}\p{N}_ .'’-]{0,40})\s>{1,2}/gu, kind: ofAngles },
   // signs around a name
   { pattern: /(?<![\d%])%{1,2}[\p{L}_][\p{L}\p{N}_. -]{0,40}%{1,2}/gu, kind: 'dialect' },
   { pattern: /(?<![\d%\p{L}])%(?:\d\$)?[sdi@](?![\p{L}\d])/gu, kind: 'dialect' },
@@ -163,6 +177,11 @@ export const literalRules: readonly LiteralRule[] = [
   },
   { pattern: /(?<![\p{L}\p{N}:]):[a-z][a-z_]{1,30}:(?![\p{L}\p{N}:])/gu, kind: 'dialect' },
   { pattern: /(?<![\p{L}\p{N}@:#&!~/.])[@:#&!~]([\p{L}_][\p{L}\p{N}_]{1,40})/gu, kind: ofSigil },
+  {
+    pattern:
+      /(?<![\p{L}\p{N}=])=([\p{L}_][\p{L}\p{N}_]{0,40})=(?![\p{L}\p{N}=])|[‹«]\s?([\p{L}_][\p{L}\p{N}_ ]{0,40}?)\s?[›»]/gu,
+    kind: ofSigil,
+  },
   { pattern: /\({2}[\p{L}_][^()\n]{0,60}\){2}/gu, kind: 'dialect' },
   {
     pattern: /\(([\p{L}_][^()\n]{0,80})\)/gu,

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { analyseScript } from '../../src/script/analyseScript.ts';
+import { type ScriptPart, scriptParts } from '../../src/script/script.ts';
 import { largeScripts } from '../unit/script/scriptTexts.ts';
 import type { Result } from './results.ts';
 
@@ -20,11 +21,13 @@ export async function scriptCheckTimes(): Promise<Result[]> {
   ];
 }
 
-function measure(prompt: string): number[] {
+/** The first message is searched for more than the prompt, but not as far. */
+function measure(part: ScriptPart, text: string): number[] {
   const tools = [{ id: 't', name: 'end_call' }];
   const once = () => {
     const before = process.cpuUsage();
-    analyseScript({ firstMessage: undefined, prompt, variables: [], tools });
+    const texts = { firstMessage: undefined, prompt: undefined, [part]: text };
+    analyseScript({ ...texts, variables: [], tools });
     const { user, system } = process.cpuUsage(before);
     return (user + system) / 1_000;
   };
@@ -33,7 +36,7 @@ function measure(prompt: string): number[] {
 
 if (import.meta.main) {
   const median = (times: number[]) => times.toSorted((a, b) => a - b)[runs >> 1]!;
-  const all = largeScripts.map(([, text]) => measure(text));
+  const all = largeScripts.flatMap(([, text]) => scriptParts.map((part) => measure(part, text)));
   const worst = all.toSorted((a, b) => median(b) - median(a))[0]!;
   process.stdout.write(JSON.stringify(worst));
 }

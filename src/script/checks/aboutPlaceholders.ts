@@ -40,7 +40,20 @@ export function isExampleMistake(prompt: string, { kind, start, end }: BraceMist
   }
   const isGeneric = /^[.…*_-]*$/.test(inner) || genericNames.test(inner);
   const isDots = /^[.…]+$/.test(inner);
-  return isDots || (isGeneric && isAboutBraces(sentence)) || isAboutSyntax(sentence);
+  return (
+    isDots ||
+    (isGeneric && isAboutBraces(sentence)) ||
+    isAboutSyntax(sentence) ||
+    (kind === 'invalidName' && isForbiddenToSay(sentence))
+  );
+}
+
+/** "Never say {{#if x}} aloud", "no placeholders such as {{x | upper}}". */
+function isForbiddenToSay(sentence: string): boolean {
+  return (
+    exampleWords.test(sentence) &&
+    (placeholderNouns.test(sentence) || literallyWords.test(sentence))
+  );
 }
 
 /** JSON with doubled braces, as it is escaped for templates of Python. The model understands it. */
@@ -48,15 +61,18 @@ function isDoubledJson(prompt: string, { start, end }: Stretch): boolean {
   const text = prompt.slice(start, end);
   return text === '}}'
     ? /(?:^|["\d\]}el])\s*$/.test(prompt.slice(Math.max(0, start - 20), start))
-    : /^\{\{\s*["'][^"'{}]{0,60}["']\s*:/.test(prompt.slice(start, start + 100));
+    : /^\{\{\s*(?:["'][^"'{}]{0,60}["']|\d{1,6})\s*:/.test(prompt.slice(start, start + 100));
 }
+
+/** "Never say {{ or }}": the parser reads the word between the braces as a name. */
+const conjunctions = /^(?:or|and|oder|und|ou|et|o|y|e|of|en|lub|i|och|eller|og|или|и)$/iu;
 
 /** A use that a prompt shows as an example only: "never say a placeholder like {{first_name}}". */
 export function exampleCertainty(
   prompt: string,
   { name, start, end }: VariableUse,
 ): ExampleCertainty {
-  if (isOtherLanguage(prompt, { start, end })) {
+  if (isOtherLanguage(prompt, { start, end }) || conjunctions.test(name)) {
     return 'surely';
   }
   const sentence = sentenceAround(prompt, { start, end });
@@ -80,7 +96,10 @@ export function exampleCertainty(
   if (isUnspeakable && isQuoted) {
     return 'surely';
   }
-  return isUnspeakable || isAboutPlaceholders || isSyntax || isLabeled ? 'maybe' : undefined;
+  const isAboutTemplates = templateNouns.test(sentence) && exampleWords.test(sentence);
+  return isUnspeakable || isAboutPlaceholders || isAboutTemplates || isSyntax || isLabeled
+    ? 'maybe'
+    : undefined;
 }
 
 /** Whether a sentence is about braces and what stands in them, so that a placeholder in it is an example. */
@@ -89,7 +108,7 @@ export function isExampleSentence(prompt: string, stretch: Stretch): boolean {
   const line = prompt.slice(Math.max(0, stretch.start - reach), stretch.start);
   return (
     isAboutSyntax(sentence) ||
-    (placeholderNouns.test(sentence) && exampleWords.test(sentence)) ||
+    isForbiddenToSay(sentence) ||
     fieldLabel.test(line.slice(line.lastIndexOf('\n') + 1))
   );
 }

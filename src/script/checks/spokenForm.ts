@@ -1,10 +1,12 @@
 import { maskStretches, type Stretch } from '../../shared/stretch.ts';
 import { findDates, findNumericDates, findPrices } from '../dates/datedText.ts';
+import { findRelativeDates } from '../dates/relativeDate.ts';
 import { type Finding, maxPlaces, toDetail } from '../findings.ts';
 import { type FindingId } from '../findingIds.ts';
 import { literalsOf } from './literalStretches.ts';
 import { type ParsedScript } from '../parseScript.ts';
 import { amountsWithSign } from '../words/moneyPatterns.ts';
+import { abbreviations, timesOfDay } from '../words/abbreviations.ts';
 import * as words from '../words/spokenWords.ts';
 
 /** In UTF-16 units. A first message has at most 1,000; the rest of a longer one is an error anyway. */
@@ -71,15 +73,18 @@ function matching(pattern: RegExp): (text: string) => Stretch[] {
     }));
 }
 
-/** "p.es" is an abbreviation, although it may be a host. */
+/** "p.es" is an abbreviation, although it may be a host; "Booking.com" is the name of a company. */
 function findUrls(text: string): Stretch[] {
-  return matching(words.urls)(text).filter(
-    ({ start, end }) => !/^p\.es$/i.test(text.slice(start, end)),
-  );
+  return matching(words.urls)(text).filter(({ start, end }) => {
+    const url = text.slice(start, end);
+    const before = text.slice(Math.max(0, start - 30), start);
+    const isAbbreviation = /^p\.es$|^\p{L}\.\p{L}{2}$/iu.test(url) && text[end] === '.';
+    return !isAbbreviation && !/^p\.es$/i.test(url) && !words.isDomainBrand(url, before);
+  });
 }
 
 function findDated(text: string): Stretch[] {
-  return [...findDates(text), ...findPrices(text)];
+  return [...findDates(text), ...findPrices(text), ...findRelativeDates(text)];
 }
 
 function findParentheses(text: string): Stretch[] {
@@ -95,8 +100,8 @@ function findDashes(text: string): Stretch[] {
 }
 
 function findAbbreviations(text: string): Stretch[] {
-  return matching(words.abbreviations)(text).filter(
-    ({ start, end }) => !words.timesOfDay.test(text.slice(start, end)),
+  return matching(abbreviations)(text).filter(
+    ({ start, end }) => !timesOfDay.test(text.slice(start, end)),
   );
 }
 

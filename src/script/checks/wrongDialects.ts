@@ -84,6 +84,6 @@ function isStructure(prompt: string, text: string, name: string, end: number): b
   // looked for nearby only, so that many tags are not many searches of the whole prompt
   return (
     text.startsWith('<') &&
-    (prompt.slice(end, end + 5_000).includes(`</${name}>`) || !/[_ ]|\p{Lu}/u.test(name))
+    (prompt.slice(end, end + 5_000).includes(`</${name}>`) || !/[_ -]|\p{Lu}/u.test(name))
   );
 }

@@ -10,13 +10,7 @@ import {
   lastingBefore,
   lastingForWeekdaysOnly,
 } from '../words/dateWords.ts';
-
-/** Names of variables that hold a time. */
-const timeName =
-  /month|date|day|when|until|deadline|period|season|expir|due|termin|datum|monat|tag|bis|mois|jour|échéance|fecha|mes|día|dia|mese|giorno|scadenza|data|mês|prazo|maand|dag/i;
-/** Names of variables that hold a person. */
-const personName =
-  /name|agent|rep|caller|assistant|advis|doctor|nurse|host|speaker|person|employee|colleague|contact|manager|owner|author|nom|nombre|nome|naam|berater|mitarbeiter|conseill|asesor|consulente|medewerker/i;
+import { namesPerson, namesTime } from './variableKinds.ts';
 
 /** Whether the name of a month means a date that passes. */
 export function isDatedMonth(
@@ -32,13 +26,16 @@ export function isDatedMonth(
   if (isOfPast || (lastingBefore.has(previous) && !lastingForWeekdaysOnly.has(previous))) {
     return false;
   }
+  const isTitle = /^ of \p{Lu}/u.test(after) || dayWordOfName.test(before);
+  if (isTitle && /^\p{Lu}/u.test(text.slice(start, end))) {
+    return false;
+  }
   if (!isAmbiguous) {
     return true;
   }
   if (text.trim() === text.slice(start, end)) {
     return (
-      timeName.test(variable) ||
-      (!firstNames.has(text.trim().toLowerCase()) && !personName.test(variable))
+      namesTime(variable) || (!firstNames.has(text.trim().toLowerCase()) && !namesPerson(variable))
     );
   }
   const word = text.slice(start, end);
@@ -65,6 +62,10 @@ export function isDatedMonth(
   return !isNamed && (!/^(?:our|your)$/.test(previous) || /^ \p{Ll}/u.test(after));
 }
 
+/** "Restaurante Veinte de Abril": where days and months have no capitals, these make a name. */
+const dayWordOfName =
+  /(?<!\p{L})(?:Primero|Dos|Tres|Cinco|Diez|Doce|Quince|Veinte|Veinti\p{L}{3,6}|Treinta|Primo|Due|Quattro|Venti\p{L}{0,6}|Premier|Deux|Quatre|Onze|Quatorze|Vingt(?:-\p{L}{3,6})?|Primeiro|Dois|Sete|Vinte e Cinco) (?:de |d['’])?$/u;
+
 /** "the bill for March" */
 const papersBefore =
   /(?:bill|invoice|statement|rent|report|payment|booking|schedule|prices|rechnung|miete|facture|loyer|factura|fattura|fatura|factuur) (?:for|of|from|für|vom|de|di|del|do|van|voor) $/i;
@@ -78,11 +79,11 @@ function hasDay(before: string, after: string): boolean {
 /** "March to May", "April–June". */
 function isBesideAnotherMonth(before: string, after: string): boolean {
   const next =
-    /^\s?(?:[-–/]|to|through|and|or|bis|und|à|au|et|a|y|e|al|tot|en|do)\s?([\p{L}\p{M}]+)/iu.exec(
+    /^(?:\s?[-–/]\s?|\s(?:to|through|and|or|bis|und|à|au|et|a|y|e|al|tot|en|do)\s)([\p{L}\p{M}]+)/iu.exec(
       after,
     )?.[1];
   const last =
-    /([\p{L}\p{M}]+)\s?(?:[-–/]|to|through|and|or|bis|und|à|au|et|a|y|e|al|tot|en|do)\s?$/iu.exec(
+    /([\p{L}\p{M}]+)(?:\s?[-–/]\s?|\s(?:to|through|and|or|bis|und|à|au|et|a|y|e|al|tot|en|do)\s)$/iu.exec(
       before,
     )?.[1];
   return [next, last].some(

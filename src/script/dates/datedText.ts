@@ -1,4 +1,5 @@
 import { byPosition, type Stretch } from '../../shared/stretch.ts';
+import { isNamesake } from './calendarNamesakes.ts';
 import { isDatedMonth } from './datedMonth.ts';
 import { isDatedWeekday } from './datedWeekday.ts';
 import { type CalendarName, calendarNames } from '../words/calendarNames.ts';
@@ -12,16 +13,25 @@ import {
 import { amountsInWords, amountsWithSign } from '../words/moneyPatterns.ts';
 
 /** In UTF-16 units. A first message has at most 1,000 and a default is a few words; a novel is not searched to its end. */
-const maxLength = 10_000;
+const maxLength = 2_500;
 
 const words = /[\p{L}\p{M}]+-feira|[\p{L}\p{M}]+/gu;
 const years =
   /(?<![\p{L}\p{N}_+.,/:-]|\d{3} )20\d\d(?:[/-]\d{2}(?!\d))?(?![\p{L}\p{N}_%]|[.,:-]\d|-\p{L})/gu;
 const numericDates =
   /(?<![\d./-])(?:\d{1,2}([./-])\d{1,2}\1(?:\d{4}|\d{2})|\d{4}([-/.])\d{1,2}\2\d{1,2})(?![\d/-]|\.\d)/g;
-/** Without a year: "am 3.4." and, after a preposition, "by 4/15". */
+/** "Dienstagvormittag", "dinsdagochtend", "tisdagskväll": not "Dienstagabends", which recurs. */
+const partOfDay =
+  /(?<=.{4})s?(?:vormittag|nachmittag|mittag|abend|morgen|früh|nacht|ochtend|middag|avond|kväll|morgon|eftermiddag|förmiddag|aften|formiddag|ettermiddag|kveld)$/u;
+/** "na terça de manhã": Portuguese weekdays without "-feira" are ordinals as well. */
+const shortPortuguese =
+  /(?<!\p{L})(?:na|nesta|até|próxima) (?:(?:terça|quarta|quinta|sexta)(?=$|[.,!?]| (?:de manhã|à|às|que vem|ao))|segunda(?= (?:de manhã|à (?:tarde|noite)|às|que vem)))/giu;
+/** Without a year: "am 3.4. and, after a preposition, "by 4/15". */
 const shortNumericDates =
-  /(?<![\d.])\d{1,2}\. ?\d{1,2}\.(?!\d)|(?<=(?:^|[^\p{L}])(?:on|by|until|till|before|after|from|due|ends|bis|am|vom|ab|le|jusqu['’]au|el|hasta|il|em|até|op|tot|du|al) )\d{1,2}\/\d{1,2}(?![\d/])/giu;
+  /(?<![\d.])\d{1,2}\. ?\d{1,2}\.(?!\d)|(?<=(?:^|[^\p{L}])(?:on|by|until|till|before|after|from|due|ends|bis|am|vom|ab|le|jusqu['’]au|el|hasta|il|em|até|op|tot|du|al) )\d{1,2}\/\d{1,2}(?![\d/])|(?<![\d./])\d{1,2}\/\d{1,2}(?= (?:at|around|um|gegen|à|a las|alle|às|om|between|noon)(?!\p{L}))/giu;
+/** "Mon at 10", "Do. um neun", "lun. à 9 h": short weekdays are words as well, so that a time must follow. */
+const shortWeekdays =
+  /(?<!\p{L})(?:(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\.?,? (?:at|around|by) |(?:Mo|Di|Mi|Do|Fr|Sa|So)\.,? (?:um|gegen) |(?:lun|mar|mer|jeu|ven|sam|dim)\.? à |(?:lun|mar|mié|jue|vie|sáb|dom)\.? a las |(?:lun|mar|mer|gio|ven|sab|dom)\.? alle |(?:ma|di|wo|do|vr|za|zo)\. om )(?=\d|noon|midday|\p{L})/gu;
 const eastAsianDates =
   /(?:\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})[日号號])|\d{4}年(?:\d{1,2}月)?|(?<!\d)\d{1,2}月(?!\d)|(?<![每毎])[日月火水木金土]曜日?|(?<![每毎])(?:星期|週|周|禮拜|礼拜)[一二三四五六日天](?![至到])|\d{1,2}월|(?<!매주 ?)[월화수목금토일]요일(?!부터|에서|~| ?- ?)|tháng \d{1,2}/gu;
 
@@ -29,11 +39,12 @@ const eastAsianDates =
 export function findDates(text: string, variable = ''): Stretch[] {
   const start = text.slice(0, maxLength);
   const found = [...findNumericDates(start), ...findYears(start)];
-  for (const pattern of [eastAsianDates, holidays]) {
-    found.push(...Array.from(start.matchAll(pattern), toStretch));
+  for (const pattern of [eastAsianDates, shortWeekdays, shortPortuguese, holidays]) {
+    const matches = Array.from(start.matchAll(pattern), toStretch);
+    found.push(...matches.filter((place) => !isNamesake(start, place, variable)));
   }
   for (const { index, 0: word } of start.matchAll(words)) {
-    const name = calendarNames.names.get(word.toLowerCase());
+    const name = calendarNames.names.get(word.toLowerCase().replace(partOfDay, ''));
     const place = { start: index, end: index + word.length };
     if (name === undefined ? isShortDate(start, place) : isDated(start, place, name, variable)) {
       found.push(place);
@@ -71,9 +82,12 @@ function isPossibleDate(text: string): boolean {
 }
 
 function isDated(text: string, place: Stretch, name: CalendarName, variable: string): boolean {
-  return name.kind === 'month'
-    ? isDatedMonth(text, place, name, variable)
-    : isDatedWeekday(text, place, name, variable);
+  const isDate =
+    name.kind === 'month'
+      ? isDatedMonth(text, place, name, variable)
+      : isDatedWeekday(text, place, name, variable);
+  // last, because it searches most
+  return isDate && !isNamesake(text, place, variable);
 }
 
 /** "3 Jan", "Sept. 2026", "12 févr.": names of three or four letters with a day or a year beside them. */
@@ -96,6 +110,10 @@ function isShortDate(text: string, { start, end }: Stretch): boolean {
   );
 }
 
+/** "Sommersemester 2026", "Weihnachtsmenü 2026" */
+const yearlyThings =
+  /\p{L}(?:semester|saison|katalog|preise|preisliste|tarife?|menü|karte|aktion|angebote?|quartal|kollektion|programm|seizoen|prijzen|aanbieding)$/iu;
+
 /** An earlier year is history. */
 const firstYear = 2015;
 
@@ -113,7 +131,11 @@ function findYears(text: string): Stretch[] {
       return false;
     }
     const isAlone = text.trim() === text.slice(start, end);
-    return isAlone || afterYear.has(next) || (beforeYear.has(last) && !isModel(after, last));
+    return (
+      isAlone ||
+      afterYear.has(next) ||
+      ((beforeYear.has(last) || yearlyThings.test(last)) && !isModel(after, last))
+    );
   });
 }
 

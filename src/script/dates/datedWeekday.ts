@@ -1,6 +1,7 @@
 import type { Stretch } from '../../shared/stretch.ts';
 import { type CalendarName, calendarNames } from '../words/calendarNames.ts';
 import { beforeMonth, betweenWeekdays, habitWords, lastingBefore } from '../words/dateWords.ts';
+import { namesSomething, namesTime } from './variableKinds.ts';
 
 /** How far around a weekday its neighbors are looked for, in UTF-16 units. */
 const reach = 60;
@@ -11,16 +12,44 @@ const nextAfter =
 
 /** Words that make a date of an ambiguous weekday. */
 const dateBefore =
-  /(?:^|[^\p{L}])(?:el|il|la|este|esta|próximo|questo|questa|domani|no|neste|на|в|у|во|ce|mardi|günü|de|prossima|prossimo|entro|hasta el|até) $/iu;
+  /(?:^|[^\p{L}])(?:el|il|la|per|para|pour|dia|este|esta|próximo|questo|questa|domani|no|neste|на|в|у|во|ce|mardi|günü|de|prossima|prossimo|entro|hasta el|até) $/iu;
+
+/** "sabato sera", "domingo às oito": a part of the day makes one day of it. */
+const partAfter =
+  /^ (?:sera|mattina|pomeriggio|notte|soir|matin|après-midi|noche|por la|à noite|à tarde|de manhã|alle|às|a las|à (?:\d|midi)|a mezz|al mediodía|a mediodía|ao meio)/iu;
 
 /** Names: "Ruby Tuesday", "Herr Freitag", "Wednesday Addams", "Mardi Gras", "Monday.com". */
 const titleBefore =
   /(?<!\p{L})(?:mr|mrs|ms|dr|herr|herrn|frau|madame|monsieur|señor|señora|señorita|signor|signora|senhor|senhora|dhr|mevrouw|sir|familie|plácido|joe|ruby|casual|taco|sheffield|craig|blue|fat|good|ash|super)\.? $/iu;
 /** "Monday mornings" */
 const pluralAfter =
-  /^ (?:mornings|afternoons|evenings|nights|lunchtimes|vormittags|nachmittags|abends)(?!\p{L})/iu;
+  /^ (?:mornings|afternoons|evenings|nights|lunchtimes|vormittags|nachmittags|abends|(?:of|in|du|de|del|do|van|im|w|i)(?: (?:the|each|every|chaque|cada|ogni|de|het|jedem))? (?:month|mois|mes|mese|mês|maand|monat|miesiącu|månaden))(?!\p{L})/iu;
 const nameAfter = /^(?:['’]s\b(?= \p{Lu})| \p{Lu}\p{Ll}+(?! \d)|\.\p{L}| gras\b)/u;
-const capitalBefore = /(?:^|[^.!?:\s]) (\p{Lu}\p{Ll}+) $/u;
+const capitalBefore = /(?:^|[^.!?:\s]) (\p{Lu}\p{L}+) $/u;
+/** "at Friday's", "from Friday’s about your table": the possessive names a place, no meeting follows. */
+const placeOfName = /^['’]s?(?:$|[.,!?]| (?:about|on|in|at|here|and|with|regarding|to)(?!\p{L}))/iu;
+
+/** "el próximo martes": one day, although the sentence is about opening hours. */
+const nextBefore =
+  /(?<!\p{L})(?:next|this|coming|nächste[nr]?|kommende[nr]?|diese[nr]?|ce|cette|próxim[ao]|est[ae]|prossim[ao]|quest[ao]|nest[ae]|volgende|komende|aanstaande|deze|najbliższy|nästa|næste|neste) $/iu;
+
+/** Before a weekday in a title of two words these say when: "Closing Friday". All others make a name: "Manic Monday". */
+const saysWhen =
+  /^(?:on|due|starting|from|for|since|beginning|ends?|ending|clos\w+|appointment|meeting|visit|delivery|class|session|call|demo|webinar|sale|party|event|coming|only|at|by|next|last|this|every|until|till|before|after|and|or|opening|opens|late|early|the|your|our|my|mid)$/i;
+
+/** A value that is nothing but a name of two words: "Manic Monday", "Friday Fitness". */
+function isTitle(value: string): boolean {
+  const [, before, after] =
+    /^(?:(\p{Lu}\p{Ll}+) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (\p{Lu}\p{Ll}+))?$/u.exec(
+      value,
+    ) ?? [];
+  return (
+    (before !== undefined && !saysWhen.test(before)) ||
+    (after !== undefined && !partOfDay.test(after))
+  );
+}
+
+const partOfDay = /^(?:Morning|Noon|Afternoon|Evening|Night|Only|At)$/;
 
 /** Whether the name of a weekday means one date and not a habit. */
 export function isDatedWeekday(
@@ -34,21 +63,28 @@ export function isDatedWeekday(
   const previous = /([\p{L}\p{M}'’]+) $/u.exec(before)?.[1]?.toLowerCase() ?? '';
   const isNext = nextAfter.test(after);
   if (text.trim() === text.slice(start, end)) {
-    return !isAmbiguous || /day|date|when|tag|termin|jour|día|dia|giorno|dag/i.test(variable);
+    return namesTime(variable) || (!isAmbiguous && !namesSomething(variable));
+  }
+  if (!namesTime(variable) && isTitle(text.trim())) {
+    return false;
   }
   if (pluralAfter.test(after)) {
     return false;
   }
-  if (!isNext && (recurs(before, previous) || isInRange(before, after))) {
+  const hasNumber = /^ \d/.test(after);
+  if (
+    (!isNext && recurs(before, previous)) ||
+    ((!isNext || hasNumber) && isInRange(before, after))
+  ) {
     return false;
   }
   if (isName(text.slice(start, end), before, after, previous)) {
     return false;
   }
-  if (isHabit(before, after)) {
+  if (!isNext && !nextBefore.test(before) && isHabit(before, after)) {
     return false;
   }
-  return !isAmbiguous || isNext || dateBefore.test(before);
+  return !isAmbiguous || isNext || dateBefore.test(before) || partAfter.test(after);
 }
 
 /** "every Monday", "every second Friday", "on a Monday", "le lundi". */
@@ -97,6 +133,9 @@ function isName(word: string, before: string, after: string, previous: string): 
       !/(?:^| )(?:on|this|next|by|until|bis|am|diesen|nächsten|kommenden) $/i.test(before) ||
       /^\.\p{L}/u.test(after)
     );
+  }
+  if (/(?:at|from|with|of) $/i.test(before) && placeOfName.test(after)) {
+    return true;
   }
   const [, capital = ''] = capitalBefore.exec(before) ?? [];
   // German nouns are capitalized and stand before weekdays: "Ihr Termin Freitag um drei"

@@ -17,6 +17,7 @@ import {
   valueLabels,
   withoutBefore,
 } from '../words/toolWords.ts';
+import { calledByOthers, eastAsianBehind, joinsMention, leadsTo } from '../words/toolSentences.ts';
 import { listedTools } from './toolLists.ts';
 import { isPlainHyphen, namesAction, namesField, shapeOf } from './toolNames.ts';
 
@@ -76,17 +77,6 @@ const usingBehind = new RegExp(
   `^\\S{0,4}(?:\\s*-?(?:${toolNouns}))?\\s+(?:\\p{L}{1,8}\\s+){0,2}?(?:${usingAfter})(?![\\p{L}\\p{N}_])`,
   'iu',
 );
-/** "`book_visit` ツールを呼び出す": Japanese, Chinese and Korean write the noun and the verb behind the name. */
-const eastAsianBehind =
-  /^[`"'」』”]{0,2}\s?(?:の|を|というの?|这个)?(?:ツール|関数|工具|函数|도구|함수|を(?:呼び出|使用|使って|実行))(?!.{0,20}(?:ないで|しない|하지 마))/u;
-/** "The backend calls it by itself": somebody else does. */
-const calledByOthers =
-  /(?<!\p{L})(?:backend|server|system|crm|workflow|job|cron|platform|das system|der server|le système|el sistema|il sistema|o sistema|het systeem) (?:itself |then |automatically |automatisch )*(?:calls|runs|invokes|triggers|executes|ruft|startet|appelle|exécute|llama|ejecuta|chiama|esegue|chama|executa|roept)(?:\s+\p{L}+){0,3}\s+[`*"'“‘«„]{0,2}$/iu;
-const leadsTo =
-  /(?:→|->|=>|⇒|(?<!\p{L})(?:hand(?:ed)? (?:it )?over|goes|go|routed?|escalated?|switch|proceed|move|falls? back) to)\s*[`*"'“(]{0,2}$/iu;
-const joinsMention =
-  /^[`*"'”’»)]{0,3}(?:\([^()\n]{0,20}\))?[`*"']{0,3}\s*(?:,|\/|&|\+|(?:,\s*)?(?:and|or|then|und|oder|dann|et|ou|puis|y|o|e|poi|en|of|i|lub|och|eller|og|и|или))\s*(?:the |das |die |la |le |el |il )?[`*"'“‘«]{0,3}$/iu;
-
 /** The tools that a prompt asks for, in order. Names that are known are left out. */
 export function findToolMentions(
   prompt: string,
@@ -124,6 +114,9 @@ export function findToolMentions(
   return mentions;
 }
 
+/** "Call Maria_Lopez in sales." */
+const isPersonName = /^[A-Z][a-z]+(?:_[A-Z][a-z]+){1,2}$/;
+
 function isMeant(prompt: string, start: number, end: number, hasNoun: boolean): boolean {
   const before = sentenceStart(prompt.slice(Math.max(0, start - reach), start));
   const after = prompt.slice(end, end + reach);
@@ -143,6 +136,9 @@ function isMeant(prompt: string, start: number, end: number, hasNoun: boolean): 
     return false;
   }
   if (isForbidden(before, after, verb ?? using)) {
+    return false;
+  }
+  if (isPersonName.test(name) && !namesAction(name) && !isCode) {
     return false;
   }
   if (hasNoun || nounAfter.test(after) || nounBefore.test(before)) {
@@ -173,7 +169,7 @@ function isMeant(prompt: string, start: number, end: number, hasNoun: boolean): 
     usingBehind.test(after) ||
     (leadsTo.test(before) && !isStage(before, after)) ||
     isDefined.test(after) ||
-    (withoutBefore.test(before) && twoNegations.test(before)) ||
+    (withoutBefore.test(before) && (twoNegations.test(before) || isCondition(before, after))) ||
     (/\($/.test(before) && after.startsWith(')')) ||
     isAfterColon(before, after);
   return (

@@ -41,7 +41,7 @@ const withShortNames: ReadonlySet<string> = new Set(['en', 'de', 'fr', 'es', 'it
 /** Names of people and things, verbs and other words: they are months only beside a date's neighbors. */
 const ambiguousMonths = wordSet(`
   may march april june august mars mai maj maja mayo maio mei mart marts avril abril julio augusto agosto
-  augustus agustus maret mayıs ocak ekim kasım eylül nisan aralık luty lutego listopad maiu august júl máj mája
+  augustus agustus augusta maret mayıs ocak ekim kasım eylül nisan aralık luty lutego listopad maiu august júl máj mája
   марта мая май март липень лютий травень leden duben květen červen svibanj travanj set juli julia
   mars. जून मई مارس
 `);

@@ -26,7 +26,7 @@ export const afterMonth = wordSet(`
 
 /** Before a date or weekday that recurs, or that is history. */
 export const lastingBefore = wordSet(`
-  every each any most alternate all since established founded born est
+  every each any most alternate all since established founded born
   jeden jede jedem jeder immer meist meistens alle seit gegründet geboren einem einen
   chaque tous toutes les le depuis fondée fondé née né un
   cada todos todas los las desde fundada fundado nacido nacida un
@@ -95,7 +95,7 @@ export const afterYear = wordSet(`
 
 /** A date or year after these has happened: it does not go out of date. */
 export const historyBefore =
-  /(?<!\p{L})(?:since|seit|depuis|desde|dal|sinds|sedan|siden|od|established|founded|est\.?|started|opened|born|gegründet|gründung|geboren|fondée?|créée?|née?|fundad[ao]|nacid[ao]|fondat[ao]|nat[ao]|opgericht|założon[aey]|grundad|grundat|©|copyright|\(c\))(?: (?:in|im|en|nel|em|w|the year|year|jahr|im jahr))?\s*$/iu;
+  /(?<!\p{L})(?:since|seit|depuis|desde|dal|sinds|sedan|siden|od|established|founded|est\.|started|opened|born|gegründet|gründung|geboren|fondée?|créée?|née?|fundad[ao]|nacid[ao]|fondat[ao]|nat[ao]|opgericht|założon[aey]|grundad|grundat|©|copyright|\(c\))(?: (?:in|im|en|nel|em|w|the year|year|jahr|im jahr))?\s*$/iu;
 
 /** Seasons of selling that pass. */
 export const holidays =

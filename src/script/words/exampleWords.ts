@@ -3,11 +3,11 @@
 
 /** Nouns for what stands between braces, and for braces. */
 export const placeholderNouns =
-  /place ?holders?|curly|(?<!\p{L})braces|double brackets|template (?:tags?|syntax|markers?|variables?|expressions?)|merge (?:tags?|fields?)|unfilled|unreplaced|platzhalter|geschweifte|klammern|espaces? réservés?|accolades?|balises?|marcador(?:es)?|llaves|segnapost[oi]|parentesi graffe|chaves|plaatshouders?|tijdelijke aanduiding|nawias\p{L}{0,3}|zmienn\p{L}{1,4} w|platshållare|måsvingar|pladsholder|plassholder|プレースホルダー?|波括弧|占位符|花括号/iu;
+  /place ?holders?|curly|(?<!\p{L})braces|double brackets|template (?:tags?|syntax|markers?|variables?|expressions?)|merge (?:tags?|fields?)|unfilled|unreplaced|non (?:remplie?|renseignée?|compilat|riempit)|nicht (?:aus|be)?gefüllt|unausgefüllt|sin (?:rellenar|completar)|no rellenad|não preenchid|niet ingevuld|oningevuld|nieuzupełnion|ej ifylld|ikke udfyldt|platzhalter|geschweifte|klammern|espaces? réservés?|accolades?|balises?|marcador(?:es)?|llaves|segnapost[oi]|parentesi graffe|chaves|plaatshouders?|tijdelijke aanduiding|nawias\p{L}{0,3}|zmienn\p{L}{1,4} w|platshållare|måsvingar|pladsholder|plassholder|プレースホルダー?|波括弧|占位符|花括号/iu;
 
 /** Words that say that something is shown as an example, or must not be said. */
 export const exampleWords =
-  /(?<!\p{L})(?:like|such as|e\.g\.|i\.e\.|examples?|for instance|never|not|n['’]t|looks? like|literal(?:ly)?|verbatim|aloud|raw|wie|z\. ?b\.|beispiele?|zum beispiel|nie|niemals|nicht|comme|par exemple|exemples?|jamais|pas|como|ejemplos?|por ejemplo|por exemplo|exemplos?|nunca|no|come|ad esempio|esempi[o]?|mai|non|não|zoals|bijvoorbeeld|voorbeeld(?:en)?|nooit|niet|jak|np\.|przykład\p{L}{0,2}|nigdy|som|aldrig|inte|ikke|aldri|exempel|eksempel)(?!\p{L})/iu;
+  /(?<!\p{L})(?:like|such as|e\.g\.|i\.e\.|examples?|for instance|never|not|looks? like|literal(?:ly)?|verbatim|aloud|raw|wie|z\. ?b\.|beispiele?|zum beispiel|nie|niemals|nicht|comme|par exemple|exemples?|jamais|pas|como|ejemplos?|por ejemplo|por exemplo|exemplos?|nunca|no|come|ad esempio|esempi[o]?|mai|non|não|zoals|bijvoorbeeld|voorbeeld(?:en)?|nooit|niet|jak|np\.|przykład\p{L}{0,2}|nigdy|som|aldrig|inte|ikke|aldri|exempel|eksempel)(?!\p{L})|n['’]t(?!\p{L})/iu;
 
 /** Before a text, says that it is an example: "Example: {{x}}". */
 export const exampleLabel =
@@ -31,7 +31,7 @@ export const literallyWords =
 
 /** Words for a variable or a template in general. */
 export const templateNouns =
-  /variable|variabel|variáve|zmienn|template|vorlage|modèle|plantilla|modello|sjabloon|modelo|szablon|mall(?!\p{L})/iu;
+  /variable|variabel|variáve|zmienn|template|vorlage|modèle|plantilla|modello|sjabloon|modelo|szablon|(?<!\p{L})mall(?!\p{L})/iu;
 
 /** What stands between the braces when people write about braces. */
 export const genericNames =

@@ -64,20 +64,20 @@ export const usingAfter =
   'nutzen|benutzen|verwenden|verwendet|genutzt|zu nutzen|zu verwenden|zu benutzen|einsetzen|gebruiken|gebruikt|te gebruiken|kullan\\p{L}{0,6}';
 
 const negations =
-  "not|never|n['’]t|cannot|avoid|without|instead of|rather than|refrain from|stop|nicht|nie|niemals|kein|keine|keinen|ohne|statt|anstatt|ne|n|jamais|sans|no|nunca|jamás|sin|evita|non|mai|senza|evitare|não|sem|evite|niet|nooit|geen|zonder|nigdy|bez|inte|aldrig|utan|ikke|aldri|uden|älä|ne|не|никогда";
+  "under no circumstances|unter keinen umständen|auf keinen fall|en aucun cas|en ningún caso|bajo ninguna circunstancia|in nessun caso|em nenhuma circunstância|em nenhum caso|in geen geval|w żadnym wypadku|under inga omständigheter|not|never|n['’]t|cannot|avoid|without|instead of|rather than|refrain from|stop|nicht|nie|niemals|kein|keine|keinen|ohne|statt|anstatt|ne|n|jamais|sans|no|nunca|jamás|sin|evita|non|mai|senza|evitare|não|sem|evite|niet|nooit|geen|zonder|nigdy|bez|inte|aldrig|utan|ikke|aldri|uden|älä|ne|не|никогда";
 const adverbs =
   'ever|directly|immediately|automatically|yet|to|try|just|again|need|have|under any circumstances|jemals|einfach|sofort|direkt|selbst|zu|de|a|das|die|den|jamais|bajo ningún concepto|ook|direct|meteen|nigdy|zou|il|la|le|el|o|you|sie|du|tu|vous|använda|te';
 
 /** Before the verb: it is forbidden. */
 export const negated = new RegExp(
-  `(?:(?<![\\p{L}\\p{N}])(?:${negations})|n['’]t|n['’])(?:\\s*(?:${adverbs}))?(?:\\s+(?:${adverbs}))?\\s*$`,
+  `(?:(?<![\\p{L}\\p{N}])(?:${negations})|n['’]t|n['’])(?:,?\\s*(?:${adverbs}),?)?(?:\\s+(?:${adverbs}),?)?\\s*$`,
   'iu',
 );
 /** Between the verb and the name, or behind the name: "n'appelez jamais x", "rufe x nicht auf". */
 export const negatedWithin =
   /(?<!\p{L})(?:pas|jamais|plus|nicht|nie|niemals|keinesfalls|niet|nooit|inte|aldrig|ikke|aldri|not|never|nunca|mai)(?!\p{L})/iu;
 export const negatedAfter =
-  /^[\s`*"'“”’»]{0,4}(?:-?\p{L}{0,9} )?(?:nicht|niemals|keinesfalls|niet|nooit|pas|jamais|isn['’]t|is not|is never|is unavailable|is disabled|ist nicht|n['’]est|no está|non è|não está)(?!\p{L})/iu;
+  /^[\s`*"'“”’»]{0,4}(?:-?\p{L}{0,9} )?(?:nicht|niemals|keinesfalls|niet|nooit|pas|jamais|isn['’]t|is not|is never|is unavailable|is disabled|ist nicht|n['’]est|no está|non è|não está)(?!\p{L})|^[^.!?\n]{0,24}(?:no longer|was removed|has been removed|is deprecated|does not exist|doesn['’]t exist|existiert nicht|gibt es nicht mehr|n['’]existe plus|ya no existe|non esiste più|não existe mais|bestaat niet meer)(?!\p{L})/iu;
 
 /** "Don't forget to", "never … without", "not … until": two negations are an obligation. */
 export const forgotten =
@@ -104,6 +104,16 @@ export const actions = wordSet(`
   envoyer creer créer terminer reserver réserver transferer transférer chercher annuler verifier vérifier
   enviar crear terminar reservar transferir buscar cancelar verificar agendar colgar consultar finalizar guardar
   invia inviare crea creare termina prenota prenotare trasferisci cerca annulla verifica
+  pruefen eintragen bestaetigen bestätigen aendern ändern abrufen holen laden melden notieren verbinden
+  verschieben absagen reservieren aktualisieren löschen loeschen registrieren planen weiterleiten hinterlegen
+  anrufen abfragen auflegen vereinbaren uebergeben übergeben
+  enregistrer noter confirmer prendre modifier supprimer rappeler trouver obtenir planifier programmer raccrocher
+  registrar anotar confirmar obtener obtener programar actualizar modificar eliminar cerrar anular
+  registra registrare salva salvare conferma trova aggiorna chiudi ottieni pianifica riaggancia
+  salvar obter atualizar fechar encontrar desligar anular
+  opslaan plannen bevestigen opzoeken doorverbinden afsluiten controleren wijzigen ophangen noteren
+  zapisz zarezerwuj sprawdz sprawdź potwierdz potwierdź zakoncz zakończ umow umów wyslij wyślij
+  boka spara skicka avsluta kontrollera bekräfta
   criar encerrar marcar boeken stuur verzend maak beëindig zoek annuleer
 `);
 
@@ -134,4 +144,4 @@ export const toolHeading = new RegExp(
 
 /** Before a colon, says that a value follows and no tool. */
 export const valueLabels =
-  /(?:intent|status|outcome|result|reason|type|value|field|tag|label|category|disposition|code|example|format|key|variable|set|grund|ergebnis|wert|beispiel|statut|motif|estado|motivo|resultado|esito|stato|valor|reden|uitkomst)\p{L}?["']?\s*$/iu;
+  /(?:one of|options?|values?|eines von|einer von|un des|une des|uno de|una de|uno tra|um de|uma de|een van|jed\p{L}{1,3} z|intent|status|outcome|result|reason|type|value|field|tag|label|category|disposition|code|example|format|key|variable|set|grund|ergebnis|wert|beispiel|statut|motif|estado|motivo|resultado|esito|stato|valor|reden|uitkomst)\p{L}?["']?\s*$/iu;

@@ -25,7 +25,19 @@ export const largeScripts: readonly [title: string, text: string][] = [
   ...['{', '}', '{{', '{{ ', '{{a', '{{a ', '{{a}}', '{{a}} ', '}} ', 'a}}', '{a} ', '{name}} '],
   ...['\\', '\\{{', '\\{{a}}', '{{a\nb}}', '{{(}}', '{{é', '\r\n', ' ', '\udc00', '𝒜', '—', '...'],
   ...['`', '`a', '`a_b` ', 'use the ', 'call a_b ', 'call the tool ', 'a', 'a_', 'aB', 'not '],
-  ...['7', '7,', '7 ', '2026 ', '$', 'May ', 'in ', '{"a": {"b": [1, {"c": 2}]}}, '],
+  ...[
+    '7',
+    '7,',
+    '7 ',
+    '2026 ',
+    '$',
+    'May ',
+    'in ',
+    '1 May 2 ',
+    'Friday is ',
+    'until the ',
+    '{"a": {"b": [1, {"c": 2}]}}, ',
+  ],
 ]
   .map((unit): [string, string] => [JSON.stringify(unit), filled(unit)])
   .concat([

@@ -5,16 +5,22 @@ import { cleanScripts } from './cleanScripts.ts';
 import type { CorpusEntry } from './corpusEntry.ts';
 import { dates } from './dates.ts';
 import { messyScripts } from './messyScripts.ts';
+import { namesakes } from './namesakes.ts';
 import { placeholders } from './placeholders.ts';
 import { probes } from './probes.ts';
+import { relativeDates } from './relativeDates.ts';
 import { speech } from './speech.ts';
+import { speechInLanguages } from './speechInLanguages.ts';
 import { tools } from './tools.ts';
 import { variables } from './variables.ts';
 
 const corpus: readonly CorpusEntry[] = [
   ...placeholders,
   ...speech,
+  ...speechInLanguages,
   ...dates,
+  ...namesakes,
+  ...relativeDates,
   ...variables,
   ...tools,
   ...cleanScripts,

@@ -115,7 +115,10 @@ export const speech: readonly CorpusEntry[] = [
   message('Olá, falo com {{name}}? Aqui é da secretaria da escola.'),
   message('Goedemorgen, spreek ik met {{name}}? Ik bel over uw afspraak.'),
   message('Dzień dobry, czy rozmawiam z {{name}}? Dzwonię w sprawie zamówienia.'),
-  message('Hej {{name}}, jag ringer om ditt besök i morgon klockan tio. Kan du komma?'),
+  message('Hej {{name}}, jag ringer om ditt besök i morgon klockan tio. Kan du komma?', {
+    'dated-first-message': 'i morgon klockan tio',
+  }),
+  message('Hej {{name}}, jag ringer om ditt besök. Kan du komma i morgon?'),
   message('もしもし、{{name}}様でしょうか。予約の確認でお電話しました。'),
   message('您好，请问是{{name}}吗？我想确认一下您的预约。'),
 ];
