@@ -9,7 +9,9 @@ interface Timer {
 export class FakeClock implements Clock {
   readonly start: number;
   #now: number;
+  /** Milliseconds by which the system clock is ahead of the timers, and the monotonic one. */
   #offset = 0;
+  #monotonicOffset = 0;
   readonly #timers = new Set<Timer>();
 
   constructor(start = Date.UTC(2026, 0, 15, 9)) {
@@ -25,9 +27,22 @@ export class FakeClock implements Clock {
     return this.#now + this.#offset;
   }
 
+  monotonic(): number {
+    return this.#now - this.start + this.#monotonicOffset;
+  }
+
   /** Sets the clock as a user or a time server does. Timers are not affected. */
   setBy(milliseconds: number): void {
     this.#offset += milliseconds;
+  }
+
+  /**
+   * Sleeps as a laptop does: timers stand still.
+   * @param monotonicRuns whether the monotonic clock runs meanwhile, which depends on the system
+   */
+  sleep(milliseconds: number, monotonicRuns = false): void {
+    this.#offset += milliseconds;
+    this.#monotonicOffset += monotonicRuns ? milliseconds : 0;
   }
 
   setTimeout(callback: () => void, milliseconds: number): () => void {
