@@ -1,4 +1,9 @@
-import { type Allowance, type CountedRequest, ReportedAllowance, SlidingWindow } from './allowance.ts';
+import {
+  type Allowance,
+  type CountedRequest,
+  ReportedAllowance,
+  SlidingWindow,
+} from './allowance.ts';
 import { Deadline, type Moment } from './clock.ts';
 import { Pause, type PauseReason } from './pause.ts';
 import { readInteger, resetDelay, retryDelay, unavailableDelay } from './retryDelay.ts';
@@ -150,10 +155,7 @@ export class RateLimits {
       this.#windows[0].reserved,
     );
     if (!this.#reported.some((each) => each.covers(reported, now))) {
-      this.#reported = [
-        ...this.#reported.filter((each) => !reported.covers(each, now)),
-        reported,
-      ];
+      this.#reported = [...this.#reported.filter((each) => !reported.covers(each, now)), reported];
     }
   }
 

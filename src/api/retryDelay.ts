@@ -11,7 +11,7 @@ const maxUnavailableDelay = 30_000;
  * else one minute.
  * @param now in milliseconds since 1970
  */
-export function retryDelay(headers: Headers, now: number): number {
+export function retryDelay(headers: Pick<Headers, 'get'>, now: number): number {
   const delay = readRetryAfter(headers, now) ?? resetDelay(headers, now) ?? defaultDelay;
   return Math.min(Math.max(delay, minDelay), maxDelay);
 }
@@ -21,13 +21,13 @@ export function retryDelay(headers: Headers, now: number): number {
  * say so.
  * @param now in milliseconds since 1970
  */
-export function unavailableDelay(headers: Headers, now: number): number | undefined {
+export function unavailableDelay(headers: Pick<Headers, 'get'>, now: number): number | undefined {
   const delay = readRetryAfter(headers, now);
   return delay !== undefined && delay > 0 ? Math.min(delay, maxUnavailableDelay) : undefined;
 }
 
 /** Milliseconds, negative for a date in the past. */
-function readRetryAfter(headers: Headers, now: number): number | undefined {
+function readRetryAfter(headers: Pick<Headers, 'get'>, now: number): number | undefined {
   const text = headers.get('Retry-After') ?? '';
   // RFC 9110, section 10.2.3: digits only
   if (/^\d+$/.test(text)) {
@@ -48,7 +48,7 @@ const minMilliseconds = 1e11;
  * milliseconds since 1970, or seconds from now; the size of the number tells which.
  * @param now in milliseconds since 1970
  */
-export function resetDelay(headers: Headers, now: number): number | undefined {
+export function resetDelay(headers: Pick<Headers, 'get'>, now: number): number | undefined {
   const reset = readInteger(headers, 'X-RateLimit-Reset');
   if (reset === undefined) {
     return undefined;
@@ -60,7 +60,7 @@ export function resetDelay(headers: Headers, now: number): number | undefined {
 }
 
 /** Reads a header that must be a non-negative integer; undefined if it is missing or not one. */
-export function readInteger(headers: Headers, name: string): number | undefined {
+export function readInteger(headers: Pick<Headers, 'get'>, name: string): number | undefined {
   const text = headers.get(name) ?? '';
   return /^\d{1,15}$/.test(text) ? Number(text) : undefined;
 }

@@ -104,12 +104,7 @@ export class Transport {
   }
 
   /** Makes one attempt. It reads the whole body, so that ky's timeout and retries cover it. */
-  async #send(
-    request: Request,
-    path: string,
-    attempt: number,
-    permit: Permit,
-  ): Promise<Response> {
+  async #send(request: Request, path: string, attempt: number, permit: Permit): Promise<Response> {
     const { baseUrl, key, onDidRequest } = this.#options;
     if (new URL(request.url).origin !== baseUrl.origin) {
       throw new ApiError('redirected');
