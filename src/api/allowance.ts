@@ -1,4 +1,4 @@
-import { Deadline, type Moment } from './clock.ts';
+import type { Deadline, Moment } from './clock.ts';
 
 /** A limit on the requests that may be sent. */
 export interface Allowance {

@@ -35,6 +35,7 @@ export function isWithinJsonLimits(bytes: Uint8Array): boolean {
       case colon:
         values++;
         break;
+      default:
     }
     if (values > maxJson.values) {
       return false;

@@ -1,4 +1,4 @@
-import { type CaseSummary, maxPageSize } from '../api/case.ts';
+import type { CaseSummary } from '../api/case.ts';
 import { Emitter } from '../shared/event.ts';
 import { Latest } from '../shared/latest.ts';
 import {
@@ -12,11 +12,13 @@ import type { CaseCache } from './caseCache.ts';
 import { type CaseListAction, type CaseListState, idle, stateOf } from './caseListState.ts';
 import {
   type CasePages,
+  fetchAll,
   fetchNext,
   type FetchOptions,
   type FetchPage,
   fetchToDepth,
   noPages,
+  withFirstRows,
 } from './casePages.ts';
 import { EarlierCases, noStore } from './earlierCases.ts';
 
@@ -86,7 +88,8 @@ export class CaseList {
       return cache === undefined ? this.#fetchNext(noPages, options) : this.#restore(cache);
     });
     if (this.#restored) {
-      setTimeout(() => this.#confirm(), confirmDelay);
+      // unless the server was asked in the meantime or is being asked then
+      setTimeout(() => this.#restored && !this.#running && void this.refresh(), confirmDelay);
     }
   }
 
@@ -118,25 +121,19 @@ export class CaseList {
       await join(this.#running, caller);
       return;
     }
-    await this.#run('loadAll', caller, async ({ signal }, owners) => {
-      let pages = this.#restored ? noPages : this.#pages;
-      let count: number;
-      do {
-        count = pages.cases.length;
-        const options: FetchOptions = { signal, priority: 'background' };
-        pages = await fetchNext(pages, maxPageSize, this.#fetchPage, options);
-        if (signal.aborted) {
-          break;
-        }
-        this.#commit(pages);
+    await this.#run('loadAll', caller, ({ signal }, owners) =>
+      fetchAll(this.#restored ? noPages : this.#pages, this.#fetchPage, signal, (pages) => {
+        this.#commit(pages, 'loadAll');
         this.#set({ ...this.#stateOf('busy'), action: 'loadAll' });
-        // stop if no new rows arrive, because a server could claim forever that there are more
-      } while (pages.hasMore && pages.cases.length > count && owners.wantMore);
-      return pages;
-    });
+        return owners.wantMore;
+      }),
+    );
   }
 
-  /** Loads as many rows again as there are. The old rows remain until all new ones have arrived. */
+  /**
+   * Loads as many rows again as there are. The first page replaces its rows at once. The others follow
+   * in the background, and the old rows remain until all of them have arrived.
+   */
   async refresh(caller: ActionOptions = {}): Promise<void> {
     const running = this.#running;
     if (running?.action === 'load' || running?.action === 'refresh') {
@@ -144,7 +141,9 @@ export class CaseList {
       return;
     }
     const depth = Math.max(this.#pages.cases.length, this.#pageSize());
-    await this.#run('refresh', caller, (options) => fetchToDepth(depth, this.#fetchPage, options));
+    await this.#run('refresh', caller, (options) =>
+      fetchToDepth(depth, this.#fetchPage, options, (first) => this.#showFirst(first)),
+    );
   }
 
   /** Stops the running action and removes all rows, because the account changed. */
@@ -156,13 +155,6 @@ export class CaseList {
     this.#set(idle);
   }
 
-  /** Does nothing if the server was asked in the meantime or is being asked now. */
-  #confirm(): void {
-    if (this.#restored && this.#running === undefined) {
-      void this.refresh();
-    }
-  }
-
   #restore(cache: CaseCache): CasePages {
     const first = cache.cases.slice(0, this.#pageSize());
     const hasMore = cache.hasMore || first.length < cache.cases.length;
@@ -172,10 +164,18 @@ export class CaseList {
     return { ...noPages, cases: first, hasMore };
   }
 
+  /** Shows the first rows of a refresh, which may end here if the next request fails. */
+  #showFirst(first: CasePages): void {
+    this.#pages = withFirstRows(this.#pages, first);
+    this.#fetchedAt ??= Date.now();
+    this.#set({ ...this.#stateOf('busy'), action: 'refresh' });
+  }
+
   /** Accepts pages from the server. */
-  #commit(pages: CasePages): void {
+  #commit(pages: CasePages, action: CaseListAction): void {
     // loading further pages does not change the time at which the first page was fetched
-    if (this.#restored || this.#pages === noPages || pages.cases[0] !== this.#pages.cases[0]) {
+    const isFirstNew = this.#restored || pages.cases[0] !== this.#pages.cases[0];
+    if (isFirstNew || this.#pages === noPages || action === 'refresh') {
       this.#fetchedAt = Date.now();
     }
     this.#restored = false;
@@ -229,7 +229,7 @@ export class CaseList {
     if (action === 'load' && this.#restored) {
       this.#pages = pages;
     } else {
-      this.#commit(pages);
+      this.#commit(pages, action);
       this.#earlier.write(pages);
     }
     this.#set(this.#stateOf('ready'));

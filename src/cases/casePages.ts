@@ -63,23 +63,83 @@ export async function fetchNext(
   return pages;
 }
 
+/** How many requests more than necessary are made for a list whose pages are short. */
+const maxExtraRequests = 2;
+
 /**
  * Fetches at least `depth` rows from the start, unless the list is shorter. All ⌈depth / 100⌉
- * requests have the same page size, so that only a few rows more than `depth` are fetched.
+ * requests have the same page size, so that only a few rows more than `depth` are fetched. If the
+ * server sends shorter pages, two more requests are made, and the remaining rows must be loaded again
+ * later.
+ * @param onFirstRows called with the first page that is not empty, if more requests follow. They are
+ * made in the background, because the rows that a user sees first have arrived.
  */
 export async function fetchToDepth(
   depth: number,
   fetchPage: FetchPage,
   options: FetchOptions,
+  onFirstRows?: (pages: CasePages) => void,
 ): Promise<CasePages> {
-  const limit = Math.ceil(depth / Math.ceil(depth / maxPageSize));
+  const necessary = Math.ceil(depth / maxPageSize);
+  const limit = Math.ceil(depth / necessary);
+  let { priority } = options;
   let pages = noPages;
+  let emptyPages = 0;
+  for (let requests = 0; requests < necessary + maxExtraRequests; requests++) {
+    const before = pages.cases.length;
+    pages = await fetchOne(pages, limit, fetchPage, { ...options, priority });
+    emptyPages = pages.cases.length > before ? 0 : emptyPages + 1;
+    if (!pages.hasMore || pages.cases.length >= depth || emptyPages === maxEmptyPages) {
+      break;
+    }
+    options.signal.throwIfAborted();
+    if (before === 0 && emptyPages === 0 && onFirstRows !== undefined) {
+      onFirstRows(pages);
+      priority = 'background';
+    }
+  }
+  return pages;
+}
+
+/**
+ * Fetches all remaining pages in the background, 100 rows at a time.
+ * @param onPages called with each state; returns whether to continue
+ */
+export async function fetchAll(
+  pages: CasePages,
+  fetchPage: FetchPage,
+  signal: AbortSignal,
+  onPages: (pages: CasePages) => boolean,
+): Promise<CasePages> {
   let before: number;
   do {
     before = pages.cases.length;
-    pages = await fetchNext(pages, limit, fetchPage, options);
-  } while (pages.cases.length < depth && pages.cases.length > before && pages.hasMore);
+    pages = await fetchNext(pages, maxPageSize, fetchPage, { signal, priority: 'background' });
+    // stop if no new rows arrive, because a server could claim forever that there are more
+  } while (!signal.aborted && onPages(pages) && pages.hasMore && pages.cases.length > before);
   return pages;
+}
+
+/** Replaces the first rows. The cursor remains, because it belongs to the last row. */
+export function withFirstRows(pages: CasePages, first: CasePages): CasePages {
+  const cases = [...first.cases, ...rowsAfter(pages.cases, first.cases)];
+  return pages === noPages ? first : { ...pages, cases };
+}
+
+/**
+ * The rows that pages which are loaded again have not reached yet: those after the last one that
+ * they contain. The last loaded row decides, not the one furthest down, because the server may have
+ * moved a case from the end to the start.
+ */
+export function rowsAfter(
+  old: readonly CaseSummary[],
+  loaded: readonly CaseSummary[],
+): readonly CaseSummary[] {
+  const positions = new Map(old.map(({ id }, index) => [id, index]));
+  const last = loaded.findLast(({ id }) => positions.has(id));
+  const rest = last === undefined ? old : old.slice(positions.get(last.id)! + 1);
+  const ids = new Set(loaded.map(({ id }) => id));
+  return rest.filter(({ id }) => !ids.has(id));
 }
 
 async function fetchOne(

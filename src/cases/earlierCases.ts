@@ -1,6 +1,6 @@
 import type { CaseSummary } from '../api/case.ts';
 import type { CaseCache } from './caseCache.ts';
-import type { CasePages } from './casePages.ts';
+import { type CasePages, rowsAfter } from './casePages.ts';
 
 /** Stores the rows between sessions. Neither method throws or rejects. */
 export interface CaseListStore {
@@ -55,7 +55,7 @@ export class EarlierCases {
    */
   missingFrom(pages: CasePages): readonly CaseSummary[] {
     if (this.#missing?.pages !== pages) {
-      const cases = pages.hasMore ? this.#afterPages(pages.cases) : [];
+      const cases = pages.hasMore ? rowsAfter(this.#cases, pages.cases) : [];
       this.#missing = { pages, cases };
     }
     return this.#missing.cases;
@@ -65,17 +65,5 @@ export class EarlierCases {
   write(pages: CasePages): void {
     const cases = [...pages.cases, ...this.missingFrom(pages)];
     this.#store.write({ cases, hasMore: pages.hasMore, savedAt: Date.now() });
-  }
-
-  /**
-   * The earlier cases after the last one that is loaded. The last loaded row decides, not the one
-   * furthest down, because the server may have moved a case from the end to the start.
-   */
-  #afterPages(loaded: readonly CaseSummary[]): readonly CaseSummary[] {
-    const positions = new Map(this.#cases.map(({ id }, index) => [id, index]));
-    const last = loaded.findLast(({ id }) => positions.has(id));
-    const rest = last === undefined ? this.#cases : this.#cases.slice(positions.get(last.id)! + 1);
-    const ids = new Set(loaded.map(({ id }) => id));
-    return rest.filter(({ id }) => !ids.has(id));
   }
 }

@@ -8,6 +8,8 @@ export class FakePages {
   readonly requests: PageRequest[] = [];
   readonly priorities: string[] = [];
   bindsCursorToLimit = false;
+  /** The server sends at most so many rows, whatever was requested. */
+  maxPage = Infinity;
   /** How many empty pages with `hasMore` are returned first. */
   emptyPages = 0;
   /** Repeats the last row of the previous page, as when a case is added between two requests. */
@@ -52,7 +54,7 @@ export class FakePages {
       throw new ApiError('invalidCursor');
     }
     const start = Number(position);
-    const end = start + request.limit;
+    const end = start + Math.min(request.limit, this.maxPage);
     const from = this.repeatOnNextPage && start > 0 ? start - 1 : start;
     this.repeatOnNextPage = false;
     return {
