@@ -8,6 +8,7 @@ import {
   type CaseRecord,
   type CaseSummary,
   isCaseId,
+  maxPageSize,
 } from './case.ts';
 
 /**
@@ -19,6 +20,14 @@ const config = { abortEarly: true } as const;
 
 const maxTitleLength = 300;
 const maxStatusLength = 60;
+/** Of a row. The record has all of them. Rows are searched with every keystroke and stored on disk. */
+const maxTags = { count: 20, length: 60 };
+/** In UTF-16 units. No date is longer, and `Date.parse` reads all of a text. */
+const maxDateLength = 100;
+/** In UTF-16 units. A longer one is sent with each request and would not fit into an address. */
+const maxCursorLength = 4096;
+/** In UTF-16 units, for the short texts of a call. */
+const maxCallTextLength = 200;
 
 /** Treats a field of an unexpected type as absent, so that the rest of the record can be read. */
 function lenient<T extends v.GenericSchema>(schema: T) {
@@ -28,6 +37,7 @@ function lenient<T extends v.GenericSchema>(schema: T) {
 const text = v.string();
 const date = v.pipe(
   v.string(),
+  v.maxLength(maxDateLength),
   v.transform((value) => Date.parse(value)),
   v.number(),
 );
@@ -77,7 +87,10 @@ const recordSchema = v.object({
 
 const pageSchema = v.object({
   data: v.array(v.unknown()),
-  pagination: v.object({ cursor: lenient(text), hasMore: v.boolean() }),
+  pagination: v.object({
+    cursor: lenient(v.pipe(text, v.maxLength(maxCursorLength))),
+    hasMore: v.boolean(),
+  }),
 });
 
 const envelopeSchema = v.object({
@@ -111,13 +124,15 @@ function readPage(body: unknown): v.InferOutput<typeof pageSchema> {
 }
 
 /**
- * Parses one page of cases. Records that cannot be read are counted and left out.
+ * Parses one page of cases. Records that cannot be read, and those beyond {@link maxPageSize}, are
+ * counted and left out.
  * @throws ApiError `unexpectedResponse` if the body is not a page
  */
 export function parseCasePage(body: unknown): CasePage {
   const { data, pagination } = readPage(body);
   const cases: CaseSummary[] = [];
-  for (const record of data) {
+  const received = data.slice(0, maxPageSize);
+  for (const record of received) {
     const parsed = v.safeParse(summarySchema, record, config);
     if (parsed.success) {
       cases.push(toSummary(parsed.output));
@@ -125,7 +140,8 @@ export function parseCasePage(body: unknown): CasePage {
   }
   return {
     cases,
-    unreadable: data.length - cases.length,
+    unreadable: received.length - cases.length,
+    cut: data.length - received.length,
     hasMore: pagination.hasMore,
     // an empty cursor would request the first page again
     cursor: pagination.cursor || undefined,
@@ -167,7 +183,9 @@ function toSummary(fields: v.InferOutput<typeof summarySchema>): CaseSummary {
     title: cutText(fields.title ?? '', maxTitleLength),
     status: cutText(fields.status ?? '', maxStatusLength),
     createdAt: fields.createdAt,
-    tags: fields.tags ?? [],
+    tags: (fields.tags ?? [])
+      .slice(0, maxTags.count)
+      .map((tag) => cutText(tag, maxTags.length)),
   };
 }
 
@@ -187,19 +205,24 @@ const callSchema = v.object({
 export function parseCallPage(body: unknown): CallPage {
   const { data, pagination } = readPage(body);
   const calls: CallSummary[] = [];
-  for (const record of data) {
+  const received = data.slice(0, maxPageSize);
+  for (const record of received) {
     const parsed = v.safeParse(callSchema, record, config);
     if (parsed.success) {
       const { id, status, to, from, createdAt, duration } = parsed.output;
       calls.push({
         id,
         status: cutText(status ?? '', maxStatusLength),
-        to,
-        from,
+        to: to && cutText(to, maxCallTextLength),
+        from: from && cutText(from, maxCallTextLength),
         createdAt,
         duration,
       });
     }
   }
-  return { calls, unreadable: data.length - calls.length, hasMore: pagination.hasMore };
+  return {
+    calls,
+    unreadable: received.length - calls.length,
+    hasMore: pagination.hasMore || received.length < data.length,
+  };
 }

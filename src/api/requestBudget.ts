@@ -23,6 +23,13 @@ export interface BudgetState {
   readonly reason: PauseReason;
 }
 
+/** A request that waits, as users are told of it. */
+export interface RequestWait {
+  /** When it is sent, in milliseconds since 1970. */
+  readonly until: number;
+  readonly reason: PauseReason;
+}
+
 export interface RequestBudgetOptions extends LimitOptions {
   readonly clock?: Clock;
 }

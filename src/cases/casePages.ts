@@ -18,8 +18,10 @@ export interface CasePages {
   readonly cases: readonly CaseSummary[];
   /** The number of records in the responses that could not be read. */
   readonly unreadable: number;
+  /** The number of records that were left out because a page was longer than allowed. */
+  readonly cut: number;
   readonly hasMore: boolean;
-  /** Whether the server reported more rows but sent no cursor, or the same cursor again. */
+  /** Whether the server reported more rows but sent no usable cursor, or the same cursor again. */
   readonly stuck: boolean;
   readonly cursor: string | undefined;
   /** The page size of the request that returned the cursor. */
@@ -33,6 +35,7 @@ export interface CasePages {
 export const noPages: CasePages = {
   cases: [],
   unreadable: 0,
+  cut: 0,
   hasMore: true,
   stuck: false,
   cursor: undefined,
@@ -172,6 +175,7 @@ async function fetchOne(
   return {
     cases: appendNew(pages.cases, page.cases),
     unreadable: pages.unreadable + page.unreadable,
+    cut: pages.cut + page.cut,
     hasMore: page.hasMore && !stuck,
     stuck,
     cursor: page.cursor,

@@ -109,7 +109,7 @@ export class AnyPages {
       throw new ApiError(answer.failure);
     }
     const { rows, hasMore, cursor, unreadable } = answer;
-    const page = { cases: rows.map(summary), hasMore, cursor, unreadable };
+    const page = { cases: rows.map(summary), hasMore, cursor, unreadable, cut: 0 };
     run.pages.push(page);
     return page;
   };
