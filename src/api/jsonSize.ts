@@ -3,7 +3,7 @@
  * cases with 100 variables each has 90,000. Without a limit, 8 MB of JSON can contain four million values,
  * which cost seconds and more than a gigabyte where they are read, shown or copied.
  */
-export const maxJson = { values: 250_000, depth: 64 } as const;
+export const maxJson = { values: 150_000, depth: 64 } as const;
 
 const [quote, backslash, comma, colon] = [0x22, 0x5c, 0x2c, 0x3a];
 const [openBracket, closeBracket, openBrace, closeBrace] = [0x5b, 0x5d, 0x7b, 0x7d];

@@ -22,6 +22,8 @@ const maxTitleLength = 300;
 const maxStatusLength = 60;
 /** Of a row. The record has all of them. Rows are searched with every keystroke and stored on disk. */
 const maxTags = { count: 20, length: 60 };
+/** In UTF-16 units. */
+const maxDefaultLength = 20_000;
 /** In UTF-16 units. No date is longer, and `Date.parse` reads all of a text. */
 const maxDateLength = 100;
 /** In UTF-16 units. A longer one is sent with each request and would not fit into an address. */
@@ -35,6 +37,19 @@ function lenient<T extends v.GenericSchema>(schema: T) {
 }
 
 const text = v.string();
+
+/** A text that is shortened instead of refused. What was sent is in the JSON of the record. */
+function cut(maxLength: number) {
+  return v.pipe(
+    text,
+    v.transform((value) => cutText(value, maxLength)),
+  );
+}
+
+/** Names are compared with each other and with words of the script, which takes time for each unit. */
+const name = cut(300);
+/** As long as the panel shows an entry of a list. */
+const entry = cut(2_000);
 const date = v.pipe(
   v.string(),
   v.maxLength(maxDateLength),
@@ -47,26 +62,26 @@ const summaryFields = {
   title: lenient(text),
   status: lenient(text),
   createdAt: lenient(date),
-  tags: lenient(v.array(text)),
+  tags: lenient(v.array(entry)),
 };
 const summarySchema = v.object(summaryFields);
 
 const toolSchema = v.union([
   v.pipe(
-    text,
+    name,
     v.transform((id) => ({ id })),
   ),
-  v.object({ id: text, name: lenient(text), description: lenient(text) }),
+  v.object({ id: name, name: lenient(name), description: lenient(entry) }),
 ]);
 
 const variableSchema = v.object({
-  name: text,
-  source: lenient(text),
+  name,
+  source: lenient(name),
   required: lenient(v.boolean()),
   defaultValue: lenient(
     v.pipe(
       v.union([text, v.number(), v.boolean()]),
-      v.transform((value) => String(value)),
+      v.transform((value) => cutText(String(value), maxDefaultLength)),
     ),
   ),
 });
@@ -78,10 +93,10 @@ const recordSchema = v.object({
   firstMessage: lenient(text),
   prompt: lenient(text),
   systemPrompt: lenient(text),
-  systemPromptId: lenient(text),
-  keyterms: lenient(v.array(text)),
+  systemPromptId: lenient(name),
+  keyterms: lenient(v.array(entry)),
   tools: lenient(v.array(toolSchema)),
-  toolIds: lenient(v.array(text)),
+  toolIds: lenient(v.array(name)),
   variables: lenient(v.array(variableSchema)),
 });
 
@@ -183,9 +198,7 @@ function toSummary(fields: v.InferOutput<typeof summarySchema>): CaseSummary {
     title: cutText(fields.title ?? '', maxTitleLength),
     status: cutText(fields.status ?? '', maxStatusLength),
     createdAt: fields.createdAt,
-    tags: (fields.tags ?? [])
-      .slice(0, maxTags.count)
-      .map((tag) => cutText(tag, maxTags.length)),
+    tags: (fields.tags ?? []).slice(0, maxTags.count).map((tag) => cutText(tag, maxTags.length)),
   };
 }
 

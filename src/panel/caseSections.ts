@@ -2,10 +2,10 @@ import * as vscode from 'vscode';
 import type { CaseRecord, CaseTool } from '../api/case.ts';
 import type { CellView, SectionBody, SectionView, ToolView } from '../protocol/panelViews.ts';
 import type { AnalysedVariable } from '../script/findings.ts';
-import type { ScriptPart } from '../script/script.ts';
+import { maxEntries, maxTextLength, type ScriptPart } from '../script/script.ts';
 import { cutAt, cutText } from '../shared/text.ts';
 import { format } from '../ui/localeFormat.ts';
-import { maxEntries, maxTextLength, type ScriptPlaces } from './scriptPlaces.ts';
+import type { ScriptPlaces } from './scriptPlaces.ts';
 import {
   type CheckedScript,
   checkSection,

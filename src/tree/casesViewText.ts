@@ -47,7 +47,9 @@ export function messageOf(state: CaseListState, shown: number | undefined, now: 
   }
   if (stuck) {
     sentences.push(
-      vscode.l10n.t('The API says that there are more cases but returned no usable cursor for them.'),
+      vscode.l10n.t(
+        'The API says that there are more cases but returned no usable cursor for them.',
+      ),
     );
   }
   return sentences.join(' ');

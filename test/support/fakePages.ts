@@ -47,7 +47,13 @@ export class FakePages {
     await (hold ?? setImmediate());
     this.#throwFailure();
     if (this.emptyPages > 0) {
-      return { cases: [], unreadable: 0, cut: 0, hasMore: true, cursor: `empty${this.emptyPages--}` };
+      return {
+        cases: [],
+        unreadable: 0,
+        cut: 0,
+        hasMore: true,
+        cursor: `empty${this.emptyPages--}`,
+      };
     }
     const [position = '0', limit] = request.cursor?.split('/') ?? [];
     if (this.bindsCursorToLimit && limit !== undefined && Number(limit) !== request.limit) {

@@ -10,12 +10,15 @@ import {
   toDetail,
 } from '../findings.ts';
 import { isFilledByCall } from '../filledBy.ts';
-import { type CaseScript, scriptParts } from '../script.ts';
+import { type CaseScript, maxCompared, scriptParts } from '../script.ts';
 import { type Suggestions } from './suggestions.ts';
 
 /** Whole values that people leave behind when they try something out. */
 const standIns =
   /^(?:null|undefined|nan|n\/a|none given|string|foo|bar|asdf\w*|qwert\w*|test(?:ing|wert|e|o)?|todo|tbd|tba|tbc|xxx+|sample|dummy|placeholder|change ?me|lorem ipsum.*|value|default(?: value)?|example|beispiel\w*|exemple|ejemplo|esempio|exemplo|voorbeeld|john doe|jane doe|max mustermann|erika mustermann|your[ _](?:\p{L}+[ _])?(?:name|company|business|number)(?:[ _]here)?|(?:agent|company|customer|client|business|first|last|full)[ _]name|ihr(?:e)? (?:name|firma|firmenname)|votre nom|su nombre|insert .{2,40}|enter .{2,40}|\?+|\[\]|\{\}|-{2,})$/iu;
+
+/** The length of all defaults that are checked, in UTF-16 units. */
+const maxDefaults = 200_000;
 
 /** What the declarations of variables show, all of it seen in the vendor's tools only. */
 export function* declarationFindings(
@@ -26,7 +29,8 @@ export function* declarationFindings(
 ): Iterable<Finding> {
   const usedIn = firstPlaces(parts, suggestions);
   const attempted = attemptedNames(script, parts);
-  for (const variable of variables) {
+  let unchecked = maxDefaults;
+  for (const variable of variables.slice(0, maxCompared)) {
     const { name, kind, uses, required, defaultValue } = variable;
     if (kind !== 'declared') {
       continue;
@@ -39,7 +43,8 @@ export function* declarationFindings(
       const places = [...(usedIn.get(name) ?? []), declaration];
       yield { id: 'erzycall/unfilled-variable', severity: 'warning', places, variable: name };
     }
-    if (!isEmpty) {
+    unchecked -= defaultValue?.length ?? 0;
+    if (!isEmpty && unchecked >= 0) {
       yield* defaultFindings(name, defaultValue);
     }
     if (isUnused && !suggestions.wasSuggested(name) && !attempted.has(name)) {
