@@ -18,7 +18,7 @@ const standIns =
   /^(?:null|undefined|nan|n\/a|none given|string|foo|bar|asdf\w*|qwert\w*|test(?:ing|wert|e|o)?|todo|tbd|tba|tbc|xxx+|sample|dummy|placeholder|change ?me|lorem ipsum.*|value|default(?: value)?|example|beispiel\w*|exemple|ejemplo|esempio|exemplo|voorbeeld|john doe|jane doe|max mustermann|erika mustermann|your[ _](?:\p{L}+[ _])?(?:name|company|business|number)(?:[ _]here)?|(?:agent|company|customer|client|business|first|last|full)[ _]name|ihr(?:e)? (?:name|firma|firmenname)|votre nom|su nombre|insert .{2,40}|enter .{2,40}|\?+|\[\]|\{\}|-{2,})$/iu;
 
 /** The length of all defaults that are checked, in UTF-16 units. */
-const maxDefaults = 200_000;
+const maxDefaults = 100_000;
 
 /** What the declarations of variables show, all of it seen in the vendor's tools only. */
 export function* declarationFindings(
