@@ -3,7 +3,7 @@ import type { RequestWait } from '../api/requestBudget.ts';
 import { durationText } from './counts.ts';
 
 /** Says why a request waits, and how long. It is sent without another click. */
-export function waitText(reason: RequestWait['reason'], seconds: number): string {
+function waitText(reason: RequestWait['reason'], seconds: number): string {
   const duration = durationText(seconds);
   switch (reason) {
     case 'rateLimit':
