@@ -3,7 +3,7 @@ import { ApiError, isApiError } from '../api/apiError.ts';
 import type { ApiClient } from '../api/apiClient.ts';
 import type { BaseUrl } from '../api/baseUrl.ts';
 import type { CallPage, CasePage, CaseRecord, PageRequest } from '../api/case.ts';
-import type { RequestBudget } from '../api/requestBudget.ts';
+import type { RequestBudget, RequestWait } from '../api/requestBudget.ts';
 import { SharedRequests } from '../api/sharedRequests.ts';
 import type { GetOptions, RequestLogEntry } from '../api/transport.ts';
 import type { Event } from '../shared/event.ts';
@@ -28,8 +28,8 @@ export class Connection implements vscode.Disposable {
   readonly #accounts: Accounts;
   readonly #log: Log;
   readonly #changed = new vscode.EventEmitter<void>();
-  readonly #waits = new vscode.EventEmitter<number | undefined>();
-  readonly #checkWaits = new vscode.EventEmitter<number | undefined>();
+  readonly #waits = new vscode.EventEmitter<RequestWait | undefined>();
+  readonly #checkWaits = new vscode.EventEmitter<RequestWait | undefined>();
   readonly #subscriptions: vscode.Disposable;
   /** By key ID, so that a key that is set again continues with the same limits. */
   readonly #budgets = new Map<string, RequestBudget>();
@@ -43,7 +43,7 @@ export class Connection implements vscode.Disposable {
   #keyId: string | undefined;
   /** The key that is being checked. */
   #checkedId: string | undefined;
-  #wait: number | undefined;
+  #wait: RequestWait | undefined;
 
   readonly onDidChange = this.#changed.event;
 
@@ -51,8 +51,8 @@ export class Connection implements vscode.Disposable {
   readonly onDidChangeAccounts: Event<void>;
 
   /**
-   * When a request that waits for the rate limit may be sent, in milliseconds since 1970; undefined
-   * if none waits. Background work that is only spaced does not count.
+   * A request waits for the rate limit, or for a server that is unavailable; undefined if none does.
+   * Background work that is only spaced does not count.
    */
   readonly onDidChangeWait = this.#waits.event;
 
@@ -86,7 +86,7 @@ export class Connection implements vscode.Disposable {
   }
 
   /** The last value of {@link onDidChangeWait}. */
-  get wait(): number | undefined {
+  get wait(): RequestWait | undefined {
     return this.#wait;
   }
 
@@ -217,23 +217,23 @@ export class Connection implements vscode.Disposable {
   }
 
   #addBudget(keyId: string, budget: RequestBudget): RequestBudget {
-    budget.onDidChange(({ nextAt, spaced }) => {
-      const until = spaced ? undefined : nextAt;
+    budget.onDidChange(({ nextAt, spaced, reason }) => {
+      const wait = spaced || nextAt === undefined ? undefined : { until: nextAt, reason };
       if (keyId === this.#keyId) {
-        this.#setWait(until);
+        this.#setWait(wait);
       }
       if (keyId === this.#checkedId) {
-        this.#checkWaits.fire(until);
+        this.#checkWaits.fire(wait);
       }
     });
     this.#budgets.set(keyId, budget);
     return budget;
   }
 
-  #setWait(until: number | undefined): void {
-    if (until !== this.#wait) {
-      this.#wait = until;
-      this.#waits.fire(until);
+  #setWait(wait: RequestWait | undefined): void {
+    if (wait?.until !== this.#wait?.until || wait?.reason !== this.#wait?.reason) {
+      this.#wait = wait;
+      this.#waits.fire(wait);
     }
   }
 }

@@ -1,12 +1,13 @@
-/** A limit on the requests that may be sent. All times are milliseconds on the budget's clock. */
+import type { Deadline, Moment } from './clock.ts';
+
+/** A limit on the requests that may be sent. */
 export interface Allowance {
   /** The number of requests that background work leaves to clicks. */
   readonly reserved: number;
   /** The number of requests that may be sent now. */
-  remaining(now: number): number;
-  /** When `count` requests may be sent at once, provided that none is sent before. */
-  availableAt(count: number, now: number): number;
-  countSent(now: number): void;
+  remaining(now: Moment): number;
+  /** Milliseconds until `count` requests may be sent at once, provided that none is sent before. */
+  delayOf(count: number, now: Moment): number;
 }
 
 /**
@@ -16,64 +17,96 @@ export interface Allowance {
  */
 const arrivalMargin = 1_000;
 
-/** At most `limit` requests within any `length` milliseconds, both ends included. */
+/** A request as a window counts it. */
+export interface CountedRequest {
+  /** The latest time at which the server may have counted it, on the monotonic clock. */
+  time: number;
+}
+
+/**
+ * At most `limit` requests within any `length` milliseconds, both ends included. It runs on the
+ * monotonic clock, because a system clock that is set forward must not free requests.
+ */
 export class SlidingWindow implements Allowance {
   readonly reserved: number;
   readonly #limit: number;
   readonly #length: number;
-  /** When requests were sent, oldest first. */
-  #sent: number[] = [];
+  /** Ordered by time. */
+  #counted: CountedRequest[] = [];
 
   constructor(limit: number, length: number, reserved: number) {
     this.#limit = limit;
-    this.#length = length + arrivalMargin;
+    this.#length = length;
     // background work must be allowed at least one request when nothing was sent
     this.reserved = Math.min(reserved, limit - 1);
   }
 
-  remaining(now: number): number {
-    this.#sent = this.#sent.filter((time) => time + this.#length > now);
-    return this.#limit - this.#sent.length;
+  remaining(now: Moment): number {
+    this.#counted = this.#counted.filter((each) => each.time + this.#length > now.monotonic);
+    return this.#limit - this.#counted.length;
   }
 
-  availableAt(count: number, now: number): number {
+  delayOf(count: number, now: Moment): number {
     const missing = count - this.remaining(now);
-    const last = this.#sent[missing - 1];
+    const last = this.#counted[missing - 1];
     // also undefined when `count` exceeds the limit and nothing was sent
-    return last === undefined ? now : last + this.#length;
+    return last === undefined ? 0 : last.time + this.#length - now.monotonic;
   }
 
-  countSent(now: number): void {
-    this.#sent.push(now);
+  countSent(now: Moment): CountedRequest {
+    const request = { time: now.monotonic + arrivalMargin };
+    this.#insert(request);
+    return request;
+  }
+
+  /** The request has ended. A slow one may have been counted later than expected. */
+  countEnded(request: CountedRequest, now: Moment): void {
+    if (now.monotonic > request.time) {
+      this.#counted = this.#counted.filter((each) => each !== request);
+      request.time = now.monotonic;
+      this.#insert(request);
+    }
+  }
+
+  #insert(request: CountedRequest): void {
+    const index = this.#counted.findLastIndex((each) => each.time <= request.time);
+    this.#counted.splice(index + 1, 0, request);
   }
 }
 
-/** At most `remaining` more requests until `expiresAt`, and no limit after that. */
-export class TemporaryAllowance implements Allowance {
+/** What a response reported: at most `remaining` more requests for a while, and no limit after that. */
+export class ReportedAllowance implements Allowance {
   readonly reserved: number;
-  readonly expiresAt: number;
+  readonly #deadline: Deadline;
   #remaining: number;
 
-  constructor(remaining: number, expiresAt: number, reserved: number) {
+  constructor(remaining: number, deadline: Deadline, reserved: number) {
     this.#remaining = remaining;
-    this.expiresAt = expiresAt;
+    this.#deadline = deadline;
     this.reserved = reserved;
   }
 
-  remaining(now: number): number {
-    return now < this.expiresAt ? this.#remaining : Infinity;
+  isOver(now: Moment): boolean {
+    return this.#deadline.remaining(now) === 0;
   }
 
-  availableAt(count: number, now: number): number {
-    return count <= this.remaining(now) ? now : this.expiresAt;
+  remaining(now: Moment): number {
+    return this.isOver(now) ? Infinity : this.#remaining;
+  }
+
+  delayOf(count: number, now: Moment): number {
+    return count <= this.remaining(now) ? 0 : this.#deadline.remaining(now);
   }
 
   countSent(): void {
     this.#remaining--;
   }
 
-  /** Whether this allowance is at least as strict as the other one at any time. */
-  covers(other: TemporaryAllowance): boolean {
-    return this.#remaining <= other.#remaining && this.expiresAt >= other.expiresAt;
+  /** Whether this allowance is at least as strict as the other one at any time from now on. */
+  covers(other: ReportedAllowance, now: Moment): boolean {
+    return (
+      this.#remaining <= other.#remaining &&
+      this.#deadline.remaining(now) >= other.#deadline.remaining(now)
+    );
   }
 }

@@ -10,6 +10,7 @@ export interface CaseSummary {
   readonly status: string;
   /** Milliseconds since 1970; undefined if missing or not a date. */
   readonly createdAt: number | undefined;
+  /** At most 20, each of at most 60 UTF-16 units, plus an ellipsis if it was cut. */
   readonly tags: readonly string[];
 }
 
@@ -59,8 +60,10 @@ export interface CasePage {
   readonly cases: readonly CaseSummary[];
   /** The number of records that could not be read and were left out. */
   readonly unreadable: number;
+  /** The number of records that were left out because the page has more than {@link maxPageSize}. */
+  readonly cut: number;
   readonly hasMore: boolean;
-  /** Opaque. If it is undefined although `hasMore` is set, no further page can be requested. */
+  /** At most 4,096 UTF-16 units. Opaque. If it is undefined although `hasMore` is set, no further page can be requested. */
   readonly cursor: string | undefined;
 }
 

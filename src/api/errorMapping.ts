@@ -25,9 +25,15 @@ const scopes: ReadonlySet<string> = new Set([
   'contacts:read',
 ]);
 
+/** In UTF-16 units. So much of a message is searched for a scope. */
+const maxMessageLength = 1_000;
+
 /** Returns the documented scope that a message names first. Other text of the message is never used. */
 function scopeIn(message: string): string | undefined {
-  return message.match(/\*|[a-z:]+/g)?.find((word) => scopes.has(word));
+  return message
+    .slice(0, maxMessageLength)
+    .match(/\*|[a-z:]+/g)
+    ?.find((word) => scopes.has(word));
 }
 
 /** Maps a response with an error status, or a 200 whose body is an error envelope, to an error. */

@@ -8,6 +8,7 @@ import {
   type CaseRecord,
   type CaseSummary,
   isCaseId,
+  maxPageSize,
 } from './case.ts';
 
 /**
@@ -19,6 +20,16 @@ const config = { abortEarly: true } as const;
 
 const maxTitleLength = 300;
 const maxStatusLength = 60;
+/** Of a row. The record has all of them. Rows are searched with every keystroke and stored on disk. */
+const maxTags = { count: 20, length: 60 };
+/** In UTF-16 units. */
+const maxDefaultLength = 20_000;
+/** In UTF-16 units. No date is longer, and `Date.parse` reads all of a text. */
+const maxDateLength = 100;
+/** In UTF-16 units. A longer one is sent with each request and would not fit into an address. */
+const maxCursorLength = 4096;
+/** In UTF-16 units, for the short texts of a call. */
+const maxCallTextLength = 200;
 
 /** Treats a field of an unexpected type as absent, so that the rest of the record can be read. */
 function lenient<T extends v.GenericSchema>(schema: T) {
@@ -26,8 +37,22 @@ function lenient<T extends v.GenericSchema>(schema: T) {
 }
 
 const text = v.string();
+
+/** A text that is shortened instead of refused. What was sent is in the JSON of the record. */
+function cut(maxLength: number) {
+  return v.pipe(
+    text,
+    v.transform((value) => cutText(value, maxLength)),
+  );
+}
+
+/** Names are compared with each other and with words of the script, which takes time for each unit. */
+const name = cut(300);
+/** As long as the panel shows an entry of a list. */
+const entry = cut(2_000);
 const date = v.pipe(
   v.string(),
+  v.maxLength(maxDateLength),
   v.transform((value) => Date.parse(value)),
   v.number(),
 );
@@ -37,26 +62,26 @@ const summaryFields = {
   title: lenient(text),
   status: lenient(text),
   createdAt: lenient(date),
-  tags: lenient(v.array(text)),
+  tags: lenient(v.array(entry)),
 };
 const summarySchema = v.object(summaryFields);
 
 const toolSchema = v.union([
   v.pipe(
-    text,
+    name,
     v.transform((id) => ({ id })),
   ),
-  v.object({ id: text, name: lenient(text), description: lenient(text) }),
+  v.object({ id: name, name: lenient(name), description: lenient(entry) }),
 ]);
 
 const variableSchema = v.object({
-  name: text,
-  source: lenient(text),
+  name,
+  source: lenient(name),
   required: lenient(v.boolean()),
   defaultValue: lenient(
     v.pipe(
       v.union([text, v.number(), v.boolean()]),
-      v.transform((value) => String(value)),
+      v.transform((value) => cutText(String(value), maxDefaultLength)),
     ),
   ),
 });
@@ -68,16 +93,19 @@ const recordSchema = v.object({
   firstMessage: lenient(text),
   prompt: lenient(text),
   systemPrompt: lenient(text),
-  systemPromptId: lenient(text),
-  keyterms: lenient(v.array(text)),
+  systemPromptId: lenient(name),
+  keyterms: lenient(v.array(entry)),
   tools: lenient(v.array(toolSchema)),
-  toolIds: lenient(v.array(text)),
+  toolIds: lenient(v.array(name)),
   variables: lenient(v.array(variableSchema)),
 });
 
 const pageSchema = v.object({
   data: v.array(v.unknown()),
-  pagination: v.object({ cursor: lenient(text), hasMore: v.boolean() }),
+  pagination: v.object({
+    cursor: lenient(v.pipe(text, v.maxLength(maxCursorLength))),
+    hasMore: v.boolean(),
+  }),
 });
 
 const envelopeSchema = v.object({
@@ -111,13 +139,15 @@ function readPage(body: unknown): v.InferOutput<typeof pageSchema> {
 }
 
 /**
- * Parses one page of cases. Records that cannot be read are counted and left out.
+ * Parses one page of cases. Records that cannot be read, and those beyond {@link maxPageSize}, are
+ * counted and left out.
  * @throws ApiError `unexpectedResponse` if the body is not a page
  */
 export function parseCasePage(body: unknown): CasePage {
   const { data, pagination } = readPage(body);
   const cases: CaseSummary[] = [];
-  for (const record of data) {
+  const received = data.slice(0, maxPageSize);
+  for (const record of received) {
     const parsed = v.safeParse(summarySchema, record, config);
     if (parsed.success) {
       cases.push(toSummary(parsed.output));
@@ -125,7 +155,8 @@ export function parseCasePage(body: unknown): CasePage {
   }
   return {
     cases,
-    unreadable: data.length - cases.length,
+    unreadable: received.length - cases.length,
+    cut: data.length - received.length,
     hasMore: pagination.hasMore,
     // an empty cursor would request the first page again
     cursor: pagination.cursor || undefined,
@@ -167,7 +198,7 @@ function toSummary(fields: v.InferOutput<typeof summarySchema>): CaseSummary {
     title: cutText(fields.title ?? '', maxTitleLength),
     status: cutText(fields.status ?? '', maxStatusLength),
     createdAt: fields.createdAt,
-    tags: fields.tags ?? [],
+    tags: (fields.tags ?? []).slice(0, maxTags.count).map((tag) => cutText(tag, maxTags.length)),
   };
 }
 
@@ -187,19 +218,24 @@ const callSchema = v.object({
 export function parseCallPage(body: unknown): CallPage {
   const { data, pagination } = readPage(body);
   const calls: CallSummary[] = [];
-  for (const record of data) {
+  const received = data.slice(0, maxPageSize);
+  for (const record of received) {
     const parsed = v.safeParse(callSchema, record, config);
     if (parsed.success) {
       const { id, status, to, from, createdAt, duration } = parsed.output;
       calls.push({
         id,
         status: cutText(status ?? '', maxStatusLength),
-        to,
-        from,
+        to: to && cutText(to, maxCallTextLength),
+        from: from && cutText(from, maxCallTextLength),
         createdAt,
         duration,
       });
     }
   }
-  return { calls, unreadable: data.length - calls.length, hasMore: pagination.hasMore };
+  return {
+    calls,
+    unreadable: received.length - calls.length,
+    hasMore: pagination.hasMore || received.length < data.length,
+  };
 }

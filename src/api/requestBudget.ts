@@ -1,105 +1,89 @@
 import { Emitter, type Event } from '../shared/event.ts';
-import { type Allowance, TemporaryAllowance, SlidingWindow } from './allowance.ts';
-import { type Clock, systemClock } from './clock.ts';
-import { readInteger, retryDelay } from './retryDelay.ts';
+import { type Clock, type Moment, momentOf, systemClock } from './clock.ts';
+import type { PauseReason } from './pause.ts';
+import { type LimitOptions, type Priority, RateLimits, type ResponseHead } from './rateLimits.ts';
 
-/** Requests for a user's click are sent before those of background work. */
-export type Priority = 'click' | 'background';
+export type { Priority } from './rateLimits.ts';
 
 export interface BudgetState {
   /** Requests that may be sent now. */
   readonly remaining: number;
-  /** When the pause after a 429 ends, in milliseconds since 1970; undefined outside a pause. */
+  /** When the pause after a 429 or 503 ends, in milliseconds since 1970; undefined outside a pause. */
   readonly pausedUntil: number | undefined;
   /** Requests that are waiting to be sent. */
   readonly waiting: number;
-  /** When the next waiting request may be sent, in ms since 1970; undefined if none is waiting. */
+  /**
+   * When the next waiting request may be sent, in ms since 1970; undefined if none is waiting, or if
+   * all wait for the response to a probe.
+   */
   readonly nextAt: number | undefined;
   /** Whether it waits only because background work is spaced; a click could be sent now. */
   readonly spaced: boolean;
+  /** Why it waits. */
+  readonly reason: PauseReason;
 }
 
-export interface RequestBudgetOptions {
+/** A request that waits, as users are told of it. */
+export interface RequestWait {
+  /** When it is sent, in milliseconds since 1970. */
+  readonly until: number;
+  readonly reason: PauseReason;
+}
+
+export interface RequestBudgetOptions extends LimitOptions {
   readonly clock?: Clock;
-  readonly perMinute?: number;
-  readonly perHour?: number;
-  /** Requests a minute that background work leaves to clicks; the same share of each hour. */
-  readonly reserve?: number;
-  /** Milliseconds added to each pause, so that windows with the same key do not resume together. */
-  readonly jitter?: () => number;
 }
 
-const minute = 60_000;
-const hour = 3_600_000;
-
-/** Milliseconds that further requests wait for the response to the first one after a pause. */
-const probeTime = 1_000;
+/** A request that was counted as sent. Its holder must report its end, whatever happens. */
+export interface Permit {
+  /** Takes the limits from the response. It ends the request, because the server has counted it. */
+  observe(response: ResponseHead): void;
+  /** Does nothing if the request has already ended. */
+  end(): void;
+}
 
 /**
- * Decides when the next request with one key may be sent. Three limits apply at once:
- *
- * - Two sliding windows count the requests sent from here, so they hold even without any response.
- * - Responses report how many requests remain. This covers other windows of the editor that use the
- *   same key. A report can only lower the number of requests.
- * - After a 429 nothing is sent until the pause ends. Then a single probe goes first, so that a key
- *   that is still exhausted causes only one more 429.
- *
- * Clicks may use everything that these limits allow. Background work does not use the reserve, and
- * when little more remains, it spreads its requests evenly over the time until more are available.
- * It is therefore never allowed to send earlier than a click, so checking the first request in the
- * queue is enough. There is one timer, for that request, and none while nothing is waiting.
+ * Milliseconds. Timers stand still while the computer sleeps, so a longer wait is looked at again
+ * after this time.
+ */
+const maxTimer = 10_000;
+
+/**
+ * Decides when the next request with one key may be sent, as {@link RateLimits} describes. Clicks are
+ * first, and background work may never be sent earlier than a click, so checking the first request
+ * in the queue is enough. There is one timer, for that request, and none while nothing is waiting.
  */
 export class RequestBudget {
   readonly #clock: Clock;
-  readonly #jitter: () => number;
-  readonly #perMinute: number;
-  readonly #windows: readonly [SlidingWindow, SlidingWindow];
-  /** Several, because a response reports either the window of a minute or that of an hour. */
-  #reported: TemporaryAllowance[] = [];
-  /** After a 429, allows a single request after the pause until its response arrives. */
-  #probe: TemporaryAllowance | undefined;
-  #pausedUntil = -Infinity;
-  /** Initially long ago, so that the first request is not delayed; finite for calculations. */
-  #lastBackground = 0;
-
+  readonly #limits: RateLimits;
   /** Functions that let a waiting request be sent, oldest first. */
-  readonly #queues: Readonly<Record<Priority, Set<() => void>>> = {
+  readonly #queues: Readonly<Record<Priority, Set<(permit: Permit) => void>>> = {
     click: new Set(),
     background: new Set(),
   };
   #cancelTimer: (() => void) | undefined;
   #nextAt: number | undefined;
-
-  #lastNow = -Infinity;
-  /** Milliseconds by which the system clock was set back in total. */
-  #clockSetBack = 0;
-
   readonly #changed = new Emitter<BudgetState>();
   #lastState: BudgetState;
   /** Does not fire when requests become available while none is waiting. */
   readonly onDidChange: Event<BudgetState> = this.#changed.event;
 
   constructor(options: RequestBudgetOptions = {}) {
-    const { perMinute = 60, perHour = 1_000, reserve = 10 } = options;
     this.#clock = options.clock ?? systemClock;
-    this.#jitter = options.jitter ?? (() => Math.random() * 1_000);
-    this.#perMinute = perMinute;
-    const inMinute = new SlidingWindow(perMinute, minute, reserve);
-    const reservedInHour = Math.ceil((perHour * inMinute.reserved) / perMinute);
-    this.#windows = [inMinute, new SlidingWindow(perHour, hour, reservedInHour)];
+    this.#limits = new RateLimits(options);
     this.#lastState = this.state;
   }
 
   get state(): BudgetState {
     const now = this.#now();
-    const paused = now < this.#pausedUntil;
-    const remaining = this.#allowances(now).map((each) => each.remaining(now));
+    const paused = this.#limits.pauseRemaining(now);
     return {
-      remaining: paused ? 0 : Math.min(...remaining),
-      pausedUntil: paused ? this.#pausedUntil - this.#clockSetBack : undefined,
+      remaining: this.#limits.remaining(now),
+      pausedUntil: paused > 0 ? timeIn(paused, now) : undefined,
       waiting: this.#queues.click.size + this.#queues.background.size,
       nextAt: this.#nextAt,
-      spaced: this.#nextAt !== undefined && this.#earliest('click', now) <= now,
+      spaced: this.#nextAt !== undefined && this.#limits.delayOf('click', now) <= 0,
+      reason: paused > 0 ? this.#limits.pauseReason : 'rateLimit',
     };
   }
 
@@ -107,12 +91,12 @@ export class RequestBudget {
    * Resolves when one request may be sent, and counts it as sent.
    * @throws the signal's reason when canceled before that
    */
-  acquire(priority: Priority, signal?: AbortSignal): Promise<void> {
+  acquire(priority: Priority, signal?: AbortSignal): Promise<Permit> {
     return new Promise((resolve, reject) => {
       const queue = this.#queues[priority];
-      const grant = () => {
+      const grant = (permit: Permit) => {
         signal?.removeEventListener('abort', cancel);
-        resolve();
+        resolve(permit);
       };
       const cancel = () => {
         queue.delete(grant);
@@ -129,39 +113,10 @@ export class RequestBudget {
     });
   }
 
-  /** Takes the limits from a response: `X-RateLimit-*`, and after a 429 also `Retry-After`. */
-  observe({ status, headers }: { readonly status: number; readonly headers: Headers }): void {
-    const now = this.#now();
-    if (status === 429) {
-      // X-RateLimit-Remaining is ignored, because Retry-After already says how long to wait
-      const end = now + retryDelay(headers, this.#clock.now()) + Math.round(this.#jitter());
-      this.#pausedUntil = Math.max(this.#pausedUntil, end);
-      this.#probe = new TemporaryAllowance(1, this.#pausedUntil + probeTime, 0);
-    } else {
-      if (now >= this.#pausedUntil) {
-        this.#probe = undefined;
-      }
-      this.#addReported(headers, now);
-    }
+  /** Takes the limits from a response to a request without a permit. */
+  observe(response: ResponseHead): void {
+    this.#limits.observe(response, undefined, this.#now());
     this.#advance();
-  }
-
-  #addReported(headers: Headers, now: number): void {
-    const remaining = readInteger(headers, 'X-RateLimit-Remaining');
-    const reset = readInteger(headers, 'X-RateLimit-Reset');
-    if (remaining === undefined || reset === undefined) {
-      return;
-    }
-    // with a slow local clock, a window seems to end later than its own length from now
-    const limit = readInteger(headers, 'X-RateLimit-Limit') ?? Infinity;
-    const delay = Math.min(
-      reset * 1_000 - this.#clock.now(),
-      limit > this.#perMinute ? hour : minute,
-    );
-    const reported = new TemporaryAllowance(remaining, now + delay, this.#windows[0].reserved);
-    if (delay > 0 && !this.#reported.some((each) => each.covers(reported))) {
-      this.#reported = [...this.#reported.filter((each) => !reported.covers(each)), reported];
-    }
   }
 
   /** Sends all waiting requests that may be sent now, and sets the timer for the next one. */
@@ -176,62 +131,44 @@ export class RequestBudget {
       if (grant === undefined) {
         break;
       }
-      const time = this.#earliest(priority, now);
-      if (time > now) {
-        this.#nextAt = time - this.#clockSetBack;
-        this.#cancelTimer = this.#clock.setTimeout(() => this.#advance(), Math.ceil(time - now));
+      const delay = this.#limits.delayOf(priority, now);
+      if (delay > 0) {
+        this.#wait(delay, now);
         break;
       }
       this.#queues[priority].delete(grant);
-      this.#countSent(priority, now);
-      grant();
+      grant(this.#createPermit(priority, now));
     }
     this.#notify();
   }
 
-  #earliest(priority: Priority, now: number): number {
-    const allowances = this.#allowances(now);
-    const times = allowances.map((each) =>
-      priority === 'click' ? each.availableAt(1, now) : this.#backgroundTime(each, now),
-    );
-    return Math.max(this.#pausedUntil, ...times);
-  }
-
-  /** When background work may send its next request, as described for the class. */
-  #backgroundTime(allowance: Allowance, now: number): number {
-    const remaining = allowance.remaining(now);
-    const usable = remaining - allowance.reserved;
-    if (usable <= 0 || usable > allowance.reserved) {
-      return allowance.availableAt(1 + allowance.reserved, now);
-    }
-    const more = allowance.availableAt(remaining + 1, now);
-    return this.#lastBackground + (more - this.#lastBackground) / (usable + 1);
-  }
-
-  #countSent(priority: Priority, now: number): void {
-    for (const each of this.#allowances(now)) {
-      each.countSent(now);
-    }
-    if (priority === 'background') {
-      this.#lastBackground = now;
+  #wait(delay: number, now: Moment): void {
+    // the end of a probe calls #advance, so it needs no timer
+    if (delay < Infinity) {
+      this.#nextAt = timeIn(delay, now);
+      const length = Math.min(Math.ceil(delay), maxTimer);
+      this.#cancelTimer = this.#clock.setTimeout(() => this.#advance(), length);
     }
   }
 
-  #allowances(now: number): Allowance[] {
-    this.#reported = this.#reported.filter((each) => each.expiresAt > now);
-    return [
-      ...this.#windows,
-      ...this.#reported,
-      ...(this.#probe === undefined ? [] : [this.#probe]),
-    ];
+  #createPermit(priority: Priority, sentAt: Moment): Permit {
+    const request = this.#limits.countSent(priority, sentAt);
+    return {
+      observe: (response) => {
+        const now = this.#now();
+        this.#limits.countEnded(request, now);
+        this.#limits.observe(response, request, now);
+        this.#advance();
+      },
+      end: () => {
+        this.#limits.countEnded(request, this.#now());
+        this.#advance();
+      },
+    };
   }
 
-  /** Never runs backwards, since a clock set back by a day would block requests for a day. */
-  #now(): number {
-    const time = this.#clock.now();
-    this.#clockSetBack = Math.max(this.#clockSetBack, this.#lastNow - time);
-    this.#lastNow = time + this.#clockSetBack;
-    return this.#lastNow;
+  #now(): Moment {
+    return momentOf(this.#clock);
   }
 
   #notify(): void {
@@ -247,4 +184,8 @@ export class RequestBudget {
       this.#changed.fire(state);
     }
   }
+}
+
+function timeIn(milliseconds: number, now: Moment): number {
+  return Math.round(now.wall + milliseconds);
 }

@@ -2,9 +2,10 @@ import ky, { HTTPError, isTimeoutError, type KyInstance, type RetryOptions } fro
 import { ApiError, isCancelled } from './apiError.ts';
 import type { BaseUrl } from './baseUrl.ts';
 import { errorFromResponse, toApiError } from './errorMapping.ts';
+import { isWithinJsonLimits } from './jsonSize.ts';
 import { networkError } from './networkError.ts';
 import { parseErrorEnvelope } from './parse.ts';
-import type { Priority, RequestBudget } from './requestBudget.ts';
+import type { Permit, Priority, RequestBudget } from './requestBudget.ts';
 
 /** The maximum body after decompression. A page of 100 complete cases takes a few hundred KB. */
 const maxBodyBytes = 8 * 1024 * 1024;
@@ -76,27 +77,35 @@ export class Transport {
   ): Promise<JsonResponse> {
     const { budget } = this.#options;
     let attempt = 0;
+    let permit = await budget.acquire(priority, signal);
     try {
-      await budget.acquire(priority, signal);
       const response = await this.#ky.get(path, {
         searchParams: query,
         signal: signal ?? null,
         retry: retryPolicy(this.#options.baseUrl),
-        // ky awaits this hook before each retry, and the time is not counted towards the timeout
-        hooks: { beforeRetry: [() => budget.acquire(priority, signal)] },
-        fetch: (input) => this.#send(new Request(input), path, ++attempt),
+        hooks: {
+          beforeRetry: [
+            // ky awaits this hook before each retry, and the time is not counted towards the timeout
+            async () => {
+              permit = await budget.acquire(priority, signal);
+            },
+          ],
+        },
+        fetch: (input) => this.#send(new Request(input), path, ++attempt, permit),
       });
       const text = await response.text();
       return { body: parseJson(response, text), length: text.length };
     } catch (error) {
       signal?.throwIfAborted();
       throw toApiError(error, this.#options.baseUrl);
+    } finally {
+      permit.end();
     }
   }
 
   /** Makes one attempt. It reads the whole body, so that ky's timeout and retries cover it. */
-  async #send(request: Request, path: string, attempt: number): Promise<Response> {
-    const { baseUrl, key, budget, onDidRequest } = this.#options;
+  async #send(request: Request, path: string, attempt: number, permit: Permit): Promise<Response> {
+    const { baseUrl, key, onDidRequest } = this.#options;
     if (new URL(request.url).origin !== baseUrl.origin) {
       throw new ApiError('redirected');
     }
@@ -111,16 +120,21 @@ export class Transport {
         signal: request.signal,
       });
       status = response.status;
-      budget.observe(response);
+      permit.observe(response);
       if (response.type === 'opaqueredirect' || (status >= 300 && status < 400)) {
         await response.body?.cancel();
         throw new ApiError('redirected', { status });
       }
       const body = await readBody(response);
-      // the constructor throws if one of these statuses has a body
-      const empty = status === 204 || status === 205;
+      const isAcceptable = isWithinJsonLimits(body);
+      if (response.ok && !isAcceptable) {
+        throw new ApiError('responseTooLarge', { status });
+      }
+      // the status of an error says enough. The constructor throws if a 204 or 205 has a body
+      const empty = status === 204 || status === 205 || !isAcceptable;
       return new Response(empty ? null : body, { status, headers: response.headers });
     } finally {
+      permit.end();
       onDidRequest?.({ path, attempt, status, duration: Math.round(performance.now() - start) });
     }
   }

@@ -21,25 +21,32 @@ export const maxCacheBytes = 32 * 1024 * 1024;
 const version = 1;
 const maxCases = 50_000;
 
-/** Formats the cache as JSON. If it exceeds {@link maxCacheBytes}, the last cases are left out. */
+/** So many bytes are left for all that is not a row. */
+const maxHeadBytes = 1_024;
+
+/**
+ * Formats the cache as JSON. If it would exceed {@link maxCacheBytes}, the last cases are left out. They
+ * are not formatted either, so that the work is bounded.
+ */
 export function formatCaseCache(cache: CaseCache, accountId: string): Uint8Array {
-  let cases = cache.cases.slice(0, maxCases);
-  for (;;) {
-    const bytes = new TextEncoder().encode(
-      JSON.stringify({
-        version,
-        account: accountId,
-        savedAt: cache.savedAt,
-        shown: cache.shown,
-        hasMore: cache.hasMore || cases.length < cache.cases.length,
-        cases: cases.map(summaryOf),
-      }),
-    );
-    if (bytes.length <= maxCacheBytes) {
-      return bytes;
+  const rows: string[] = [];
+  let size = maxHeadBytes;
+  for (const summary of cache.cases.slice(0, maxCases)) {
+    const row = JSON.stringify(summaryOf(summary));
+    size += Buffer.byteLength(row) + 1;
+    if (size > maxCacheBytes) {
+      break;
     }
-    cases = cases.slice(0, Math.floor((0.9 * cases.length * maxCacheBytes) / bytes.length));
+    rows.push(row);
   }
+  const head = JSON.stringify({
+    version,
+    account: accountId,
+    savedAt: cache.savedAt,
+    shown: cache.shown,
+    hasMore: cache.hasMore || rows.length < cache.cases.length,
+  });
+  return new TextEncoder().encode(`${head.slice(0, -1)},"cases":[${rows.join(',')}]}`);
 }
 
 /** Parses the file; undefined if it is of another account or version, or damaged in any place. */

@@ -12,12 +12,13 @@ import type { CaseCache } from './caseCache.ts';
 import { type CaseListAction, type CaseListState, idle, stateOf } from './caseListState.ts';
 import {
   type CasePages,
+  fetchAll,
   fetchNext,
-  fetchRest,
   type FetchOptions,
   type FetchPage,
   fetchToDepth,
   noPages,
+  withFirstRows,
 } from './casePages.ts';
 import { type FetchedCase, RowUpdates } from './caseUpdates.ts';
 import { EarlierCases, noStore, restorePages } from './earlierCases.ts';
@@ -63,7 +64,7 @@ export class CaseList {
 
   /** Reads {@link earlierCases} before {@link load}, which is then faster. It makes no request. */
   async prepare(): Promise<void> {
-    if (this.#state === idle) {
+    if (this.#state.phase === 'idle') {
       await this.#earlier.prepare();
     }
   }
@@ -86,7 +87,8 @@ export class CaseList {
       return cache === undefined ? this.#fetchNext(noPages, options) : this.#restore(cache);
     });
     if (this.#restored) {
-      setTimeout(() => this.#confirm(), confirmDelay);
+      // unless the server was asked in the meantime or is being asked then
+      setTimeout(() => this.#restored && !this.#running && void this.refresh(), confirmDelay);
     }
   }
 
@@ -118,18 +120,19 @@ export class CaseList {
       await join(this.#running, caller);
       return;
     }
-    await this.#run('loadAll', caller, ({ signal }, owners) => {
-      const show = (pages: CasePages) => {
-        this.#commit(pages);
-        this.#set({ ...this.#stateOf('busy'), action: 'loadAll' });
+    await this.#run('loadAll', caller, ({ signal }, owners) =>
+      fetchAll(this.#restored ? noPages : this.#pages, this.#fetchPage, signal, (pages) => {
+        this.#commit(pages, 'loadAll');
+        this.#set('busy', { action: 'loadAll' });
         return owners.wantMore;
-      };
-      const start = this.#restored ? noPages : this.#pages;
-      return fetchRest(start, this.#fetchPage, { signal, priority: 'background' }, show);
-    });
+      }),
+    );
   }
 
-  /** Loads as many rows again as there are. The old rows remain until all new ones have arrived. */
+  /**
+   * Loads as many rows again as there are. The first page replaces its rows at once. The others follow
+   * in the background, and the old rows remain until all of them have arrived.
+   */
   async refresh(caller: ActionOptions = {}): Promise<void> {
     const running = this.#running;
     if (running?.action === 'load' || running?.action === 'refresh') {
@@ -137,7 +140,9 @@ export class CaseList {
       return;
     }
     const depth = Math.max(this.#pages.cases.length, this.#pageSize());
-    await this.#run('refresh', caller, (options) => fetchToDepth(depth, this.#fetchPage, options));
+    await this.#run('refresh', caller, (options) =>
+      fetchToDepth(depth, this.#fetchPage, options, (first) => this.#showFirst(first)),
+    );
   }
 
   /** Shows a case as it was just fetched, if the list has it. */
@@ -146,7 +151,8 @@ export class CaseList {
     const pages = this.#updates.update(this.#pages, fetched);
     if (pages !== this.#pages) {
       this.#pages = pages;
-      this.#set({ ...this.#state, cases: pages.cases });
+      const { phase, action, error } = this.#state;
+      this.#set(phase, { action, error });
     }
   }
 
@@ -157,14 +163,7 @@ export class CaseList {
     this.#earlier.reset();
     this.#updates.clear();
     this.#restored = false;
-    this.#set(idle);
-  }
-
-  /** Does nothing if the server was asked in the meantime or is being asked now. */
-  #confirm(): void {
-    if (this.#restored && this.#running === undefined) {
-      void this.refresh();
-    }
+    this.#set('idle');
   }
 
   #restore(cache: CaseCache): CasePages {
@@ -174,11 +173,19 @@ export class CaseList {
     return restorePages(cache, this.#pageSize());
   }
 
+  /** Shows the first rows of a refresh, which may end here if the next request fails. */
+  #showFirst(first: CasePages): void {
+    this.#pages = withFirstRows(this.#pages, first);
+    this.#fetchedAt ??= Date.now();
+    this.#set('busy', { action: 'refresh' });
+  }
+
   /** Accepts pages from the server. */
-  #commit(fetched: CasePages): void {
+  #commit(fetched: CasePages, action: CaseListAction): void {
     const pages = this.#updates.applyTo(fetched);
     // further pages do not change when the first one was fetched
-    if (this.#restored || this.#pages === noPages || pages.cases[0] !== this.#pages.cases[0]) {
+    const isFirstNew = this.#restored || pages.cases[0] !== this.#pages.cases[0];
+    if (isFirstNew || this.#pages === noPages || action === 'refresh') {
       this.#fetchedAt = Date.now();
     }
     this.#restored = false;
@@ -209,14 +216,14 @@ export class CaseList {
         }
         this.#running = undefined;
         if (outcome.kind === 'failed') {
-          this.#set({ ...this.#stateOf('failed'), action, error: outcome.error });
+          this.#set('failed', { action, error: outcome.error });
         } else {
           this.#complete(action, outcome.value);
         }
         return true;
       });
     this.#running = { action, ended, owners };
-    this.#set({ ...this.#stateOf('busy'), action });
+    this.#set('busy', { action });
     return ended;
   }
 
@@ -224,7 +231,7 @@ export class CaseList {
   #cancel(owners: ActionOwners): void {
     if (this.#running?.owners === owners) {
       this.#stop();
-      this.#set(this.#stateOf(this.#pages === noPages ? 'idle' : 'ready'));
+      this.#set(this.#pages === noPages ? 'idle' : 'ready');
     }
   }
 
@@ -232,19 +239,18 @@ export class CaseList {
     if (action === 'load' && this.#restored) {
       this.#pages = pages;
     } else {
-      this.#commit(pages);
+      this.#commit(pages, action);
       this.#earlier.write(this.#pages);
     }
     this.#updates.clear();
-    this.#set(this.#stateOf('ready'));
+    this.#set('ready');
   }
 
-  #stateOf(phase: CaseListState['phase']): CaseListState {
-    return stateOf(this.#pages, phase, this.#fetchedAt, this.#restored);
-  }
-
-  #set(state: CaseListState): void {
-    this.#state = state;
-    this.#changed.fire(state);
+  #set(
+    phase: CaseListState['phase'],
+    cause: Partial<Pick<CaseListState, 'action' | 'error'>> = {},
+  ): void {
+    this.#state = { ...stateOf(this.#pages, phase, this.#fetchedAt, this.#restored), ...cause };
+    this.#changed.fire(this.#state);
   }
 }

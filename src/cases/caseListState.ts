@@ -17,6 +17,8 @@ export interface CaseListState {
   readonly hasMore: boolean;
   /** The number of records in the responses that could not be read. */
   readonly unreadable: number;
+  /** The number of records that were left out because a page was longer than allowed. */
+  readonly cut: number;
   /** Whether the server reported more rows but sent no usable cursor. */
   readonly stuck: boolean;
   /**
@@ -37,9 +39,9 @@ export function stateOf(
   fetchedAt: number | undefined,
   restored: boolean,
 ): CaseListState {
-  const { cases, hasMore, unreadable, stuck } = pages;
+  const { cases, hasMore, unreadable, cut, stuck } = pages;
   return {
-    ...{ cases, hasMore, unreadable, stuck, restored, phase },
+    ...{ cases, hasMore, unreadable, cut, stuck, restored, phase },
     action: undefined,
     error: undefined,
     fetchedAt: cases.length > 0 ? fetchedAt : undefined,

@@ -18,8 +18,10 @@ export interface CasePages {
   readonly cases: readonly CaseSummary[];
   /** The number of records in the responses that could not be read. */
   readonly unreadable: number;
+  /** The number of records that were left out because a page was longer than allowed. */
+  readonly cut: number;
   readonly hasMore: boolean;
-  /** Whether the server reported more rows but sent no cursor, or the same cursor again. */
+  /** Whether the server reported more rows but sent no usable cursor, or the same cursor again. */
   readonly stuck: boolean;
   readonly cursor: string | undefined;
   /** The page size of the request that returned the cursor. */
@@ -33,6 +35,7 @@ export interface CasePages {
 export const noPages: CasePages = {
   cases: [],
   unreadable: 0,
+  cut: 0,
   hasMore: true,
   stuck: false,
   cursor: undefined,
@@ -63,47 +66,83 @@ export async function fetchNext(
   return pages;
 }
 
+/** How many requests more than necessary are made for a list whose pages are short. */
+const maxExtraRequests = 2;
+
 /**
  * Fetches at least `depth` rows from the start, unless the list is shorter. All ⌈depth / 100⌉
- * requests have the same page size, so that only a few rows more than `depth` are fetched.
+ * requests have the same page size, so that only a few rows more than `depth` are fetched. If the
+ * server sends shorter pages, two more requests are made, and the remaining rows must be loaded again
+ * later.
+ * @param onFirstRows called with the first page that is not empty, if more requests follow. They are
+ * made in the background, because the rows that a user sees first have arrived.
  */
 export async function fetchToDepth(
   depth: number,
   fetchPage: FetchPage,
   options: FetchOptions,
+  onFirstRows?: (pages: CasePages) => void,
 ): Promise<CasePages> {
-  const limit = Math.ceil(depth / Math.ceil(depth / maxPageSize));
+  const necessary = Math.ceil(depth / maxPageSize);
+  const limit = Math.ceil(depth / necessary);
+  let { priority } = options;
   let pages = noPages;
-  let before: number;
-  do {
-    before = pages.cases.length;
-    pages = await fetchNext(pages, limit, fetchPage, options);
-  } while (pages.cases.length < depth && pages.cases.length > before && pages.hasMore);
+  let emptyPages = 0;
+  for (let requests = 0; requests < necessary + maxExtraRequests; requests++) {
+    const before = pages.cases.length;
+    pages = await fetchOne(pages, limit, fetchPage, { ...options, priority });
+    emptyPages = pages.cases.length > before ? 0 : emptyPages + 1;
+    if (!pages.hasMore || pages.cases.length >= depth || emptyPages === maxEmptyPages) {
+      break;
+    }
+    options.signal.throwIfAborted();
+    if (before === 0 && emptyPages === 0 && onFirstRows !== undefined) {
+      onFirstRows(pages);
+      priority = 'background';
+    }
+  }
   return pages;
 }
 
 /**
- * Fetches all remaining pages, 100 cases at a time.
- * @param wantsMore called with the pages so far after each page; nothing more is fetched once it returns false
+ * Fetches all remaining pages in the background, 100 rows at a time.
+ * @param onPages called with each state; returns whether to continue
  */
-export async function fetchRest(
+export async function fetchAll(
   pages: CasePages,
   fetchPage: FetchPage,
-  options: FetchOptions,
-  wantsMore: (pages: CasePages) => boolean,
+  signal: AbortSignal,
+  onPages: (pages: CasePages) => boolean,
 ): Promise<CasePages> {
   let before: number;
   do {
     before = pages.cases.length;
-    pages = await fetchNext(pages, maxPageSize, fetchPage, options);
+    pages = await fetchNext(pages, maxPageSize, fetchPage, { signal, priority: 'background' });
     // stop if no new rows arrive, because a server could claim forever that there are more
-  } while (
-    !options.signal.aborted &&
-    wantsMore(pages) &&
-    pages.hasMore &&
-    pages.cases.length > before
-  );
+  } while (!signal.aborted && onPages(pages) && pages.hasMore && pages.cases.length > before);
   return pages;
+}
+
+/** Replaces the first rows. The cursor remains, because it belongs to the last row. */
+export function withFirstRows(pages: CasePages, first: CasePages): CasePages {
+  const cases = [...first.cases, ...rowsAfter(pages.cases, first.cases)];
+  return pages === noPages ? first : { ...pages, cases };
+}
+
+/**
+ * The rows that pages which are loaded again have not reached yet: those after the last one that
+ * they contain. The last loaded row decides, not the one furthest down, because the server may have
+ * moved a case from the end to the start.
+ */
+export function rowsAfter(
+  old: readonly CaseSummary[],
+  loaded: readonly CaseSummary[],
+): readonly CaseSummary[] {
+  const positions = new Map(old.map(({ id }, index) => [id, index]));
+  const last = loaded.findLast(({ id }) => positions.has(id));
+  const rest = last === undefined ? old : old.slice(positions.get(last.id)! + 1);
+  const ids = new Set(loaded.map(({ id }) => id));
+  return rest.filter(({ id }) => !ids.has(id));
 }
 
 async function fetchOne(
@@ -136,6 +175,7 @@ async function fetchOne(
   return {
     cases: appendNew(pages.cases, page.cases),
     unreadable: pages.unreadable + page.unreadable,
+    cut: pages.cut + page.cut,
     hasMore: page.hasMore && !stuck,
     stuck,
     cursor: page.cursor,

@@ -1,6 +1,6 @@
 import type { CaseSummary } from '../api/case.ts';
 import type { CaseCache } from './caseCache.ts';
-import { type CasePages, noPages } from './casePages.ts';
+import { type CasePages, noPages, rowsAfter } from './casePages.ts';
 import { type FetchedCase, withFetched } from './caseUpdates.ts';
 
 /** Stores the rows between sessions. Neither method throws or rejects. */
@@ -77,7 +77,7 @@ export class EarlierCases {
    */
   missingFrom(pages: CasePages): readonly CaseSummary[] {
     if (this.#missing?.pages !== pages) {
-      const cases = pages.hasMore ? this.#afterPages(pages.cases) : [];
+      const cases = pages.hasMore ? rowsAfter(this.#cases, pages.cases) : [];
       this.#missing = { pages, cases };
     }
     return this.#missing.cases;
@@ -88,17 +88,5 @@ export class EarlierCases {
     const cases = [...pages.cases, ...this.missingFrom(pages)];
     const shown = pages.cases.length;
     this.#store.write({ cases, shown, hasMore: pages.hasMore, savedAt: Date.now() });
-  }
-
-  /**
-   * The earlier cases after the last one that is loaded. The last loaded row decides, not the one
-   * furthest down, because the server may have moved a case from the end to the start.
-   */
-  #afterPages(loaded: readonly CaseSummary[]): readonly CaseSummary[] {
-    const positions = new Map(this.#cases.map(({ id }, index) => [id, index]));
-    const last = loaded.findLast(({ id }) => positions.has(id));
-    const rest = last === undefined ? this.#cases : this.#cases.slice(positions.get(last.id)! + 1);
-    const ids = new Set(loaded.map(({ id }) => id));
-    return rest.filter(({ id }) => !ids.has(id));
   }
 }

@@ -65,7 +65,7 @@ class CaseFinder {
       const subscriptions = vscode.Disposable.from(
         pick,
         this.#countdown,
-        this.#connection.onDidChangeWait((until) => this.#countdown.countTo(until)),
+        this.#connection.onDidChangeWait((wait) => this.#countdown.countTo(wait)),
         list.onDidChange((state) => {
           if (state.phase === 'failed' && state.cases.length === 0) {
             // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- any error

@@ -9,7 +9,8 @@ import { declarationFindings } from './checks/declarations.ts';
 import { type AnalysedVariable, type Finding, FindingList, type ParsedParts } from './findings.ts';
 import { parseParts } from './parseParts.ts';
 import type { FindingId } from './findingIds.ts';
-import { type CaseScript, scriptParts } from './script.ts';
+import { type CaseScript, maxTextLength, scriptParts } from './script.ts';
+import { cutAt } from '../shared/text.ts';
 import { Suggestions } from './checks/suggestions.ts';
 import { isContactName } from './variableName.ts';
 
@@ -28,8 +29,17 @@ export interface ScriptAnalysis {
   readonly variables: readonly AnalysedVariable[];
 }
 
-/** Finds what is wrong with a script. It takes time linear in the length of the script. */
-export function analyseScript(script: CaseScript): ScriptAnalysis {
+/**
+ * Finds what is wrong with a script. It takes time linear in the length of the script, of which it reads
+ * as much as is shown.
+ */
+export function analyseScript(whole: CaseScript): ScriptAnalysis {
+  const script: CaseScript = {
+    ...whole,
+    firstMessage: checkedText(whole.firstMessage),
+    prompt: checkedText(whole.prompt),
+    variables: whole.variables?.slice(0, maxVariables),
+  };
   const declared = new Map<string, CaseVariable>();
   for (const variable of script.variables ?? []) {
     if (!declared.has(variable.name)) {
@@ -56,6 +66,19 @@ export function analyseScript(script: CaseScript): ScriptAnalysis {
   found.addAll(toolFindings(script, variables));
   found.addAll(declarationFindings(script, parts, variables, suggestions));
   return { hasScript, ...found.result(), parts, variables };
+}
+
+/** No script declares more. */
+const maxVariables = 10_000;
+
+/** The beginning of a text that is too long to be shown as a whole. It does not end within a variable. */
+function checkedText(text: string | undefined): string | undefined {
+  if (text === undefined || text.length <= maxTextLength) {
+    return text;
+  }
+  const cut = cutAt(text, maxTextLength);
+  const open = cut.lastIndexOf('{{');
+  return open > cut.lastIndexOf('}}') ? cut.slice(0, open) : cut.replace(/\{$/, '');
 }
 
 /** The checks that found something that is sure to go wrong on the phone. */

@@ -4,7 +4,7 @@ import { isExampleMistake } from './checks/aboutPlaceholders.ts';
 import { blockAt, findCodeBlocks } from './checks/codeBlocks.ts';
 import type { ParsedParts } from './findings.ts';
 import { type ParsedScript, parseScript } from './parseScript.ts';
-import { type CaseScript } from './script.ts';
+import { type CaseScript, maxCompared } from './script.ts';
 import { isContactName, normalizedName } from './variableName.ts';
 import { findWrongDialects } from './checks/wrongDialects.ts';
 
@@ -61,17 +61,14 @@ function dollarsBefore(text: string, uses: ParsedScript['uses']): LiteralStretch
     .map(({ start }) => ({ start: start - 1, end: start, kind: 'likely' }));
 }
 
-/** More names than these are not looked for in other dialects. */
-const maxKnownNames = 2_000;
-
-/** Normalized names of the variables that are declared or used. */
+/** Normalized names of the variables that are declared or used. More are not looked for in other dialects. */
 function knownNames(
   declared: ReadonlySet<string>,
   parsed: readonly (Pick<ParsedScript, 'uses'> | undefined)[],
 ): ReadonlySet<string> {
-  const names = new Set(declared);
+  const names = new Set([...declared].slice(0, maxCompared));
   for (const { name } of parsed.flatMap((part) => part?.uses ?? [])) {
-    if (names.size >= maxKnownNames) {
+    if (names.size >= maxCompared) {
       break;
     }
     names.add(name);

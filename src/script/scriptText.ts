@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { CaseRecord, CaseTool, CaseVariable } from '../api/case.ts';
+import { cutText } from '../shared/text.ts';
+import { maxEntries, maxTextLength } from './script.ts';
 
 /** The words around what a case holds. */
 export interface ScriptWords {
@@ -18,8 +20,12 @@ export interface ScriptWords {
   readonly tools: string;
 }
 
-/** A case as text to read and to compare: a line for each variable and tool, nothing that depends on the time. */
-export function scriptText(record: CaseRecord, words: ScriptWords): string {
+/**
+ * A case as text to read and to compare: a line for each variable and tool, nothing that depends on the time.
+ * It has as much of each text and list as the panel shows.
+ */
+export function scriptText(whole: CaseRecord, words: ScriptWords): string {
+  const record = shownPart(whole);
   const { description, firstMessage, prompt, systemPromptId, variables, tools } = record;
   const library = systemPromptId && `${words.promptLibrary}: ${systemPromptId}`;
   const blocks = [
@@ -39,7 +45,8 @@ export function scriptText(record: CaseRecord, words: ScriptWords): string {
 }
 
 /** Changes with whatever {@link scriptText} shows of a case, and with nothing else. */
-export function contentHash(record: CaseRecord): string {
+export function contentHash(whole: CaseRecord): string {
+  const record = shownPart(whole);
   const { title, status, tags, keyterms, description, firstMessage, prompt } = record;
   const { systemPromptId, variables, tools } = record;
   const content = [
@@ -50,6 +57,20 @@ export function contentHash(record: CaseRecord): string {
     tools?.map(({ id, name, description: purpose }) => [id, name, purpose]),
   ];
   return createHash('sha256').update(JSON.stringify(content)).digest('base64url');
+}
+
+function shownPart(record: CaseRecord): CaseRecord {
+  const text = (value: string | undefined) => value && cutText(value, maxTextLength);
+  return {
+    ...record,
+    description: text(record.description),
+    firstMessage: text(record.firstMessage),
+    prompt: text(record.prompt),
+    tags: record.tags?.slice(0, maxEntries),
+    keyterms: record.keyterms?.slice(0, maxEntries),
+    variables: record.variables?.slice(0, maxEntries),
+    tools: record.tools?.slice(0, maxEntries),
+  };
 }
 
 function part(heading: string, text: string | undefined): string[] {

@@ -1,19 +1,20 @@
 import { ApiError } from '../api/apiError.ts';
+import type { RequestWait } from '../api/requestBudget.ts';
 import type { Disposable, Event } from '../shared/event.ts';
 
-/** When the next request that waits for the rate limit may be sent, in milliseconds since 1970. */
+/** When the next request that waits may be sent. */
 export interface RequestWaits {
-  readonly wait: number | undefined;
-  readonly onDidChangeWait: Event<number | undefined>;
+  readonly wait: RequestWait | undefined;
+  readonly onDidChangeWait: Event<RequestWait | undefined>;
 }
 
 /** In milliseconds. The rate limit can require an hour, for which no chat should wait. */
 const maxWait = 10_000;
 
 /**
- * Runs work that makes requests, but does not wait longer than 10 s for the rate limit.
+ * Runs work that makes requests, but does not wait longer than 10 s before a request is sent.
  * @param work must end when its signal is aborted; its result is dropped then
- * @throws ApiError `rateLimited` if the wait is longer; the signal's reason when canceled
+ * @throws ApiError `rateLimited` or `serverError` if the wait is longer; the signal's reason when canceled
  */
 export async function withinWaitLimit<T>(
   requests: RequestWaits,
@@ -23,10 +24,11 @@ export async function withinWaitLimit<T>(
   const limit = new AbortController();
   const combinedSignal = AbortSignal.any([signal, limit.signal]);
   combinedSignal.throwIfAborted();
-  const check = (until: number | undefined) => {
-    const retryAfter = until === undefined ? 0 : until - Date.now();
+  const check = (wait: RequestWait | undefined) => {
+    const retryAfter = wait === undefined ? 0 : wait.until - Date.now();
     if (retryAfter > maxWait) {
-      limit.abort(new ApiError('rateLimited', { retryAfter }));
+      const kind = wait?.reason === 'unavailable' ? 'serverError' : 'rateLimited';
+      limit.abort(new ApiError(kind, { retryAfter }));
     }
   };
   const subscription: Disposable = requests.onDidChangeWait(check);

@@ -59,7 +59,7 @@ export class CasesView implements vscode.Disposable {
         void this.#describe(list.state);
       }),
       this.#countdown,
-      connection.onDidChangeWait((until) => this.#countdown.countTo(until)),
+      connection.onDidChangeWait((wait) => this.#countdown.countTo(wait)),
       this.#view.onDidChangeSelection(() => {
         this.#selectedAt = performance.now();
       }),

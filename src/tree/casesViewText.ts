@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { ActiveAccount } from '../account/connection.ts';
 import { keyVariable } from '../account/environmentKey.ts';
 import { type ApiErrorKind, isApiError } from '../api/apiError.ts';
+import { maxPageSize } from '../api/case.ts';
 import type { CaseFilter } from '../cases/arrangement.ts';
 import type { CaseListState } from '../cases/caseListState.ts';
 import { isCodeMissing } from '../shared/loadCode.ts';
@@ -28,7 +29,7 @@ export function messageOf(
   filtered: ShownFilter | undefined,
   now: number,
 ): string {
-  const { cases, hasMore, unreadable, stuck } = state;
+  const { cases, hasMore, unreadable, cut, stuck } = state;
   const sentences: string[] = [];
   if (state.phase === 'failed' && state.action === 'refresh' && state.fetchedAt !== undefined) {
     const time = format.recent(state.fetchedAt, now);
@@ -49,9 +50,19 @@ export function messageOf(
   } else if (unreadable > 1) {
     sentences.push(vscode.l10n.t('{0} cases could not be read.', format.number(unreadable)));
   }
+  if (cut > 0) {
+    sentences.push(
+      vscode.l10n.t(
+        'The API returned pages of more than {0} cases. The cases beyond that are not shown.',
+        format.number(maxPageSize),
+      ),
+    );
+  }
   if (stuck) {
     sentences.push(
-      vscode.l10n.t('The API says that there are more cases but returned no cursor for them.'),
+      vscode.l10n.t(
+        'The API says that there are more cases but returned no usable cursor for them.',
+      ),
     );
   }
   return sentences.join(' ');

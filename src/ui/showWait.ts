@@ -1,13 +1,14 @@
 import * as vscode from 'vscode';
+import type { RequestWait } from '../api/requestBudget.ts';
 import { Countdown } from './text/waitText.ts';
 
 /**
- * Shows in place of the prompt of a box how long its request waits for the rate limit.
- * @param onDidChangeWait the time at which the request is sent, or undefined once it no longer waits
+ * Shows in place of the prompt of a box how long its request waits, and why.
+ * @param onDidChangeWait undefined once it no longer waits
  */
 export function showWait(
   box: vscode.InputBox,
-  onDidChangeWait: vscode.Event<number | undefined>,
+  onDidChangeWait: vscode.Event<RequestWait | undefined>,
 ): vscode.Disposable {
   const { prompt } = box;
   const countdown = new Countdown((text) => {
@@ -15,6 +16,6 @@ export function showWait(
   });
   return vscode.Disposable.from(
     countdown,
-    onDidChangeWait((until) => countdown.countTo(until)),
+    onDidChangeWait((wait) => countdown.countTo(wait)),
   );
 }

@@ -34,7 +34,7 @@ export async function caseIdTimes(): Promise<Result[]> {
 
 async function measure(): Promise<Times> {
   const cases = summaries(caseCount);
-  const page = { cases, unreadable: 0, hasMore: false, cursor: undefined };
+  const page = { cases, unreadable: 0, cut: 0, hasMore: false, cursor: undefined };
   const list = new CaseList(
     () => Promise.resolve(page),
     () => 100,

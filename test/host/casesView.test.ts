@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { AccountData } from '../../src/account/accountData.ts';
+import type { RequestWait } from '../../src/api/requestBudget.ts';
 import type { Connection } from '../../src/account/connection.ts';
 import { ApiError } from '../../src/api/apiError.ts';
 import { defaultArrangement } from '../../src/cases/arrangement.ts';
@@ -48,7 +49,7 @@ async function setUp({ key = true } = {}) {
   const fake = new FakeView();
   const pages = new FakePages(summaries(25));
   const list = new CaseList(pages.fetchPage, () => 10);
-  const waits = new vscode.EventEmitter<number | undefined>();
+  const waits = new vscode.EventEmitter<RequestWait | undefined>();
   const connection = {
     onDidChange: new vscode.EventEmitter<void>().event,
     onDidChangeWait: waits.event,
@@ -119,8 +120,10 @@ describe('the view of cases', () => {
     await arrangement.change({ filter: { ...defaultArrangement.filter, text: 'x' } });
     const { message } = fake;
     assert.match(message, /^Filter: x \(/);
-    waits.fire(Date.now() + 90_000);
+    waits.fire({ until: Date.now() + 90_000, reason: 'rateLimit' });
     assert.match(fake.message, /^Rate limit reached\. Resuming in 1 min \d+ s…$/);
+    waits.fire({ until: Date.now() + 20_000, reason: 'unavailable' });
+    assert.match(fake.message, /^The server is temporarily unavailable\. Resuming in \d+ s…$/);
     waits.fire(undefined);
     assert.equal(fake.message, message);
   });

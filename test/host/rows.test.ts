@@ -167,7 +167,8 @@ describe('the words around the rows', () => {
   it('count cases that could not be read, and say when the list cannot continue', () => {
     assert.equal(message({ unreadable: 1 }), '1 case could not be read.');
     assert.equal(message({ unreadable: 2 }), '2 cases could not be read.');
-    assert.match(message({ stuck: true }), /returned no cursor/);
+    assert.match(message({ cut: 1 }), /pages of more than 100 cases\. The cases beyond that/);
+    assert.match(message({ stuck: true }), /returned no usable cursor/);
     assert.equal(message({}), '');
   });
 

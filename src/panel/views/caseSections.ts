@@ -1,11 +1,10 @@
 import * as vscode from 'vscode';
 import type { CaseRecord, CaseTool } from '../../api/case.ts';
 import type { SectionBody, SectionView, ToolView } from '../../protocol/panelViews.ts';
-import type { ScriptPart } from '../../script/script.ts';
+import { maxEntries, maxTextLength, type ScriptPart } from '../../script/script.ts';
 import { cutAt, plainText } from '../../shared/text.ts';
 import { format } from '../../ui/localeFormat.ts';
 import { entryText } from './entryText.ts';
-import { maxEntries, maxTextLength } from './scriptPlaces.ts';
 import {
   type CheckedScript,
   checkSection,

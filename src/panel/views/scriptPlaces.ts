@@ -2,14 +2,14 @@ import { markId } from '../../protocol/packedMarks.ts';
 import type { MarkView } from '../../protocol/scriptViews.ts';
 import type { ScriptAnalysis } from '../../script/analyseScript.ts';
 import type { AnalysedVariable, Finding, Place } from '../../script/findings.ts';
-import type { CaseScript, ScriptPart } from '../../script/script.ts';
+import {
+  type CaseScript,
+  maxEntries,
+  maxTextLength,
+  type ScriptPart,
+} from '../../script/script.ts';
 import { byPosition, type Stretch } from '../../shared/stretch.ts';
 import { wholeLength } from '../../shared/text.ts';
-
-/** In UTF-16 code units. Longer than any script that could be spoken, yet the window stays responsive. */
-export const maxTextLength = 500_000;
-/** How many entries of a list or rows of a table are shown. */
-export const maxEntries = 1000;
 
 /** In UTF-16 code units. Marking the beginning of a long range is enough to find it. */
 const maxNoteLength = 60;

@@ -13,12 +13,12 @@ import { isFilledByContact } from '../../script/filledBy.ts';
 import type { AnalysedVariable, Finding } from '../../script/findings.ts';
 import type { ParsedScript } from '../../script/parseScript.ts';
 import { defaultValues, previewStretches } from '../../script/preview.ts';
-import { type ScriptPart, scriptParts } from '../../script/script.ts';
+import { maxEntries, maxTextLength, type ScriptPart, scriptParts } from '../../script/script.ts';
 import { cutAt, wholeLength } from '../../shared/text.ts';
 import { findingText, severityWord } from '../../ui/text/findingText.ts';
 import { format } from '../../ui/localeFormat.ts';
 import { findingPlaces } from './findingPlaces.ts';
-import { maxEntries, maxTextLength, type ScriptPlaces } from './scriptPlaces.ts';
+import type { ScriptPlaces } from './scriptPlaces.ts';
 import type { ShownFindings } from './shownFindings.ts';
 
 /**

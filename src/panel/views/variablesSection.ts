@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import type { CellView, SectionView } from '../../protocol/panelViews.ts';
 import type { AnalysedVariable } from '../../script/findings.ts';
+import { maxEntries } from '../../script/script.ts';
 import { format } from '../../ui/localeFormat.ts';
 import { entryText } from './entryText.ts';
-import { maxEntries, type ScriptPlaces } from './scriptPlaces.ts';
+import type { ScriptPlaces } from './scriptPlaces.ts';
 import type { CheckedScript } from './scriptSections.ts';
 
 /** The declared variables, followed by those that the script uses without a declaration. */

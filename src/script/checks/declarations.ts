@@ -11,7 +11,7 @@ import {
   toDetail,
 } from '../findings.ts';
 import { isFilledByCall } from '../filledBy.ts';
-import { type CaseScript, scriptParts } from '../script.ts';
+import { type CaseScript, maxCompared, scriptParts } from '../script.ts';
 import { type Suggestions } from './suggestions.ts';
 
 /** Whole values that people leave behind when they try something out. */
@@ -22,6 +22,9 @@ const standIns =
 const formLabel =
   /^(?!(?:No|The|Any|Your|My|Our|Their|This|That|Save|Job) )\p{Lu}\p{L}{2,20} (?:Title|Address|Number|Date|Amount|Link|URL|ID|TITLE|ADDRESS|NUMBER|DATE|AMOUNT|LINK)$/u;
 
+/** The length of all defaults that are checked, in UTF-16 units. */
+const maxDefaults = 100_000;
+
 /** What the declarations of variables show, all of it seen in the vendor's tools only. */
 export function* declarationFindings(
   script: CaseScript,
@@ -31,7 +34,8 @@ export function* declarationFindings(
 ): Iterable<Finding> {
   const usedIn = firstPlaces(parts, suggestions);
   const attempted = attemptedNames(script, parts);
-  for (const variable of variables) {
+  let unchecked = maxDefaults;
+  for (const variable of variables.slice(0, maxCompared)) {
     const { name, kind, uses, required, defaultValue } = variable;
     if (kind !== 'declared') {
       continue;
@@ -44,7 +48,8 @@ export function* declarationFindings(
       const places = [...(usedIn.get(name) ?? []), declaration];
       yield { id: 'erzycall/unfilled-variable', severity: 'warning', places, variable: name };
     }
-    if (!isEmpty) {
+    unchecked -= defaultValue?.length ?? 0;
+    if (!isEmpty && unchecked >= 0) {
       yield* defaultFindings(name, defaultValue);
     }
     if (isUnused && !suggestions.wasSuggested(name) && !attempted.has(name)) {

@@ -1,6 +1,9 @@
 import { type AnalysedVariable } from '../findings.ts';
 import { contactNames, normalizedName } from '../variableName.ts';
 
+/** So many declared names are suggested. Each is indexed once for each of its letters. */
+const maxDeclared = 500;
+
 /** In UTF-16 units. Longer names are compared for their spelling only, not for typos. */
 const maxLength = 60;
 
@@ -22,7 +25,7 @@ export class Suggestions {
   constructor(variables: readonly AnalysedVariable[]) {
     const declared = variables.filter(({ kind }) => kind === 'declared').map(({ name }) => name);
     this.#declared = new Set(declared);
-    for (const name of [...declared, ...contactNames]) {
+    for (const name of [...declared.slice(0, maxDeclared), ...contactNames]) {
       const spelling = normalizedName(name);
       if (!this.#bySpelling.has(spelling)) {
         this.#bySpelling.set(spelling, name);

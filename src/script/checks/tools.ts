@@ -6,11 +6,8 @@ import {
   type TextPlace,
   toDetail,
 } from '../findings.ts';
-import { type CaseScript } from '../script.ts';
+import { type CaseScript, maxCompared } from '../script.ts';
 import { findToolMentions } from '../tools/toolMentions.ts';
-
-/** No script has more. */
-const maxVariables = 2_000;
 
 /**
  * Tools that the prompt asks the model to use and that are not attached to the case, so that it cannot.
@@ -21,12 +18,15 @@ export function* toolFindings(
   { prompt, tools }: CaseScript,
   variables: readonly AnalysedVariable[],
 ): Iterable<Finding> {
-  if (prompt === undefined || tools === undefined || tools.some(({ name }) => !name)) {
+  if (prompt === undefined || tools === undefined || tools.length > maxCompared) {
+    return;
+  }
+  if (tools.some(({ name }) => !name)) {
     return;
   }
   const attached = tools.flatMap(({ id, name }) => [normalizedName(id), normalizedName(name!)]);
   // "call phone_number" means the variable
-  const others = variables.slice(0, maxVariables).map(({ name }) => normalizedName(name));
+  const others = variables.slice(0, maxCompared).map(({ name }) => normalizedName(name));
   const known = new Set([...attached, ...others]);
   const mentions = new Map<string, { readonly name: string; readonly places: TextPlace[] }>();
   for (const { name, start, end } of findToolMentions(prompt, (each) =>

@@ -1,9 +1,16 @@
 import * as vscode from 'vscode';
+import type { RequestWait } from '../../api/requestBudget.ts';
 import { durationText } from './counts.ts';
 
-/** Says that a request waits for the rate limit. It is sent without another click. */
-function waitText(seconds: number): string {
-  return vscode.l10n.t('Rate limit reached. Resuming in {0}…', durationText(seconds));
+/** Says why a request waits, and how long. It is sent without another click. */
+function waitText(reason: RequestWait['reason'], seconds: number): string {
+  const duration = durationText(seconds);
+  switch (reason) {
+    case 'rateLimit':
+      return vscode.l10n.t('Rate limit reached. Resuming in {0}…', duration);
+    case 'unavailable':
+      return vscode.l10n.t('The server is temporarily unavailable. Resuming in {0}…', duration);
+  }
 }
 
 /** Counts down in words, each second, to the time at which a waiting request is sent. */
@@ -17,11 +24,11 @@ export class Countdown implements vscode.Disposable {
     this.#show = show;
   }
 
-  /** @param until in milliseconds since 1970; undefined ends the countdown */
-  countTo(until: number | undefined): void {
+  /** @param wait undefined ends the countdown */
+  countTo(wait: RequestWait | undefined): void {
     clearInterval(this.#timer);
-    if (until !== undefined && this.#tick(until)) {
-      this.#timer = setInterval(() => this.#tick(until), 1000);
+    if (wait !== undefined && this.#tick(wait)) {
+      this.#timer = setInterval(() => this.#tick(wait), 1000);
     } else {
       this.#end();
     }
@@ -32,14 +39,14 @@ export class Countdown implements vscode.Disposable {
   }
 
   /** Returns whether time remains. */
-  #tick(until: number): boolean {
+  #tick({ until, reason }: RequestWait): boolean {
     const seconds = Math.ceil((until - Date.now()) / 1000);
     if (seconds <= 0) {
       this.#end();
       return false;
     }
     this.#isShown = true;
-    this.#show(waitText(seconds));
+    this.#show(waitText(reason, seconds));
     return true;
   }
 

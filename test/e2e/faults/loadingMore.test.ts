@@ -71,7 +71,7 @@ describe('loading more in the window', () => {
     it(`fault ${number}: ${title} ends the list and says so; Refresh continues`, async () => {
       suite.api.addFault({ kind: 'transform', change });
       await clickLoadMore();
-      await suite.window.sideBar.getByText('returned no cursor for them').waitFor();
+      await suite.window.sideBar.getByText('returned no usable cursor for them').waitFor();
       await waitForRows(loaded + pageSize);
       assert.equal(suite.api.requests.length, 1);
       await suite.window.titleAction('Refresh Cases').click();

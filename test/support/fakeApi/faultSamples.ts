@@ -53,6 +53,19 @@ export function eachCase(change: (record: CaseRecord, index: number) => unknown)
   return (body) => ({ ...(body as ListBody), data: (body as ListBody).data.map(change) });
 }
 
+/** Ignores the requested page size, and repeats the first case with other IDs. */
+export function longPage(length: number): Change {
+  return (body) => {
+    const list = body as ListBody;
+    const data = Array.from({ length }, (_, index) => ({ ...list.data[0]!, id: `case_${index}` }));
+    return { ...list, data };
+  };
+}
+
+export function longCursor(length: number): Change {
+  return (body) => withPagination(body, { cursor: 'c'.repeat(length), hasMore: true });
+}
+
 /** Makes the first title this many megabytes long. */
 export function hugeTitle(megabytes = 10): Change {
   return eachCase((record, index) =>

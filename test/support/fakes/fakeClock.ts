@@ -7,12 +7,17 @@ interface Timer {
 
 /** A clock that advances only on request. Promises that a timer resolves are settled before the next timer. */
 export class FakeClock implements Clock {
+  static readonly defaultStart = Date.UTC(2026, 0, 15, 9);
   readonly start: number;
   #now: number;
+  /** Milliseconds by which the system clock was set forward. */
   #offset = 0;
+  #slept = 0;
+  /** Milliseconds of sleep that the monotonic clock counted. */
+  #monotonicSleep = 0;
   readonly #timers = new Set<Timer>();
 
-  constructor(start = Date.UTC(2026, 0, 15, 9)) {
+  constructor(start = FakeClock.defaultStart) {
     this.start = start;
     this.#now = start;
   }
@@ -22,12 +27,30 @@ export class FakeClock implements Clock {
   }
 
   now(): number {
-    return this.#now + this.#offset;
+    return this.actual + this.#offset;
+  }
+
+  /** What a clock shows that nobody sets, such as that of a server. */
+  get actual(): number {
+    return this.#now + this.#slept;
+  }
+
+  monotonic(): number {
+    return this.#now - this.start + this.#monotonicSleep;
   }
 
   /** Sets the clock as a user or a time server does. Timers are not affected. */
   setBy(milliseconds: number): void {
     this.#offset += milliseconds;
+  }
+
+  /**
+   * Sleeps as a laptop does: timers stand still.
+   * @param monotonicRuns whether the monotonic clock runs meanwhile, which depends on the system
+   */
+  sleep(milliseconds: number, monotonicRuns = false): void {
+    this.#slept += milliseconds;
+    this.#monotonicSleep += monotonicRuns ? milliseconds : 0;
   }
 
   setTimeout(callback: () => void, milliseconds: number): () => void {

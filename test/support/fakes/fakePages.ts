@@ -8,6 +8,8 @@ export class FakePages {
   readonly requests: PageRequest[] = [];
   readonly priorities: string[] = [];
   bindsCursorToLimit = false;
+  /** The server sends at most so many rows, whatever was requested. */
+  maxPage = Infinity;
   /** How many empty pages with `hasMore` are returned first. */
   emptyPages = 0;
   /** Repeats the last row of the previous page, as when a case is added between two requests. */
@@ -45,19 +47,26 @@ export class FakePages {
     await (hold ?? setImmediate());
     this.#throwFailure();
     if (this.emptyPages > 0) {
-      return { cases: [], unreadable: 0, hasMore: true, cursor: `empty${this.emptyPages--}` };
+      return {
+        cases: [],
+        unreadable: 0,
+        cut: 0,
+        hasMore: true,
+        cursor: `empty${this.emptyPages--}`,
+      };
     }
     const [position = '0', limit] = request.cursor?.split('/') ?? [];
     if (this.bindsCursorToLimit && limit !== undefined && Number(limit) !== request.limit) {
       throw new ApiError('invalidCursor');
     }
     const start = Number(position);
-    const end = start + request.limit;
+    const end = start + Math.min(request.limit, this.maxPage);
     const from = this.repeatOnNextPage && start > 0 ? start - 1 : start;
     this.repeatOnNextPage = false;
     return {
       cases: this.cases.slice(from, end),
       unreadable: 0,
+      cut: 0,
       hasMore: end < this.cases.length,
       cursor: `${end}/${request.limit}`,
     };

@@ -91,6 +91,13 @@ const requests: readonly FaultName[] = [
   { name: 'response is not valid HTTP' },
   { name: 'proxy cannot be reached' },
   { name: 'base URL leads to something other than the API' },
+  { name: 'computer sleeps while requests wait, or its clock is set back' },
+  { name: 'clock is set forward, requests are slow, or another client uses the key' },
+  { name: 'requests are in flight when the server reports its limits' },
+  { name: '`Retry-After` that RFC 9110 does not allow, or as a date' },
+  { name: 'reset in milliseconds or as seconds from now' },
+  { name: '503 with `Retry-After`' },
+  { name: 'case is opened while a deep list is refreshed, or pages are short' },
 ];
 
 /** From 81 on. */

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { RequestBudget } from '../../../src/api/requestBudget.ts';
-import { FakeClock, settle } from '../../support/fakes/fakeClock.ts';
+import { settle } from '../../support/fakes/fakeClock.ts';
 import { setUpBudget } from './setUpBudget.ts';
 
 const names = (granted: { name: string }[]) => granted.map((each) => each.name);
@@ -54,6 +53,30 @@ describe('RequestBudget', () => {
       assert.equal(clock.timers, 0);
     });
 
+    it('fault 73: grants nothing more when the system clock is set forward', async () => {
+      const { clock, granted, acquireMany } = setUpBudget();
+      acquireMany(120, 'click');
+      await settle();
+      for (const step of [61_000, 3_600_000, 86_400_000]) {
+        clock.setBy(step);
+        await clock.advance(15_000);
+        assert.equal(granted.length, 60);
+      }
+      await clock.advance(16_000);
+      assert.equal(granted.length, 120);
+    });
+
+    it('fault 73: counts a slow request from its end, because it may have arrived that late', async () => {
+      const { clock, granted, inFlight, acquireMany } = setUpBudget();
+      acquireMany(61, 'click');
+      await clock.advance(10_000);
+      inFlight.splice(0).forEach((permit) => permit.end());
+      await clock.advance(59_999);
+      assert.equal(granted.length, 60);
+      await clock.advance(1);
+      assert.equal(granted.length, 61);
+    });
+
     it('does not wait for a day after the clock was set back by a day', async () => {
       const { clock, granted, acquireMany, respond, budget } = setUpBudget();
       acquireMany(61, 'click');
@@ -74,6 +97,8 @@ describe('RequestBudget', () => {
       void acquire('click 1');
       void acquire('background 2', 'background');
       void acquire('click 2');
+      await clock.advance(5_000);
+      respond(200, {});
       await clock.advance(60_000);
       assert.deepEqual(names(granted), ['click 1', 'click 2', 'background 1', 'background 2']);
     });
@@ -127,69 +152,6 @@ describe('RequestBudget', () => {
       assert.equal(budget.state.remaining, 1);
       await clock.advance(1);
       assert.equal(granted.length, 2);
-    });
-  });
-
-  describe('pause after a 429', () => {
-    it('grants nothing until Retry-After has passed, then resumes automatically', async () => {
-      const { clock, granted, acquire, respond, budget } = setUpBudget();
-      respond(429, { 'Retry-After': '30', 'X-RateLimit-Remaining': '0' });
-      assert.partialDeepStrictEqual(budget.state, {
-        remaining: 0,
-        pausedUntil: clock.start + 30_000,
-        waiting: 0,
-      });
-      assert.equal(clock.timers, 0, 'nothing is waiting');
-      void acquire('click');
-      await clock.advance(29_999);
-      assert.deepEqual(granted, []);
-      assert.equal(clock.timers, 1);
-      await clock.advance(1);
-      assert.deepEqual(granted, [{ name: 'click', at: 30_000 }]);
-      assert.equal(budget.state.pausedUntil, undefined);
-      assert.equal(clock.timers, 0);
-    });
-
-    it('grants a single probe first', async () => {
-      const { clock, granted, acquireMany, respond } = setUpBudget();
-      respond(429, { 'Retry-After': '30' });
-      acquireMany(5, 'click');
-      await clock.advance(30_000);
-      assert.equal(granted.length, 1);
-      await clock.advance(300);
-      respond(429, { 'Retry-After': '10' });
-      await clock.advance(9_999);
-      assert.equal(granted.length, 1);
-      await clock.advance(1);
-      assert.equal(granted.length, 2);
-      respond(200, {});
-      await settle();
-      assert.equal(granted.length, 5, 'any response except 429 ends the probe');
-    });
-
-    it('grants the others a second later if the probe gets no response', async () => {
-      const { clock, granted, acquireMany, respond } = setUpBudget();
-      respond(429, { 'Retry-After': '30' });
-      acquireMany(3, 'click');
-      await clock.advance(30_999);
-      assert.equal(granted.length, 1);
-      await clock.advance(1);
-      assert.equal(granted.length, 3);
-    });
-
-    it('is neither shortened by a later 429 nor ended by a late 200', () => {
-      const { clock, budget, respond } = setUpBudget();
-      respond(429, { 'Retry-After': '30' });
-      respond(429, { 'Retry-After': '2' });
-      respond(200, { 'X-RateLimit-Remaining': '59' });
-      assert.equal(budget.state.pausedUntil, clock.start + 30_000);
-    });
-
-    it('adds the jitter to the pause', () => {
-      const clock = new FakeClock();
-      const budget = new RequestBudget({ clock, jitter: () => 321.4 });
-      budget.observe({ status: 429, headers: new Headers({ 'Retry-After': '1' }) });
-      assert.equal(budget.state.pausedUntil, clock.start + 1_321);
     });
   });
 });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { FakeClock, settle } from '../../support/fakes/fakeClock.ts';
 import { setUpBudget } from './setUpBudget.ts';
 
 describe('RequestBudget: limits reported by the server', () => {
@@ -12,6 +13,29 @@ describe('RequestBudget: limits reported by the server', () => {
     await clock.advance(1);
     assert.equal(granted.length, 5);
   });
+
+  it('fault 74: subtracts the requests in flight from what the server says remains', async () => {
+    const { granted, acquireMany, respond, inSeconds, budget } = setUpBudget();
+    acquireMany(20, 'click');
+    await settle();
+    respond(200, { 'X-RateLimit-Remaining': '25', 'X-RateLimit-Reset': inSeconds(30) });
+    assert.equal(budget.state.remaining, 25 - 19);
+    acquireMany(20, 'click');
+    await settle();
+    assert.equal(granted.length, 20 + 25 - 19);
+  });
+
+  for (const reset of ['20', String(FakeClock.defaultStart + 20_000)]) {
+    it(`fault 76: recognizes the reset ${reset} by its size`, async () => {
+      const { clock, granted, acquire, respond } = setUpBudget();
+      respond(200, { 'X-RateLimit-Remaining': '0', 'X-RateLimit-Reset': reset });
+      void acquire('click');
+      await clock.advance(19_999);
+      assert.equal(granted.length, 0);
+      await clock.advance(1);
+      assert.equal(granted.length, 1);
+    });
+  }
 
   it('never raises the number of requests', () => {
     const { respond, inSeconds, budget, acquireMany } = setUpBudget();

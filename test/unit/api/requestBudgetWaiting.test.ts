@@ -63,8 +63,11 @@ describe('RequestBudget: waiting', () => {
   it('reports each change once', async () => {
     const clock = new FakeClock();
     const budget = new RequestBudget({ clock, perMinute: 2, reserve: 0, jitter: () => 0 });
-    const states: BudgetState[] = [];
-    budget.onDidChange((state) => states.push(state));
+    const states: Omit<BudgetState, 'reason'>[] = [];
+    budget.onDidChange(({ reason, ...state }) => {
+      assert.equal(reason, 'rateLimit');
+      states.push(state);
+    });
     void budget.acquire('click');
     budget.observe({ status: 200, headers: new Headers() });
     budget.observe({ status: 429, headers: new Headers({ 'Retry-After': '3' }) });

@@ -55,7 +55,7 @@ describe('case cache', () => {
         });
       }),
     );
-  });
+  }).timeout(0);
 
   it('stores only the fields of a summary', () => {
     const rich = { ...makeCase('a'), prompt: 'You are Anna', raw: { secret: 1 } };
@@ -82,7 +82,7 @@ describe('case cache', () => {
     const read = parseCaseCache(decode(bytes), accountId);
     assert.deepEqual(read?.cases, cases.slice(0, read?.cases.length));
     assert.equal(read?.hasMore, true);
-  });
+  }).timeout(0);
 
   it('is ignored if it was truncated at any position', () => {
     const text = decode(formatCaseCache(cache, accountId));

@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import * as keys from '../../support/fakeApi/demoKeys.ts';
 import { FakeErzyCallApi } from '../../support/fakeApi/fakeErzyCallApi.ts';
 import { signInPage } from '../../support/fakeApi/faultSamples.ts';
+import { RequestBudget } from '../../../src/api/apiClient.ts';
+import { FakeClock } from '../../support/fakes/fakeClock.ts';
+import { waiting } from '../../support/startList.ts';
 import { apiClient } from '../../support/testClient.ts';
 import { rejection } from './rejection.ts';
 
@@ -94,6 +97,39 @@ describe('HTTP faults', () => {
     server.addFault({ kind: 'error', status: 503, times: Infinity });
     assert.equal((await rejection(list())).kind, 'serverError');
     assert.equal(server.requests.length, 3);
+  });
+
+  it('fault 77: 503 with Retry-After: waits as told, then resumes', async () => {
+    const clock = new FakeClock();
+    const budget = new RequestBudget({ clock, jitter: () => 0 });
+    const api = apiClient(server.origin, { budget });
+    server.addFault({ kind: 'error', status: 503, headers: { 'retry-after': '20' } });
+    const loading = api.listCases({ limit: 5 });
+    await waiting(budget, 1);
+    assert.partialDeepStrictEqual(budget.state, {
+      nextAt: clock.start + 20_000,
+      reason: 'unavailable',
+    });
+    await clock.advance(19_999);
+    assert.equal(server.requests.length, 1);
+    await clock.advance(1);
+    assert.equal((await loading).cases.length, 5);
+    assert.equal(server.requests.length, 2);
+  });
+
+  it('fault 77: 503 with Retry-After: the wait can be canceled', async () => {
+    const clock = new FakeClock();
+    const budget = new RequestBudget({ clock, jitter: () => 0 });
+    const api = apiClient(server.origin, { budget });
+    server.addFault({ kind: 'error', status: 503, headers: { 'retry-after': '20' } });
+    const abort = new AbortController();
+    const loading = api.listCases({ limit: 5 }, { signal: abort.signal });
+    await waiting(budget, 1);
+    abort.abort();
+    await assert.rejects(loading, { name: 'AbortError' });
+    assert.equal(budget.state.waiting, 0);
+    assert.equal(clock.timers, 0);
+    assert.equal(server.requests.length, 1);
   });
 
   it('fault 22: any redirect to any address', async () => {

@@ -81,6 +81,38 @@ describe('payload faults', () => {
     }
   });
 
+  it('fault 34: a case with two million odd tools is refused with a short message', async () => {
+    const body = `{"data":{"id":"case_1","tools":[${'0,'.repeat(2_000_000)}0]}}`;
+    server.addFault({ kind: 'body', body, contentType: 'application/json' });
+    const error = await rejection(apiClient(server.origin).getCase('case_1'));
+    assert.equal(error.kind, 'responseTooLarge');
+    assert.ok(error.message.length < 100);
+  });
+
+  it('fault 34: the status of an error counts, however many values its body has', async () => {
+    const body = `{"error":{"code":"KEY_REVOKED","details":[${'{},'.repeat(200_000)}0]}}`;
+    server.addFault({ kind: 'body', status: 404, body, contentType: 'application/json' });
+    assert.equal((await rejection(apiClient(server.origin).getCase('case_1'))).kind, 'notFound');
+  });
+
+  it('fault 34: a page of more than 100 cases is cut and counted', async () => {
+    server.addFault({ kind: 'transform', change: samples.longPage(250) });
+    const page = await list();
+    assert.deepEqual([page.cases.length, page.cut, page.unreadable], [100, 150, 0]);
+  });
+
+  it('fault 34: a cursor of more than 4 KB is not used', async () => {
+    for (const [length, used] of [
+      [4096, true],
+      [4097, false],
+    ] as const) {
+      server.addFault({ kind: 'transform', change: samples.longCursor(length) });
+      const page = await list();
+      assert.equal(page.hasMore, true);
+      assert.equal(page.cursor !== undefined, used);
+    }
+  });
+
   it('fault 37: an invalid date', async () => {
     server.addFault({
       kind: 'transform',

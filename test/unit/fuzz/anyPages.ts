@@ -5,7 +5,7 @@ import { ApiError, isApiError } from '../../../src/api/apiError.ts';
 import type { CasePage, CaseSummary } from '../../../src/api/case.ts';
 import type { CaseList } from '../../../src/cases/caseList.ts';
 import type { CaseListAction, CaseListState } from '../../../src/cases/caseListState.ts';
-import type { FetchPage } from '../../../src/cases/casePages.ts';
+import { type FetchPage, rowsAfter } from '../../../src/cases/casePages.ts';
 import { summary } from '../../support/fakes/fakePages.ts';
 
 /** Any response of a server to one request, valid or not. */
@@ -109,7 +109,7 @@ export class AnyPages {
       throw new ApiError(answer.failure);
     }
     const { rows, hasMore, cursor, unreadable } = answer;
-    const page = { cases: rows.map(summary), hasMore, cursor, unreadable };
+    const page = { cases: rows.map(summary), hasMore, cursor, unreadable, cut: 0 };
     run.pages.push(page);
     return page;
   };
@@ -136,7 +136,7 @@ export class AnyPages {
     const { base, pages, requests } = this.#run;
     switch (this.#action) {
       case 'refresh':
-        return state.phase === 'ready' ? eachOnce([], pages) : this.#before;
+        return state.phase === 'failed' ? this.#before : refreshed(state, base, pages);
       case 'load':
       case 'loadMore':
         // three pages, each requested again if its cursor was refused
@@ -146,6 +146,16 @@ export class AnyPages {
         return eachOnce(base, pages);
     }
   }
+}
+
+/** The first rows are shown before the others arrive, and the old ones after them remain. */
+function refreshed(
+  state: CaseListState,
+  base: readonly CaseSummary[],
+  pages: readonly CasePage[],
+): readonly CaseSummary[] {
+  const loaded = eachOnce([], pages);
+  return state.phase === 'ready' ? loaded : [...loaded, ...rowsAfter(base, loaded)];
 }
 
 /** Returns all rows in server order without duplicates. */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { RequestWait } from '../../../src/api/requestBudget.ts';
 import { ApiError } from '../../../src/api/apiError.ts';
 import { CaseList } from '../../../src/cases/caseList.ts';
 import { CaseRecords } from '../../../src/cases/caseRecords.ts';
@@ -13,13 +14,13 @@ function setUp(count: number) {
   const pages = new FakePages(summaries(count));
   const list = new CaseList(pages.fetchPage, () => 10);
   const ignored = new FakeIgnored();
-  const waits = new Emitter<number | undefined>();
+  const waits = new Emitter<RequestWait | undefined>();
   const fetched: string[] = [];
   const records = new CaseRecords((id) => {
     fetched.push(id);
     return Promise.resolve(makeRecord({ id }));
   }, ignored);
-  const connection = { wait: undefined as number | undefined, onDidChangeWait: waits.event };
+  const connection = { wait: undefined as RequestWait | undefined, onDidChangeWait: waits.event };
   const logged: unknown[] = [];
   const log = { debug: () => {}, warn: () => {}, error: (error: unknown) => logged.push(error) };
   const abort = new AbortController();
@@ -87,12 +88,12 @@ describe('searchCases', () => {
     const { pages, waits, search, connection } = setUp(100);
     pages.holdNext();
     const found = search({ query: 'x' });
-    waits.fire(Date.now() + 5_000);
+    waits.fire({ until: Date.now() + 5_000, reason: 'rateLimit' });
     waits.fire(undefined);
-    waits.fire(Date.now() + 60_000);
+    waits.fire({ until: Date.now() + 60_000, reason: 'rateLimit' });
     await assert.rejects(found, { kind: 'rateLimited' });
-    connection.wait = Date.now() + 60_000;
-    await assert.rejects(search({ query: 'x' }), { kind: 'rateLimited' });
+    connection.wait = { until: Date.now() + 60_000, reason: 'unavailable' };
+    await assert.rejects(search({ query: 'x' }), { kind: 'serverError' });
   });
 
   it('ends when it is canceled, and when the list is reset for another account', async () => {

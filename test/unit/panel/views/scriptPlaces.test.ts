@@ -95,11 +95,11 @@ describe('scriptPlaces', () => {
     assert.equal(places.elementOf(empty.places[0]!), 'heading-firstMessage');
   });
 
-  it('marks nothing beyond the text that is shown', () => {
+  it('marks and checks nothing beyond the text that is shown', () => {
     const prompt = `${'x'.repeat(499_995)}{{agent}} {{agent}}`;
     const { analysis, places } = placesOf({ prompt });
     assert.deepEqual(places.marks.prompt, []);
-    assert.equal(places.elementOf(analysis.findings[0]!.places[0]!), 'heading-prompt');
+    assert.deepEqual(analysis.findings, [], 'a variable that the end cuts is no mistake');
     assert.equal(places.firstUseOf('agent'), undefined);
   });
 
