@@ -54,6 +54,7 @@ const host = {
     'src/api/apiClient.ts',
     'src/script/analyseScript.ts',
     'src/panel/casePanels.ts',
+    'src/editor/openDocuments.ts',
     'src/script/callSnippet.ts',
     'src/script/caseTypes.ts',
   ],

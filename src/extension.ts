@@ -42,7 +42,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const records = own(
     new CaseRecords((id, signal) => connection.getCase(id, { signal }), ignoredFindings),
   );
-  const documents = own(new CaseDocuments());
+  const documents = own(new CaseDocuments({ records, log, ignoredFindings }));
   const arrangement = own(new ArrangementStore(workspaceState));
   const services = {
     ...{ channel, log, showError, accounts, connection, accountData, list, records, documents },
@@ -53,7 +53,9 @@ export function activate(context: vscode.ExtensionContext): void {
   const view = own(new CasesView(services));
   const panels = own(new LazyCasePanels(services));
   own(panels.onDidShowCase((id) => void view.select(id)));
-  own(registerCommands({ ...services, view, panels, pickCase: () => pickCase(services) }));
+  own(
+    registerCommands({ ...services, view, panels, pickCase: (title) => pickCase(services, title) }),
+  );
   own(registerCaseDrop());
   own(registerUriHandler({ showError, openCase: (id) => panels.show(id) }));
   list.prepare();

@@ -6,6 +6,8 @@ import {
 } from './case/callSnippetCommands.ts';
 import { type CaseCommandsDeps, registerCaseCommands } from './case/caseCommands.ts';
 import { type CopyCommandsDeps, registerCopyCommands } from './case/copyCommands.ts';
+import { type CompareCasesDeps, registerCompareCases } from './case/compareCases.ts';
+import { type DocumentCommandsDeps, registerDocumentCommands } from './case/documentCommands.ts';
 import { LastEdit } from './case/lastEdit.ts';
 import { type ListCommandsDeps, registerListCommands } from './list/listCommands.ts';
 import { type LookupCommandsDeps, registerLookupCommands } from './case/lookupCommands.ts';
@@ -17,7 +19,9 @@ import { registerSupportCommands, type SupportCommandsDeps } from './supportComm
 
 type AllDeps = CaseCommandsDeps &
   CallSnippetCommandsDeps &
+  CompareCasesDeps &
   CopyCommandsDeps &
+  DocumentCommandsDeps &
   ListCommandsDeps &
   LookupCommandsDeps &
   RemoveApiKeyDeps &
@@ -43,6 +47,8 @@ export function registerCommands(services: CommandsDeps): vscode.Disposable {
     registerCaseCommands(register, deps),
     registerCallSnippetCommands(register, deps),
     registerCopyCommands(register, deps),
+    registerDocumentCommands(register, deps),
+    registerCompareCases(register, deps),
     registerLookupCommands(register, deps),
     registerSupportCommands(register, deps),
   );

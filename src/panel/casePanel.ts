@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Connection } from '../account/connection.ts';
+import type { CaseRecord } from '../api/case.ts';
 import {
   type MessageFromPanel,
   parseMessageFromPanel,
@@ -24,7 +25,7 @@ export interface CasePanelDeps extends ShownCaseDeps, FindingActionsDeps {
 
 /** Shows in the diff editor how a case changed. */
 export interface ChangesViewer {
-  showChanges(id: string, title: string, previous: string, current: string): Promise<void>;
+  showChanges(shown: Pick<CaseRecord, 'id' | 'title'>, previous: string): Promise<void>;
 }
 
 /** Milliseconds for which the tab may show the previous case's title while the next case loads. */
@@ -224,9 +225,9 @@ export class CasePanel implements vscode.Disposable {
 
   async #showChanges(): Promise<void> {
     const { checked } = this.#loader;
-    const { previous, current = '' } = this.#shown.change ?? {};
+    const { previous } = this.#shown.change ?? {};
     if (checked !== undefined && previous !== undefined) {
-      await this.#deps.documents.showChanges(this.id, this.#shown.title, previous, current);
+      await this.#deps.documents.showChanges(checked.record, previous);
     }
   }
 

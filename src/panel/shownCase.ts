@@ -5,7 +5,8 @@ import { isApiError, isCancelled } from '../api/apiError.ts';
 import type { CaseSummary } from '../api/case.ts';
 import type { CheckedCase } from '../cases/caseRecords.ts';
 import type { CaseView, FailureView, HeadingView } from '../protocol/panelViews.ts';
-import { contentHash, scriptText } from '../script/scriptText.ts';
+import { contentHash } from '../script/document/contentHash.ts';
+import { scriptDocument } from '../script/document/scriptDocument.ts';
 import type { Log } from '../shared/log.ts';
 import type { Outcome } from '../shared/latest.ts';
 import { scriptWords } from '../ui/text/scriptWords.ts';
@@ -108,7 +109,7 @@ export class ShownCase {
     const change = await accountData.seen.markSeen({
       id: record.id,
       hash: contentHash(record),
-      text: scriptText(record, scriptWords()),
+      text: scriptDocument(record, scriptWords()).text,
     });
     if (outcome.value !== this.loader.checked) {
       return undefined;
