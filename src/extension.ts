@@ -11,7 +11,6 @@ import { registerCommands } from './commands/registerCommands.ts';
 import { CaseDocuments } from './editor/caseDocuments.ts';
 import { registerCaseDrop } from './editor/caseDrop.ts';
 import { registerUriHandler } from './editor/uriHandler.ts';
-import { pickCase } from './finder/caseFinder.ts';
 import { LazyCasePanels } from './panel/lazyCasePanels.ts';
 import { ArrangementStore } from './tree/arrangementStore.ts';
 import { CasesView } from './tree/casesView.ts';
@@ -53,9 +52,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const view = own(new CasesView(services));
   const panels = own(new LazyCasePanels(services));
   own(panels.onDidShowCase((id) => void view.select(id)));
-  own(
-    registerCommands({ ...services, view, panels, pickCase: (title) => pickCase(services, title) }),
-  );
+  own(registerCommands({ ...services, view, panels }));
   own(registerCaseDrop());
   own(registerUriHandler({ showError, openCase: (id) => panels.show(id) }));
   list.prepare();

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { type CaseFinderDeps, pickCase } from '../finder/caseFinder.ts';
 import type { ShowError } from '../ui/showError.ts';
 import {
   type CallSnippetCommandsDeps,
@@ -29,15 +30,18 @@ type AllDeps = CaseCommandsDeps &
   SwitchAccountDeps &
   SupportCommandsDeps;
 
-export interface CommandsDeps extends Omit<AllDeps, 'lastEdit'> {
-  readonly showError: ShowError;
-}
+export type CommandsDeps = Omit<AllDeps, 'lastEdit' | 'pickCase'> &
+  CaseFinderDeps & { readonly showError: ShowError };
 
 /** Registers all commands of the manifest. */
 export function registerCommands(services: CommandsDeps): vscode.Disposable {
   const register = createRegisterCommand(services.showError);
   const lastEdit = new LastEdit();
-  const deps: AllDeps = { ...services, lastEdit };
+  const deps: AllDeps = {
+    ...services,
+    lastEdit,
+    pickCase: (title?: string) => pickCase(services, title),
+  };
   return vscode.Disposable.from(
     lastEdit,
     registerSetApiKey(register, deps),

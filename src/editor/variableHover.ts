@@ -25,12 +25,13 @@ export function variableHover(
     return undefined;
   }
   const isDeclarationKnown = shown.checked.record.variables !== undefined;
-  const [heading, ...lines] = [
-    braced(place.variable.name),
+  const lines = [
     fillingText(place.variable, isDeclarationKnown),
     ...declarationLines(place.variable),
   ];
-  const text = new vscode.MarkdownString('**').appendText(heading!).appendMarkdown('**');
+  const text = new vscode.MarkdownString('**')
+    .appendText(braced(place.variable.name))
+    .appendMarkdown('**');
   for (const line of lines) {
     text.appendMarkdown('\n\n').appendText(line);
   }

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { Connection } from '../account/connection.ts';
-import type { CaseRecord } from '../api/case.ts';
 import {
   type MessageFromPanel,
   parseMessageFromPanel,
@@ -15,17 +14,12 @@ import { preparePage } from './casePanelHtml.ts';
 import { failureAction, runAction } from './views/failureView.ts';
 import { type FindingActionsDeps, runFindingAction } from './findingActions.ts';
 import { copyText } from './rawJson.ts';
-import { ShownCase, type ShownCaseDeps } from './shownCase.ts';
+import { type ChangesViewer, ShownCase, type ShownCaseDeps } from './shownCase.ts';
 
 export interface CasePanelDeps extends ShownCaseDeps, FindingActionsDeps {
   readonly extensionUri: vscode.Uri;
   readonly documents: ChangesViewer;
   readonly connection: Pick<Connection, 'wait' | 'onDidChangeWait'>;
-}
-
-/** Shows in the diff editor how a case changed. */
-export interface ChangesViewer {
-  showChanges(shown: Pick<CaseRecord, 'id' | 'title'>, previous: string): Promise<void>;
 }
 
 /** Milliseconds for which the tab may show the previous case's title while the next case loads. */

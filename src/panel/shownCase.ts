@@ -18,6 +18,11 @@ import { scriptPlaces } from './views/scriptPlaces.ts';
 import type { CheckedScript } from './views/scriptSections.ts';
 import { shownFindings } from './views/shownFindings.ts';
 
+/** Shows in the diff editor how a case changed. */
+export interface ChangesViewer {
+  showChanges(shown: Pick<CaseSummary, 'id' | 'title'>, previous: string): Promise<void>;
+}
+
 export interface ShownCaseDeps {
   readonly fetchCase: FetchCase;
   readonly listCalls: ListCalls;

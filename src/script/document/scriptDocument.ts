@@ -92,8 +92,9 @@ export function scriptDocument(record: CaseRecord, words: ScriptWords): ScriptDo
     addBlock(record.description);
   }
   addPart('firstMessage', record.firstMessage);
-  const library = record.systemPromptId && codeSpan(record.systemPromptId);
-  addPart('prompt', record.prompt, library && `${words.promptLibrary}: ${library}`);
+  const { prompt, systemPromptId = '' } = record;
+  const library = `${words.promptLibrary}: ${codeSpan(systemPromptId)}`;
+  addPart('prompt', prompt, systemPromptId === '' ? undefined : library);
   if (record.variables !== undefined) {
     headings.set('variables', addHeading('variables'));
     for (const variable of record.variables) {
