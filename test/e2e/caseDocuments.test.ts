@@ -49,10 +49,10 @@ describe('scripts as documents, in a window', () => {
     await window()
       .page.locator('.tab', { hasText: `${faultyCase.title}.md` })
       .waitFor();
-    await window().runCommand('View: Toggle Problems');
+    await window().runCommand('Problems: Focus on Problems View');
     const problem = window().page.locator('.markers-panel .monaco-list-row');
     await problem.getByText('undeclared-variable').first().waitFor();
-    await window().runCommand('View: Toggle Problems');
+    await window().runCommand('View: Hide Panel');
     assert.equal(requestsFor(faultyCase.id), 1);
   });
 
@@ -61,7 +61,9 @@ describe('scripts as documents, in a window', () => {
     await lines().getByText('how').first().waitFor();
     suite.api.clearLog();
     await window().reload();
-    await lines().getByText('how').first().waitFor();
+    await lines().getByText('how').first().waitFor({ timeout: 90_000 });
+    // the variables are underlined, too
+    await window().page.locator('.editor-instance [class*="ced-"]').first().waitFor();
     assert.equal(requestsFor(soundCase.id), 1);
   });
 

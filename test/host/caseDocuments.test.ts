@@ -98,6 +98,8 @@ describe('documents of cases', () => {
     assert.deepEqual(undeclared.map(({ range }) => document.getText(range)).toSorted(), [
       '{{ mnoth }}',
       '{{internal_code}}',
+      // the variable that was probably meant
+      '{{month}}',
     ]);
     const [first] = undeclared;
     assert.equal(first!.source, 'ErzyCall');
