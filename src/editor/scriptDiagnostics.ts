@@ -55,19 +55,32 @@ export class ScriptDiagnostics implements vscode.Disposable {
   }
 }
 
-/** One for each place. */
+/**
+ * One for each place in a text. The declaration is at fault only if there is no such place; otherwise it is
+ * linked, such as that of the variable that was probably meant.
+ */
 function diagnosticsOf(
   finding: Finding,
   shown: ShownScript,
   document: vscode.TextDocument,
 ): vscode.Diagnostic[] {
   const { meaning, advice } = findingText(finding);
-  return finding.places.map((place) => {
+  const inTexts = finding.places.filter((place) => 'part' in place);
+  const rest = inTexts.length === 0 ? [] : finding.places.filter((place) => !('part' in place));
+  const related = rest.map((place) => {
+    const range = rangeOf(document, shown.document.stretchOf(place));
+    return new vscode.DiagnosticRelatedInformation(
+      new vscode.Location(document.uri, range),
+      vscode.l10n.t('Declaration of {0}', document.getText(range)),
+    );
+  });
+  return (inTexts.length === 0 ? finding.places : inTexts).map((place) => {
     const diagnostic = new vscode.Diagnostic(
       rangeOf(document, shown.document.stretchOf(place)),
       `${meaning} ${advice}`.trim(),
       severities[finding.severity],
     );
+    diagnostic.relatedInformation = related;
     diagnostic.source = 'ErzyCall';
     diagnostic.code = { value: finding.id, target: checkDocumentation(finding.id) };
     return diagnostic;
