@@ -56,6 +56,7 @@ const host = {
     'src/script/analyseScript.ts',
     'src/panel/casePanels.ts',
     'src/editor/caseHover.ts',
+    'src/editor/openDocuments.ts',
     'src/script/callSnippet.ts',
     'src/script/caseTypes.ts',
     'src/tools/runCaseTool.ts',

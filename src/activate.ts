@@ -14,7 +14,6 @@ import { CaseDocuments } from './editor/caseDocuments.ts';
 import { CaseIdFeatures } from './editor/caseIdFeatures.ts';
 import { createUriHandler } from './editor/uriHandler.ts';
 import type { Features } from './entry/features.ts';
-import { pickCase } from './finder/caseFinder.ts';
 import { LazyCasePanels } from './panel/lazyCasePanels.ts';
 import { createCaseTools } from './tools/caseTools.ts';
 import { ArrangementStore } from './tree/arrangementStore.ts';
@@ -55,7 +54,7 @@ export function createFeatures(
   const records = own(
     new CaseRecords((id, signal) => connection.getCase(id, { signal }), ignoredFindings),
   );
-  const documents = own(new CaseDocuments());
+  const documents = own(new CaseDocuments({ records, log, ignoredFindings }));
   const knownCases = new KnownCases({ list, records, favorites: accountData.favorites });
   const arrangement = own(new ArrangementStore(workspaceState));
   const services = {
@@ -70,9 +69,7 @@ export function createFeatures(
   const panels = own(new LazyCasePanels(services));
   own(panels.onDidShowCase((id) => void view.select(id)));
   const commands = new Map<string, RunCommand>();
-  own(
-    registerCommands({ ...services, view, panels, commands, pickCase: () => pickCase(services) }),
-  );
+  own(registerCommands({ ...services, view, panels, commands }));
   const uriHandler = createUriHandler({ showError, openCase: (id) => panels.show(id) });
   void list.prepare();
   const caseIds = new CaseIdFeatures(services);

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { registerCaseDrop } from './editor/caseDrop.ts';
 import { registerCaseIdProviders } from './entry/caseIdProviders.ts';
 import { LazyFeatures } from './entry/lazyFeatures.ts';
+import { registerLazyFiles } from './entry/lazyFiles.ts';
 import { registerLazyTools } from './entry/lazyTools.ts';
 import { createLazyView } from './entry/lazyView.ts';
 import { casePanelViewType } from './protocol/panelMessages.ts';
@@ -27,10 +28,6 @@ export function activate(context: vscode.ExtensionContext): void {
   const view = createLazyView(features);
   const { activationEvents, contributes } = context.extension.packageJSON as Manifest;
   const languages = activationEvents.flatMap((event) => /^onLanguage:(.+)$/.exec(event)?.[1] ?? []);
-  const documentsChanged = new vscode.EventEmitter<vscode.Uri>();
-  features.onDidLoad(({ documents }) =>
-    documents.onDidChange?.((uri) => documentsChanged.fire(uri)),
-  );
   context.subscriptions.push(
     view,
     ...contributes.commands.map(({ command }) =>
@@ -45,11 +42,7 @@ export function activate(context: vscode.ExtensionContext): void {
       deserializeWebviewPanel: async (panel, state) =>
         (await features.get()).panels.deserializeWebviewPanel(panel, state),
     }),
-    vscode.workspace.registerTextDocumentContentProvider('erzycall-case', {
-      onDidChange: documentsChanged.event,
-      provideTextDocumentContent: async (uri, token) =>
-        (await features.get()).documents.provideTextDocumentContent(uri, token),
-    }),
+    registerLazyFiles(features),
     registerCaseDrop(),
     registerLazyTools(
       contributes.languageModelTools.map(({ name }) => name),

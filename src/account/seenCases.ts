@@ -40,6 +40,8 @@ export interface SeenCasesDeps {
 export class SeenCases {
   readonly #deps: SeenCasesDeps;
   readonly #texts = new BoundedMap<string>(textBounds);
+  /** The texts before the last change. */
+  readonly #previous = new BoundedMap<string>(textBounds);
   /** Changes with the account. */
   #generation = 0;
 
@@ -58,16 +60,29 @@ export class SeenCases {
     const key = `${account.id} ${id}`;
     const previous = this.#texts.get(key);
     this.#texts.set(key, text, text.length);
+    if (previous !== undefined && previous !== text) {
+      this.#previous.set(key, previous, previous.length);
+    }
     const hashBefore = this.#replaceHash(account.id, id, hash);
     return hashBefore === undefined || hashBefore === hash
       ? undefined
       : { previous, current: text };
   }
 
+  /** The content that the user saw in this session before the case changed; undefined if it did not. */
+  async previousText(id: string): Promise<string | undefined> {
+    const generation = this.#generation;
+    const account = await this.#deps.readAccount();
+    return account === undefined || generation !== this.#generation
+      ? undefined
+      : this.#previous.get(`${account.id} ${id}`);
+  }
+
   /** Drops the texts, because the account changed. */
   reset(): void {
     this.#generation++;
     this.#texts.clear();
+    this.#previous.clear();
   }
 
   accountIds(): readonly string[] {

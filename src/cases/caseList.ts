@@ -8,7 +8,6 @@ import {
   type LoadAllOptions,
   type RunningAction,
 } from './actionOwners.ts';
-import type { CaseCache } from './caseCache.ts';
 import { type CaseListAction, type CaseListState, idle, stateOf } from './caseListState.ts';
 import {
   type CasePages,
@@ -84,7 +83,13 @@ export class CaseList {
     await this.#run('load', caller, async (options) => {
       const cache = await this.#earlier.read();
       options.signal.throwIfAborted();
-      return cache === undefined ? this.#fetchNext(noPages, options) : this.#restore(cache);
+      if (cache === undefined) {
+        return fetchNext(noPages, this.#pageSize(), this.#fetchPage, options);
+      }
+      this.#earlier.use(cache.cases);
+      this.#restored = true;
+      this.#fetchedAt = cache.savedAt;
+      return restorePages(cache, this.#pageSize());
     });
     if (this.#restored) {
       // unless the server was asked in the meantime or is being asked then
@@ -102,7 +107,7 @@ export class CaseList {
       // rows of an earlier session have no cursor, so all pages are requested from the start
       this.#restored
         ? fetchToDepth(this.#pages.cases.length + this.#pageSize(), this.#fetchPage, options)
-        : this.#fetchNext(this.#pages, options),
+        : fetchNext(this.#pages, this.#pageSize(), this.#fetchPage, options),
     );
   }
 
@@ -140,8 +145,14 @@ export class CaseList {
       return;
     }
     const depth = Math.max(this.#pages.cases.length, this.#pageSize());
+    // these rows remain if the next request fails
+    const showFirst = (first: CasePages) => {
+      this.#pages = withFirstRows(this.#pages, first);
+      this.#fetchedAt ??= Date.now();
+      this.#set('busy', { action: 'refresh' });
+    };
     await this.#run('refresh', caller, (options) =>
-      fetchToDepth(depth, this.#fetchPage, options, (first) => this.#showFirst(first)),
+      fetchToDepth(depth, this.#fetchPage, options, showFirst),
     );
   }
 
@@ -166,20 +177,6 @@ export class CaseList {
     this.#set('idle');
   }
 
-  #restore(cache: CaseCache): CasePages {
-    this.#earlier.use(cache.cases);
-    this.#restored = true;
-    this.#fetchedAt = cache.savedAt;
-    return restorePages(cache, this.#pageSize());
-  }
-
-  /** Shows the first rows of a refresh, which may end here if the next request fails. */
-  #showFirst(first: CasePages): void {
-    this.#pages = withFirstRows(this.#pages, first);
-    this.#fetchedAt ??= Date.now();
-    this.#set('busy', { action: 'refresh' });
-  }
-
   /** Accepts pages from the server. */
   #commit(fetched: CasePages, action: CaseListAction): void {
     const pages = this.#updates.applyTo(fetched);
@@ -190,10 +187,6 @@ export class CaseList {
     }
     this.#restored = false;
     this.#pages = pages;
-  }
-
-  #fetchNext(pages: CasePages, options: FetchOptions): Promise<CasePages> {
-    return fetchNext(pages, this.#pageSize(), this.#fetchPage, options);
   }
 
   #stop(): void {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { type CaseFinderDeps, pickCase } from '../finder/caseFinder.ts';
 import type { ShowError } from '../ui/showError.ts';
 import {
   type CallSnippetCommandsDeps,
@@ -7,6 +8,8 @@ import {
 import { type CaseCommandsDeps, registerCaseCommands } from './case/caseCommands.ts';
 import { type CasesInFileDeps, registerCasesInFile } from './case/casesInFile.ts';
 import { type CopyCommandsDeps, registerCopyCommands } from './case/copyCommands.ts';
+import { type CompareCasesDeps, registerCompareCases } from './case/compareCases.ts';
+import { type DocumentCommandsDeps, registerDocumentCommands } from './case/documentCommands.ts';
 import { LastEdit } from './case/lastEdit.ts';
 import { type ListCommandsDeps, registerListCommands } from './list/listCommands.ts';
 import { type LookupCommandsDeps, registerLookupCommands } from './case/lookupCommands.ts';
@@ -19,7 +22,9 @@ import { registerSupportCommands, type SupportCommandsDeps } from './supportComm
 type AllDeps = CaseCommandsDeps &
   CallSnippetCommandsDeps &
   CasesInFileDeps &
+  CompareCasesDeps &
   CopyCommandsDeps &
+  DocumentCommandsDeps &
   ListCommandsDeps &
   LookupCommandsDeps &
   RemoveApiKeyDeps &
@@ -27,17 +32,22 @@ type AllDeps = CaseCommandsDeps &
   SwitchAccountDeps &
   SupportCommandsDeps;
 
-export interface CommandsDeps extends Omit<AllDeps, 'lastEdit'> {
-  readonly showError: ShowError;
-  /** Receives the code of the commands, by their IDs. */
-  readonly commands: Map<string, RunCommand>;
-}
+export type CommandsDeps = Omit<AllDeps, 'lastEdit' | 'pickCase'> &
+  CaseFinderDeps & {
+    readonly showError: ShowError;
+    /** Receives the code of the commands, by their IDs. */
+    readonly commands: Map<string, RunCommand>;
+  };
 
 /** Adds the code of all commands of the manifest. */
 export function registerCommands(services: CommandsDeps): vscode.Disposable {
   const register = createRegisterCommand(services.showError, services.commands);
   const lastEdit = new LastEdit();
-  const deps: AllDeps = { ...services, lastEdit };
+  const deps: AllDeps = {
+    ...services,
+    lastEdit,
+    pickCase: (title?: string) => pickCase(services, title),
+  };
   return vscode.Disposable.from(
     lastEdit,
     registerSetApiKey(register, deps),
@@ -48,6 +58,8 @@ export function registerCommands(services: CommandsDeps): vscode.Disposable {
     registerCallSnippetCommands(register, deps),
     registerCopyCommands(register, deps),
     registerCasesInFile(register, deps),
+    registerDocumentCommands(register, deps),
+    registerCompareCases(register, deps),
     registerLookupCommands(register, deps),
     registerSupportCommands(register, deps),
   );

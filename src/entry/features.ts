@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { RunCommand } from '../commands/registerCommand.ts';
+import type { CaseFileReader } from '../editor/caseDocuments.ts';
 import type { CaseIdFeatures } from '../editor/caseIdFeatures.ts';
 import type { CaseTreeNode } from '../tree/caseOutline.ts';
 
@@ -10,7 +11,7 @@ export interface Features {
   readonly tree: vscode.TreeDataProvider<CaseTreeNode>;
   readonly drag: vscode.TreeDragAndDropController<CaseTreeNode>;
   readonly caseIds: CaseIdFeatures;
-  readonly documents: vscode.TextDocumentContentProvider;
+  readonly documents: CaseFileReader;
   readonly panels: vscode.WebviewPanelSerializer;
   /** By the name of the tool. */
   readonly tools: ReadonlyMap<string, vscode.LanguageModelTool<unknown>>;

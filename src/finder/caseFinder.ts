@@ -24,10 +24,11 @@ export interface CaseFinderDeps {
  * Lets the user pick one of the cases that are loaded or known from an earlier session. The remaining
  * pages are searched on request, or when nothing matches. Resolves with the ID, or with undefined when
  * the user cancels.
+ * @param title says what the case is for
  * @throws the reason when there are no cases and the list cannot be loaded
  */
-export function pickCase(deps: CaseFinderDeps): Promise<string | undefined> {
-  return new CaseFinder(deps).show();
+export function pickCase(deps: CaseFinderDeps, title?: string): Promise<string | undefined> {
+  return new CaseFinder(deps, title).show();
 }
 
 class CaseFinder {
@@ -46,9 +47,11 @@ class CaseFinder {
   /** Cancels for this finder, and for nobody else, what it asked the list to do. */
   readonly #closed = new AbortController();
 
+  readonly #title: string;
   #waitText: string | undefined;
 
-  constructor({ list, accountData, connection }: CaseFinderDeps) {
+  constructor({ list, accountData, connection }: CaseFinderDeps, title?: string) {
+    this.#title = title ?? vscode.l10n.t('Find Case');
     this.#list = list;
     this.#accountData = accountData;
     this.#connection = connection;
@@ -148,8 +151,8 @@ class CaseFinder {
   #updateTitle(): void {
     const title =
       this.#search === undefined
-        ? vscode.l10n.t('Find Case')
-        : vscode.l10n.t('Find Case ({0})', searchedText(this.#knownCount));
+        ? this.#title
+        : vscode.l10n.t('{0} ({1})', this.#title, searchedText(this.#knownCount));
     this.#pick.title = this.#waitText === undefined ? title : `${title} – ${this.#waitText}`;
   }
 

@@ -15,17 +15,12 @@ import { runAction } from './views/failureView.ts';
 import { type FindingActionsDeps, runFindingAction } from './findingActions.ts';
 import { filterByTag } from './filterByTag.ts';
 import { copyText } from './rawJson.ts';
-import { ShownCase, type ShownCaseDeps } from './shownCase.ts';
+import { type ChangesViewer, ShownCase, type ShownCaseDeps } from './shownCase.ts';
 
 export interface CasePanelDeps extends ShownCaseDeps, FindingActionsDeps {
   readonly extensionUri: vscode.Uri;
   readonly documents: ChangesViewer;
   readonly connection: Pick<Connection, 'wait' | 'onDidChangeWait'>;
-}
-
-/** Shows in the diff editor how a case changed. */
-export interface ChangesViewer {
-  showChanges(id: string, title: string, previous: string, current: string): Promise<void>;
 }
 
 /** Milliseconds for which the tab may show the previous case's title while the next case loads. */
@@ -224,9 +219,10 @@ export class CasePanel implements vscode.Disposable {
   }
 
   async #showChanges(): Promise<void> {
-    const { previous, current = '' } = this.#shown.change ?? {};
-    if (this.#loader.checked !== undefined && previous !== undefined) {
-      await this.#deps.documents.showChanges(this.id, this.#shown.title, previous, current);
+    const { checked } = this.#loader;
+    const { previous } = this.#shown.change ?? {};
+    if (checked !== undefined && previous !== undefined) {
+      await this.#deps.documents.showChanges(checked.record, previous);
     }
   }
 

@@ -9,7 +9,8 @@ import type { CaseRecords } from '../cases/caseRecords.ts';
 import { knownCase } from '../cases/knownCase.ts';
 import { casePanelViewType } from '../protocol/panelMessages.ts';
 import type { Log } from '../shared/log.ts';
-import { CasePanel, type CasePanelDeps, type ChangesViewer } from './casePanel.ts';
+import { CasePanel, type CasePanelDeps } from './casePanel.ts';
+import type { ChangesViewer } from './shownCase.ts';
 import { tabTitle } from './views/caseView.ts';
 
 export interface CasePanelsDeps {

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { type IgnoredFindings, ignoreSetting } from '../account/ignoredFindings.ts';
 import type { MessageFromPanel } from '../protocol/panelMessages.ts';
-import { findingIds } from '../script/findingIds.ts';
+import { type FindingId, findingIds } from '../script/findingIds.ts';
 import type { Log } from '../shared/log.ts';
+import { checkDocumentation, checkName } from '../ui/checkDocumentation.ts';
 
 export interface FindingActionsDeps {
   readonly ignoredFindings: IgnoredFindings;
@@ -13,9 +14,6 @@ type FindingAction = Extract<
   MessageFromPanel,
   { readonly type: 'ignoreFinding' | 'explainFinding' | 'showIgnored' }
 >;
-
-const documentation =
-  'https://github.com/erzycall-tools/erzycall-cases/blob/main/src/script/CHECKS.md';
 
 /** Milliseconds for which the status bar says how to undo. */
 const statusTime = 10_000;
@@ -37,17 +35,12 @@ export async function runFindingAction(
     case 'ignoreFinding':
       return await ignoreFinding(id, deps);
     case 'explainFinding':
-      await vscode.env.openExternal(vscode.Uri.parse(`${documentation}#${checkName(id)}`));
+      await vscode.env.openExternal(checkDocumentation(id));
       return;
   }
 }
 
-/** `undeclared-variable`: the part of an ID that differs. */
-function checkName(id: string): string {
-  return id.slice(id.indexOf('/') + 1);
-}
-
-async function ignoreFinding(id: string, { ignoredFindings, log }: FindingActionsDeps) {
+async function ignoreFinding(id: FindingId, { ignoredFindings, log }: FindingActionsDeps) {
   try {
     await ignoredFindings.add(id);
   } catch (error) {

@@ -1,23 +1,11 @@
 import * as vscode from 'vscode';
 import type { CaseRecord } from '../api/case.ts';
 import type { CopyTarget } from '../protocol/panelViews.ts';
+import { rawJson } from '../shared/rawJson.ts';
 import { cutAt } from '../shared/text.ts';
 
 /** In UTF-16 code units. */
 const maxShown = 200_000;
-
-/** The record as the API returned it, indented. Undefined if it is nested too deeply to be serialized. */
-export function rawJson(raw: unknown): string | undefined {
-  try {
-    return JSON.stringify(raw, undefined, 2);
-  } catch (error) {
-    // JSON.parse accepts any depth, but JSON.stringify recurses
-    if (error instanceof RangeError) {
-      return undefined;
-    }
-    throw error;
-  }
-}
 
 /** As much of the JSON as the page can show, and a note if that is not all of it. */
 export function shownJson(raw: unknown): {

@@ -5,7 +5,8 @@ import { isApiError, isCancelled } from '../api/apiError.ts';
 import type { CaseSummary } from '../api/case.ts';
 import type { CheckedCase } from '../cases/caseRecords.ts';
 import type { CaseView, FailureView, HeadingView } from '../protocol/panelViews.ts';
-import { contentHash, scriptText } from '../script/scriptText.ts';
+import { contentHash } from '../script/document/contentHash.ts';
+import { scriptDocument } from '../script/document/scriptDocument.ts';
 import type { Log } from '../shared/log.ts';
 import type { Outcome } from '../shared/latest.ts';
 import { scriptWords } from '../ui/text/scriptWords.ts';
@@ -16,6 +17,11 @@ import { type ListCalls, RecentCalls } from './recentCalls.ts';
 import { scriptPlaces } from './views/scriptPlaces.ts';
 import type { CheckedScript } from './views/scriptSections.ts';
 import { shownFindings } from './views/shownFindings.ts';
+
+/** Shows in the diff editor how a case changed. */
+export interface ChangesViewer {
+  showChanges(shown: Pick<CaseSummary, 'id' | 'title'>, previous: string): Promise<void>;
+}
 
 export interface ShownCaseDeps {
   readonly fetchCase: FetchCase;
@@ -108,7 +114,7 @@ export class ShownCase {
     const change = await accountData.seen.markSeen({
       id: record.id,
       hash: contentHash(record),
-      text: scriptText(record, scriptWords()),
+      text: scriptDocument(record, scriptWords()).text,
     });
     if (outcome.value !== this.loader.checked) {
       return undefined;

@@ -4,6 +4,7 @@ import type { CaseRecords } from '../../cases/caseRecords.ts';
 import type { SnippetLanguage } from '../../script/callSnippet.ts';
 import { loadCode } from '../../shared/loadCode.ts';
 import { chosenCases, type ChosenCasesDeps } from './chosenCases.ts';
+import { currentEditor } from './currentEditor.ts';
 import { loadCases } from '../list/loadCases.ts';
 import type { RegisterCommand } from '../registerCommand.ts';
 
@@ -76,14 +77,6 @@ async function pickLanguage(): Promise<LanguageItem | undefined> {
     placeHolder: vscode.l10n.t('Choose a language'),
     matchOnDescription: true,
   });
-}
-
-/** The editor that has the focus or had it last. A log is not an editor to write in. */
-function currentEditor(): vscode.TextEditor | undefined {
-  const { activeTextEditor, visibleTextEditors } = vscode.window;
-  return [activeTextEditor, ...visibleTextEditors].find(
-    (editor) => editor !== undefined && editor.document.uri.scheme !== 'output',
-  );
 }
 
 const editorLanguages: Readonly<Record<SnippetLanguage, string>> = {

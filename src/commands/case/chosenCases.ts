@@ -1,4 +1,6 @@
+import * as vscode from 'vscode';
 import type { Connection } from '../../account/connection.ts';
+import { activeDocumentCaseId, caseAddress } from '../../editor/caseUri.ts';
 import type { LazyCasePanels } from '../../panel/lazyCasePanels.ts';
 import type { CasesView } from '../../tree/casesView.ts';
 import { caseIdsOf } from './caseArgument.ts';
@@ -10,13 +12,13 @@ export interface ChosenCasesDeps {
   readonly panels: LazyCasePanels;
   readonly view: CasesView;
   readonly lastEdit: LastEdit;
-  /** Lets the user choose a case; undefined when canceled. */
-  readonly pickCase: () => Promise<string | undefined>;
+  /** Lets the user choose a case, in a box with this title; undefined when canceled. */
+  readonly pickCase: (title?: string) => Promise<string | undefined>;
 }
 
 /**
  * The IDs of the cases that a command was called for: those of the arguments, else those where the user
- * was last, in the view or in a panel, else one that the user picks. Empty when canceled.
+ * was last, in the view, a panel or a document, else one that the user picks. Empty when canceled.
  * @throws ApiError `invalidId` if the argument is not a case, `noKey` if there is none to pick from
  */
 export async function chosenCases(
@@ -24,7 +26,16 @@ export async function chosenCases(
   selected: unknown,
   { connection, panels, view, lastEdit, pickCase }: ChosenCasesDeps,
 ): Promise<readonly string[]> {
-  const ids = caseIdsOf(argument, selected, { view, panels, editedAt: lastEdit.at });
+  // the title of an editor passes what the editor shows
+  const meant = argument instanceof vscode.Uri ? caseAddress(argument)?.id : argument;
+  const ids = caseIdsOf(meant, selected, {
+    view,
+    panels: {
+      activeCaseId: panels.activeCaseId ?? activeDocumentCaseId(),
+      focusedAt: panels.focusedAt,
+    },
+    editedAt: lastEdit.at,
+  });
   if (ids.length > 0) {
     return ids;
   }

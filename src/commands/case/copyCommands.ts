@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { CaseRecords } from '../../cases/caseRecords.ts';
-import { rawJson } from '../../panel/rawJson.ts';
 import { loadCode } from '../../shared/loadCode.ts';
+import { rawJson } from '../../shared/rawJson.ts';
 import { caseLink } from '../../ui/caseLink.ts';
 import { caseCount } from '../../ui/text/counts.ts';
 import { chosenCases, type ChosenCasesDeps } from './chosenCases.ts';

@@ -1,6 +1,11 @@
 import * as vscode from 'vscode';
 import type { CaseRecords, CheckedCase } from '../../cases/caseRecords.ts';
 
+export interface LoadCasesOptions {
+  /** Whether cases are fetched even if they are in memory. */
+  readonly again?: boolean;
+}
+
 /**
  * Returns the cases with their scripts. Only those that are not in memory cost a request each, with progress that
  * can be canceled.
@@ -9,8 +14,10 @@ import type { CaseRecords, CheckedCase } from '../../cases/caseRecords.ts';
 export async function loadCases(
   records: CaseRecords,
   ids: readonly string[],
+  { again = false }: LoadCasesOptions = {},
 ): Promise<readonly CheckedCase[]> {
-  const inMemory = ids.map((id) => records.get(id)).filter((each) => each !== undefined);
+  const get = (id: string) => (again ? undefined : records.get(id));
+  const inMemory = ids.map(get).filter((each) => each !== undefined);
   if (inMemory.length === ids.length) {
     return inMemory;
   }
@@ -26,7 +33,7 @@ export async function loadCases(
       try {
         const loaded: CheckedCase[] = [];
         for (const id of ids) {
-          loaded.push(records.get(id) ?? (await records.fetch(id, abort.signal)));
+          loaded.push(get(id) ?? (await records.fetch(id, abort.signal)));
         }
         return loaded;
       } finally {

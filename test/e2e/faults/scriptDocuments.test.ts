@@ -20,9 +20,9 @@ describe('scripts as documents', () => {
     await before.getByText('how').first().waitFor();
     await now.getByText('evening').first().waitFor();
     await now.getByText('evening').first().click();
-    await suite.window.runCommandAndType('Change Language Mode', 'Markdown');
+    await suite.window.runCommandAndType('Change Language Mode', 'Plain Text');
     await suite.window.quickInput.accept();
-    await suite.window.page.locator('.statusbar').getByText('Markdown').waitFor();
+    await suite.window.page.locator('.statusbar').getByText('Plain Text').waitFor();
     await removeStoredKey(suite.window);
     await before.getByText('no longer in memory').first().waitFor();
     await now.getByText('no longer in memory').first().waitFor();

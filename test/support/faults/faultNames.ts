@@ -130,6 +130,11 @@ const lifeCycle: readonly FaultName[] = [
   { name: 'text is cut within a character' },
   { name: 'any command runs without a key' },
   { name: 'any command runs while the key ring fails to read or write' },
+  { name: 'text of a case looks like a heading or ends a block of its document' },
+  { name: 'title that cannot be the name of a file' },
+  { name: 'script contains a null character, or files have another encoding' },
+  { name: 'script document is restored without a key, offline or after another account' },
+  { name: 'paragraph of a compared script is longer than a line' },
 ];
 
 /**
