@@ -26,25 +26,6 @@ export function isDomainBrand(url: string, before: string): boolean {
 export const digits =
   /(?<![\p{L}\p{N}.,/-])(?:\+\d{1,3}|\(\+?\d{1,5}\)|\d{2,5})(?:[ ./-]{1,2}\(?\d{2,5}\)?){2,6}(?!\d)|(?<![\p{N}.,/])(?:\+\d{1,3}[ -]?)?\(\d{2,5}\)[ -]?\d{2,4}(?:[ -]\d{2,5}){0,3}|\+\d[\d ()/-]{5,18}\d|(?<![\d.,])\d{5,}(?![\d%]|[.,]\d)|(?<!\p{N})\d{3}[-.]\d{4}(?!\p{N})/gu;
 
-const abbreviationList = [
-  // English
-  'approx|appt|appts|dept|est|govt|mgmt|acct|amt|qty|min|mins|hrs|hr|sec|secs|wk|wks|yr|yrs|mo|mos|tel|ext|incl|excl|max|misc|vs|etc|esp|asst|assoc|attn|ave|blvd|rd|hwy|bldg|pls|thx|tmrw|msg|info re',
-  // German
-  'bzw|ca|evtl|ggf|inkl|exkl|usw|str|std|stdn|tel|nr|mind|max|bspw|etc|vgl|abt|zzgl|abzgl|mtl|jährl|ges|tägl|lt|resp|gem|sog|allg|öffn|kd|rg|rgnr|kdnr',
-  // French
-  'env|tél|av|bd|apt|réf|no|cf|ex|min|max|mens|hebdo|rdv',
-  // Spanish, Portuguese, Italian
-  'aprox|avda|av|tel|núm|núms|pág|ud|uds|vd|vds|máx|mín|ref|dpto|prof|ecc|pag|rif|tel|vle|pzza|spett|egr|gent|nº|apto|obs|qtd|telef',
-  // Dutch, Polish, Scandinavian
-  'bijv|enz|evt|incl|excl|nr|mevr|dhr|gem|godz|ul|np|itd|itp|tzn|zł|tel|osv|bl a|ev|inkl|exkl|kl|st|ca|mvh|fx|bl|dvs|evt',
-].join('|');
-
-/** With a full stop, so that "min" in a sentence and the end of one are none. */
-export const abbreviations = new RegExp(
-  `(?<![\\p{L}\\p{N}.])(?:(?:${abbreviationList})\\.(?=\\s*[\\p{Ll}\\p{N}({,])|\\p{Ll}\\. ?\\p{L}\\.(?: ?\\p{L}\\.)?|p\\. ?e[sjx]\\.|(?:bzgl|ca|Nr|sog|mtl|lt|MwSt|USt)\\.|t\\. ?ex\\.|c\\.-à-d\\.|(?:appt|appts|approx|bzw|usw|ggf|evtl|inkl|aprox|bijv|ecc|etc|itd|osv|incl|excl|dept)\\.|w\\/o?(?= )|b\\/c|c\\/o|n°|(?:ASAP|FYI|RSVP|ETA|EOD|COB|TBC|N\\/A|RDV|mfg|zzgl|bzw|usw|rdv|appt|tmrw|pls|thx|btw|asap|eta|hrs|mins)(?![\\p{L}\\p{N}]))|(?<=\\d ?)(?:hrs?|mins?|secs?|lbs?|yrs?|wks?|Std|Min|Sek)\\.?(?![\\p{L}\\p{N}])|(?<=\\p{Lu}\\p{L}{2,20} )(?<!(?:Praxis|Clinic|Kanzlei|Office|Cabinet|Clínica) )(?:St|Ave|Blvd|Rd|Dr|Ln|Ct|Hwy|Str)\\.?(?= ?(?:,|$|in |at |and ))`,
-  'gu',
-);
-
 export const fillers = [
   /(?<![\p{L}\p{N}-])(?:é{3,}|e{2,}h+|e+h{2,}|uh+m?|uh-huh|mm+-?hm+|mm+|umm+|uhm+|erm+|hmm+|mhm+|ähm?|äh+m*|öhm?|euh+|heu+|ehm+|uhh+|ehh+|yyy+|eee+)(?![\p{L}\p{N}-])/giu,
   // words of German and Portuguese as well, so that a comma or dots must follow
