@@ -10,16 +10,25 @@ export interface CaseMatches {
 /** Where a word matches; lower is better. Rank 0 is a title that starts with the whole query. */
 const rank = { titleWord: 1, title: 2, idStart: 3, tag: 4, status: 5, id: 6 };
 
+/** Further words of a case that are searched like its tags. */
+export type KeyTermsOf = (id: string) => readonly string[] | undefined;
+
 /** An index of cases that is fast enough to search on each keystroke. */
 export class CaseIndex {
+  readonly #keyTermsOf: KeyTermsOf;
   readonly #cases: CaseSummary[] = [];
   readonly #texts: string[] = [];
+
+  /** @param keyTermsOf called once for each row; without it, only what a row has is searched */
+  constructor(keyTermsOf: KeyTermsOf = () => undefined) {
+    this.#keyTermsOf = keyTermsOf;
+  }
 
   /** Appends rows. */
   add(cases: readonly CaseSummary[]): void {
     for (const each of cases) {
       this.#cases.push(each);
-      this.#texts.push(searchTextOf(each));
+      this.#texts.push(searchTextOf(each, this.#keyTermsOf(each.id)));
     }
   }
 
@@ -122,12 +131,16 @@ export function searchWords(query: string): readonly string[] {
 }
 
 /**
- * The text of a case that is searched, in four lines: title, tags, status, ID. Words contain no
- * line break, so a word never matches across two fields.
+ * The text of a case that is searched, in four lines: title, tags and key terms, status, ID. Words
+ * contain no line break, so a word never matches across two fields.
  */
-export function searchTextOf({ title, tags, status, id }: CaseSummary): string {
+export function searchTextOf(
+  { title, tags, status, id }: CaseSummary,
+  keyTerms: readonly string[] = [],
+): string {
+  const terms = foldText([...tags, ...keyTerms].join(' '));
   // join, because V8 stores a concatenated string as a tree of its parts, which takes more memory
-  return [foldText(title), foldText(tags.join(' ')), foldText(status), id.toLowerCase()].join('\n');
+  return [foldText(title), terms, foldText(status), id.toLowerCase()].join('\n');
 }
 
 /** Whether a text of {@link searchTextOf} contains all words, in any order. */

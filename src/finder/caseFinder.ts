@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { AccountData } from '../account/accountData.ts';
 import type { Connection } from '../account/connection.ts';
 import type { CaseList } from '../cases/caseList.ts';
+import type { CaseRecords } from '../cases/caseRecords.ts';
 import { CaseIndex } from '../cases/caseSearch.ts';
 import { Countdown } from '../ui/text/waitText.ts';
 import { runFinderButton } from './finderButtons.ts';
@@ -17,6 +18,7 @@ const maxShown = 200;
 export interface CaseFinderDeps {
   readonly list: CaseList;
   readonly accountData: AccountData;
+  readonly records: Pick<CaseRecords, 'get'>;
   readonly connection: Pick<Connection, 'wait' | 'onDidChangeWait'>;
 }
 
@@ -39,7 +41,7 @@ class CaseFinder {
     this.#waitText = text;
     this.#updateTitle();
   });
-  readonly #index = new CaseIndex();
+  readonly #index: CaseIndex;
   readonly #pick = vscode.window.createQuickPick<FinderItem>();
   #typing: NodeJS.Timeout | undefined;
   /** The search of the remaining pages for the current query. */
@@ -50,8 +52,9 @@ class CaseFinder {
   readonly #title: string;
   #waitText: string | undefined;
 
-  constructor({ list, accountData, connection }: CaseFinderDeps, title?: string) {
+  constructor({ list, accountData, records, connection }: CaseFinderDeps, title?: string) {
     this.#title = title ?? vscode.l10n.t('Find Case');
+    this.#index = new CaseIndex((id) => records.get(id)?.record.keyterms);
     this.#list = list;
     this.#accountData = accountData;
     this.#connection = connection;
@@ -60,7 +63,9 @@ class CaseFinder {
   show(): Promise<string | undefined> {
     const pick = this.#pick;
     const list = this.#list;
-    pick.placeholder = vscode.l10n.t('Search by title, tag, status or ID');
+    pick.placeholder = vscode.l10n.t(
+      'Search by title, tag, status or ID, and by key terms of opened cases',
+    );
     // the items are already ranked; by default VS Code sorts them by where the label matches. The
     // property is not in the API's types: https://github.com/microsoft/vscode/issues/73904
     Object.assign(pick, { sortByLabel: false });

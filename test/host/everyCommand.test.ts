@@ -26,9 +26,11 @@ const commands = (extension.packageJSON as Manifest).contributes.commands.map(
 /** Commands that send no request. All others, new ones included, must say why they cannot. */
 const localCommands = [
   'erzycall.removeApiKey',
+  'erzycall.showKeySource',
   'erzycall.filterCases',
   'erzycall.clearFilter',
   'erzycall.groupCases',
+  'erzycall.sortCases',
   'erzycall.keepCaseOpen',
   'erzycall.casesInFile',
   'erzycall.openDashboard',

