@@ -145,9 +145,10 @@ export class RequestBudget {
   #wait(delay: number, now: Moment): void {
     // the end of a probe calls #advance, so it needs no timer
     if (delay < Infinity) {
-      this.#nextAt = timeIn(delay, now);
-      const length = Math.min(Math.ceil(delay), maxTimer);
-      this.#cancelTimer = this.#clock.setTimeout(() => this.#advance(), length);
+      // rounded up, because a timer must not fire too early
+      const length = Math.ceil(delay);
+      this.#nextAt = timeIn(length, now);
+      this.#cancelTimer = this.#clock.setTimeout(() => this.#advance(), Math.min(length, maxTimer));
     }
   }
 
