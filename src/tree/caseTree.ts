@@ -97,12 +97,12 @@ export class CaseTree implements vscode.TreeDataProvider<CaseTreeNode>, vscode.D
     this.#pendingLoads--;
     this.#drawn = list.state;
     this.#drawnAt = Date.now();
-    const { cases, hasMore } = list.state;
+    const { cases } = list.state;
     this.#outline.setFavorites(this.#storedFavorites(), cases);
     return [
       ...(remedyOf(list.state) === undefined ? [] : [remedyNode]),
       ...this.#outline.roots(cases, arrangement.value),
-      ...(cases.length > 0 ? [hasMore ? loadMoreNode : endNode] : []),
+      ...lastNodes(list.state),
     ];
   }
 
@@ -230,4 +230,12 @@ export class CaseTree implements vscode.TreeDataProvider<CaseTreeNode>, vscode.D
       this.#changed.fire(undefined);
     }
   }
+}
+
+/** The row that continues the list, or says that it has ended. Neither if the API sent no cursor for the rest. */
+function lastNodes({ cases, hasMore, stuck }: CaseListState): CaseTreeNode[] {
+  if (cases.length === 0 || (stuck && !hasMore)) {
+    return [];
+  }
+  return [hasMore ? loadMoreNode : endNode];
 }

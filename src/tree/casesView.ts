@@ -126,8 +126,8 @@ export class CasesView implements vscode.Disposable {
         subscriptions.dispose();
       },
     );
-    const { phase, hasMore, cases } = list.state;
-    if (phase === 'ready' && !hasMore && cases.length > 0) {
+    const { phase, hasMore, stuck, cases } = list.state;
+    if (phase === 'ready' && !hasMore && !stuck && cases.length > 0) {
       void vscode.window.showInformationMessage(allLoaded(cases.length));
     }
   }

@@ -16,9 +16,9 @@ const canary = 'Kanarienvogel-7431';
 for (const { name, sideBar } of layouts) {
   describe(`first use ${name}`, () => {
     const suite = useScene({
-      api: { cases: 120 },
+      api: { cases: 170 },
       prepare: ({ api }) => {
-        api.cases[119]!.firstMessage = `Hello, this is ${canary} speaking.`;
+        api.cases[149]!.firstMessage = `Hello, this is ${canary} speaking.`;
       },
     });
     const title = (index: number) => suite.title(index);
@@ -101,34 +101,35 @@ for (const { name, sideBar } of layouts) {
       assert.equal(await suite.window.rowCount(), 101);
       assert.equal(fault.hits, 1);
       await suite.window.row('Load More failed').click();
-      await waitUntil('all rows', async () => (await suite.window.rowCount()) === 121);
+      await waitUntil('151 rows', async () => (await suite.window.rowCount()) === 151);
       assert.deepEqual(requests(), ['cases?limit=50&cursor=…', 'cases?limit=50&cursor=…']);
-      assert.match(await (await suite.window.lastRow()).innerText(), /120 cases.*all loaded/s);
+      assert.match(await (await suite.window.lastRow()).innerText(), /Load More.*150 loaded/s);
     });
 
     it('opens the details of a row with one request', async () => {
-      await (await suite.window.lastRow()).click();
+      await suite.window.lastRow();
+      await suite.window.row(title(149)).click();
       const page = suite.window.webviewFrame();
       await suite.window
         .loadedCase()
-        .getByRole('heading', { level: 1, name: title(119) })
+        .getByRole('heading', { level: 1, name: title(149) })
         .waitFor();
-      await page.getByText(suite.api.cases[119]!.id).first().waitFor();
+      await page.getByText(suite.api.cases[149]!.id).first().waitFor();
       await page.getByText(canary).first().waitFor();
-      assert.deepEqual(requests(), [`cases/${suite.api.cases[119]!.id}`]);
+      assert.deepEqual(requests(), [`cases/${suite.api.cases[149]!.id}`]);
     });
 
     it('copies the ID from the panel and from the row', async () => {
       await suite.window.webviewFrame().locator('#copy-id').click();
       await waitUntil(
         'the clipboard',
-        async () => (await suite.window.clipboard()) === suite.api.cases[119]!.id,
+        async () => (await suite.window.clipboard()) === suite.api.cases[149]!.id,
       );
-      const row = suite.window.row(title(118));
+      const row = suite.window.row(title(148));
       await (await suite.window.rowAction(row, 'Copy Case ID')).click();
       await waitUntil(
         'the clipboard',
-        async () => (await suite.window.clipboard()) === suite.api.cases[118]!.id,
+        async () => (await suite.window.clipboard()) === suite.api.cases[148]!.id,
       );
       assert.deepEqual(requests(), []);
     });
@@ -137,20 +138,25 @@ for (const { name, sideBar } of layouts) {
       await suite.window.reload();
       await suite.window
         .loadedCase()
-        .getByRole('heading', { level: 1, name: title(119) })
+        .getByRole('heading', { level: 1, name: title(149) })
         .waitFor();
       await suite.window.row(title(0)).waitFor();
-      assert.deepEqual(requests().sort(), [`cases/${suite.api.cases[119]!.id}`, 'cases?limit=50']);
+      await suite.api.waitForRequests(3);
+      assert.deepEqual(requests().sort(), [
+        `cases/${suite.api.cases[149]!.id}`,
+        'cases?limit=75',
+        'cases?limit=75&cursor=…',
+      ]);
     });
 
     it('finds a case by its title, and keeps the query while more cases load', async () => {
-      await suite.window.runCommandAndType('ErzyCall: Find Case…', title(70));
+      await suite.window.runCommandAndType('ErzyCall: Find Case…', title(160));
       await suite.window.quickInput.pick('Load More');
-      await suite.window.quickInput.item(title(70)).waitFor();
-      assert.equal(await suite.window.quickInput.text(), title(70));
-      await suite.window.quickInput.pick(title(70));
-      await waitForPanel(70);
-      const id = suite.api.cases[70]!.id;
+      await suite.window.quickInput.item(title(160)).waitFor();
+      assert.equal(await suite.window.quickInput.text(), title(160));
+      await suite.window.quickInput.pick(title(160));
+      await waitForPanel(160);
+      const id = suite.api.cases[160]!.id;
       assert.deepEqual(requests(), ['cases?limit=50&cursor=…', `cases/${id}`]);
     });
 
@@ -162,7 +168,7 @@ for (const { name, sideBar } of layouts) {
         .items()
         .filter({ hasText: 'Open the case with this ID' })
         .click();
-      await waitForPanel(120);
+      await waitForPanel(170);
       assert.deepEqual(requests(), ['cases/case_pasted1']);
       suite.api.cases.pop();
     });
@@ -184,8 +190,9 @@ for (const { name, sideBar } of layouts) {
       await suite.window.titleAction('Refresh Cases').click();
       await suite.window.sideBar.locator('.monaco-list').first().press('Home');
       await suite.window.row('Brand new').waitFor();
-      assert.equal(await suite.window.rowCount(), 101);
-      assert.deepEqual(requests(), ['cases?limit=100']);
+      await suite.api.waitForRequests(2);
+      await waitUntil('171 rows', async () => (await suite.window.rowCount()) === 171);
+      assert.deepEqual(requests(), ['cases?limit=85', 'cases?limit=85&cursor=…']);
     });
 
     it('removes the key after confirmation, and everything that was shown', async () => {
