@@ -19,7 +19,6 @@ import {
 import { caseItem, caseTooltip, favoritesItem, groupItem, rangeItem } from './caseTreeItems.ts';
 import { endItem, loadMoreItem, remedyItem, remedyOf } from './listItems.ts';
 import { RowIds } from './rowIds.ts';
-import { registerScriptErrorBadge } from './scriptErrorBadge.ts';
 
 /**
  * Milliseconds before a running request also shows progress on its row. VS Code delays a redraw that
@@ -62,7 +61,6 @@ export class CaseTree implements vscode.TreeDataProvider<CaseTreeNode>, vscode.D
     this.#deps = deps;
     const { list, accountData, arrangement, records } = deps;
     this.#subscriptions = vscode.Disposable.from(
-      registerScriptErrorBadge(),
       list.onDidChange((state) => this.#handleListChange(state)),
       arrangement.onDidChange(() => this.#changed.fire(undefined)),
       accountData.favorites.onDidChange(() => this.#handleFavoritesChange()),

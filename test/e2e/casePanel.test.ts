@@ -87,7 +87,6 @@ describe('the script in the case panel', () => {
   });
 
   it('removes the warning from the row when all errors of the case are ignored', async () => {
-    // VS Code draws the badge from the URI of the row, and screen readers hear the label
     const row = stage.window.sideBar.locator('.monaco-list-row[aria-label*="script has errors"]');
     await row.filter({ hasText: faultyCase.title }).waitFor();
     await stage.window.setSetting('erzycall.scriptCheck.ignore', [
