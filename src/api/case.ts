@@ -1,3 +1,5 @@
+import { cutText } from '../shared/text.ts';
+
 /** A row of the list: the four documented fields, and the tags (seen in the vendor's tools). */
 export interface CaseSummary {
   readonly id: string;
@@ -100,6 +102,14 @@ export interface CallPage {
   /** The number of records that could not be read and were left out. */
   readonly unreadable: number;
   readonly hasMore: boolean;
+}
+
+/** Rows are searched with every keystroke and stored on disk. The length is in UTF-16 units. */
+const maxRowTags = { count: 20, length: 60 };
+
+/** The tags of a row, of those that the API returned. A record has all of them. */
+export function rowTags(tags: readonly string[]): readonly string[] {
+  return tags.slice(0, maxRowTags.count).map((tag) => cutText(tag, maxRowTags.length));
 }
 
 const caseIdPattern = /^[A-Za-z0-9_-]{1,128}$/;

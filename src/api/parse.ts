@@ -9,6 +9,7 @@ import {
   type CaseSummary,
   isCaseId,
   maxPageSize,
+  rowTags,
 } from './case.ts';
 
 /**
@@ -20,8 +21,6 @@ const config = { abortEarly: true } as const;
 
 const maxTitleLength = 300;
 const maxStatusLength = 60;
-/** Of a row. The record has all of them. Rows are searched with every keystroke and stored on disk. */
-const maxTags = { count: 20, length: 60 };
 /** In UTF-16 units. */
 const maxDefaultLength = 20_000;
 /** In UTF-16 units. No date is longer, and `Date.parse` reads all of a text. */
@@ -198,7 +197,7 @@ function toSummary(fields: v.InferOutput<typeof summarySchema>): CaseSummary {
     title: cutText(fields.title ?? '', maxTitleLength),
     status: cutText(fields.status ?? '', maxStatusLength),
     createdAt: fields.createdAt,
-    tags: (fields.tags ?? []).slice(0, maxTags.count).map((tag) => cutText(tag, maxTags.length)),
+    tags: rowTags(fields.tags ?? []),
   };
 }
 

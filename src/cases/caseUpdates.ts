@@ -1,4 +1,4 @@
-import type { CaseSummary } from '../api/case.ts';
+import { type CaseSummary, rowTags } from '../api/case.ts';
 import type { CasePages } from './casePages.ts';
 
 /** A case as it was just fetched. */
@@ -33,11 +33,15 @@ export function withFetched(
 ): readonly CaseSummary[] {
   const index = cases.findIndex(({ id }) => id === fetched.id);
   const before = cases[index];
-  if (before === undefined) {
-    return cases;
-  }
-  const now = summaryOf({ ...fetched, tags: fetched.tags ?? before.tags });
-  return isSameSummary(before, now) ? cases : cases.with(index, now);
+  const now = before && merge(before, fetched);
+  return now === before || now === undefined ? cases : cases.with(index, now);
+}
+
+/** @returns the same object if it is as fetched */
+function merge(before: CaseSummary, fetched: FetchedCase): CaseSummary {
+  const tags = fetched.tags === undefined ? before.tags : rowTags(fetched.tags);
+  const now = summaryOf({ ...fetched, tags });
+  return isSameSummary(before, now) ? before : now;
 }
 
 /** Keeps the rows as they were fetched one by one, although pages that were loaded before are still in use. */
@@ -47,13 +51,13 @@ export class RowUpdates {
 
   /** @returns the same pages if they need no change */
   update(pages: CasePages, fetched: FetchedCase): CasePages {
-    const cases = withFetched(pages.cases, fetched);
-    if (cases === pages.cases) {
+    const before = pages.cases.find(({ id }) => id === fetched.id);
+    const now = before && merge(before, fetched);
+    if (before === undefined || now === undefined || now === before) {
       return pages;
     }
-    const index = cases.findIndex(({ id }) => id === fetched.id);
-    this.#replacements.set(pages.cases[index]!, cases[index]!);
-    return { ...pages, cases };
+    this.#replacements.set(before, now);
+    return this.applyTo(pages);
   }
 
   /**

@@ -34,6 +34,17 @@ describe('a case that was fetched', () => {
     assert.deepEqual(rowOf(list, id)?.tags, tags);
   });
 
+  it('gives its row no more tags than rows have', async () => {
+    const { list } = setUp();
+    await list.load();
+    const { id } = list.state.cases[0]!;
+    list.update({ id, ...fetched, tags: Array<string>(50).fill('x'.repeat(2_000)) });
+    const { tags } = rowOf(list, id)!;
+    assert.deepEqual([tags.length, tags[0]!.length], [20, 61]);
+    list.update(rowOf(list, id)!);
+    assert.equal(rowOf(list, id)?.tags, tags, 'a tag is not cut again');
+  });
+
   it('changes nothing if it is as in the list, or not in the list', async () => {
     const { list, states } = setUp();
     await list.load();
