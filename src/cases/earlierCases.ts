@@ -26,6 +26,7 @@ export function restorePages(cache: CaseCache, pageSize: number): CasePages {
 export class EarlierCases {
   readonly #store: CaseListStore;
   #reading: Promise<CaseCache | undefined> | undefined;
+  #preparing: Promise<void> | undefined;
   #cases: readonly CaseSummary[] = [];
   /** The last result of {@link missingFrom}. */
   #missing: { readonly pages: CasePages; readonly cases: readonly CaseSummary[] } | undefined;
@@ -35,18 +36,14 @@ export class EarlierCases {
   }
 
   /** Reads the stored rows for {@link missingFrom}, unless they are about to be used, so that {@link read} returns sooner. */
-  async prepare(): Promise<void> {
-    const reading = (this.#reading ??= this.#store.read());
-    const cache = await reading;
-    if (reading === this.#reading && cache !== undefined && cache.cases !== this.#cases) {
-      this.use(cache.cases);
-    }
+  prepare(): Promise<void> {
+    return (this.#preparing ??= this.#prepare());
   }
 
   /** Reads the stored list; undefined if none is stored or it has no rows. */
   async read(): Promise<CaseCache | undefined> {
     const reading = this.#reading ?? this.#store.read();
-    this.#reading = undefined;
+    this.#stopPreparing();
     const cache = await reading;
     return cache?.cases.length === 0 ? undefined : cache;
   }
@@ -67,7 +64,7 @@ export class EarlierCases {
 
   /** Drops all rows, because the account changed. */
   reset(): void {
-    this.#reading = undefined;
+    this.#stopPreparing();
     this.use([]);
   }
 
@@ -88,5 +85,19 @@ export class EarlierCases {
     const cases = [...pages.cases, ...this.missingFrom(pages)];
     const shown = pages.cases.length;
     this.#store.write({ cases, shown, hasMore: pages.hasMore, savedAt: Date.now() });
+  }
+
+  async #prepare(): Promise<void> {
+    const reading = this.#store.read();
+    this.#reading = reading;
+    const cache = await reading;
+    if (reading === this.#reading && cache !== undefined) {
+      this.use(cache.cases);
+    }
+  }
+
+  #stopPreparing(): void {
+    this.#reading = undefined;
+    this.#preparing = undefined;
   }
 }

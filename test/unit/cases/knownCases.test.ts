@@ -42,6 +42,14 @@ describe('the known cases', () => {
     assert.deepEqual(pages.requests, []);
   });
 
+  it('show what was fetched before the list is loaded, also when they are used again', async () => {
+    const { all, list, known } = setUp();
+    await list.prepare();
+    list.update({ ...all[3]!, title: 'Fetched' });
+    await list.prepare();
+    assert.equal(known.get(all[3]!.id)?.summary.title, 'Fetched');
+  });
+
   it('follow the list', async () => {
     const { all, list, known, ids } = setUp();
     await list.load();
