@@ -38,7 +38,7 @@ export class KnownCases {
   /** The case as it was last fetched or listed; undefined if it is not known. */
   get(id: string): KnownCase | undefined {
     const checked = this.#deps.records.get(id);
-    const summary = checked?.record ?? this.#summaryOf(id);
+    const summary = checked?.record ?? this.summaryOf(id);
     return summary && { summary, checked };
   }
 
@@ -68,7 +68,8 @@ export class KnownCases {
     return this.#index.search(query, limit);
   }
 
-  #summaryOf(id: string): CaseSummary | undefined {
+  /** The case as a row shows it, from the most recent source but the fetched ones; undefined if it is not known. */
+  summaryOf(id: string): CaseSummary | undefined {
     const { list, favorites } = this.#deps;
     return (
       this.#listed.update(list.state.cases).get(id) ??

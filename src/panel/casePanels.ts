@@ -4,9 +4,8 @@ import type { Connection } from '../account/connection.ts';
 import type { IgnoredFindings } from '../account/ignoredFindings.ts';
 import { ApiError } from '../api/apiError.ts';
 import { isCaseId } from '../api/case.ts';
-import type { CaseList } from '../cases/caseList.ts';
 import type { CaseRecords } from '../cases/caseRecords.ts';
-import { knownCase } from '../cases/knownCase.ts';
+import type { KnownCases } from '../cases/knownCases.ts';
 import { casePanelViewType } from '../protocol/panelMessages.ts';
 import type { Log } from '../shared/log.ts';
 import { CasePanel, type CasePanelDeps } from './casePanel.ts';
@@ -17,7 +16,7 @@ export interface CasePanelsDeps {
   readonly extensionUri: vscode.Uri;
   readonly connection: Connection;
   readonly accountData: AccountData;
-  readonly list: CaseList;
+  readonly knownCases: KnownCases;
   readonly records: CaseRecords;
   readonly documents: ChangesViewer;
   readonly ignoredFindings: IgnoredFindings;
@@ -44,11 +43,11 @@ export class CasePanels implements vscode.Disposable {
   readonly onDidShowCase = this.#shown.event;
 
   constructor(deps: CasePanelsDeps) {
-    const { accountData, connection, ignoredFindings, list, records } = deps;
+    const { connection, ignoredFindings, knownCases, records } = deps;
     this.#deps = {
       ...deps,
       fetchCase: (id, signal) => records.fetch(id, signal),
-      knownCase: (id) => knownCase(id, list, accountData.favorites),
+      knownCase: (id) => knownCases.summaryOf(id),
       listCalls: (id, limit, signal) => connection.listCalls(id, limit, { signal }),
     };
     this.#subscription = ignoredFindings.onDidChange(() =>

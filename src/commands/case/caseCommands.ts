@@ -1,22 +1,16 @@
 import * as vscode from 'vscode';
 import type { AccountData } from '../../account/accountData.ts';
-import type { CaseList } from '../../cases/caseList.ts';
-import type { CaseRecords } from '../../cases/caseRecords.ts';
 import { maxFavorites } from '../../cases/favoritesAndRecents.ts';
-import { knownCase } from '../../cases/knownCase.ts';
+import type { KnownCases } from '../../cases/knownCases.ts';
 import { copyCaseIds } from '../../ui/copyCaseId.ts';
-import { caseTitle } from '../../ui/text/caseText.ts';
-import { caseCount } from '../../ui/text/counts.ts';
-import { loadCases } from '../list/loadCases.ts';
 import { isCaseNode, validId } from './caseArgument.ts';
-import { chosenCases, type ChosenCasesDeps } from './chosenCases.ts';
+import { type ChosenCasesDeps, registerForChosenCases } from './chosenCases.ts';
 import type { RegisterCommand } from '../registerCommand.ts';
 import { requireKey } from '../account/requireKey.ts';
 
 export interface CaseCommandsDeps extends ChosenCasesDeps {
-  readonly list: CaseList;
   readonly accountData: AccountData;
-  readonly records: CaseRecords;
+  readonly knownCases: KnownCases;
 }
 
 /** Commands for the cases that {@link chosenCases} finds. */
@@ -25,17 +19,7 @@ export function registerCaseCommands(
   deps: CaseCommandsDeps,
 ): vscode.Disposable {
   const { panels } = deps;
-  const registerForCases = (
-    command: string,
-    run: (ids: readonly string[], argument: unknown) => unknown,
-  ) =>
-    register(command, async (argument, selected) => {
-      const ids = await chosenCases(argument, selected, deps);
-      if (ids.length > 0) {
-        await run(ids, argument);
-      }
-    });
-
+  const registerForCases = registerForChosenCases(register, deps);
   return vscode.Disposable.from(
     // the focus stays in the tree, as in the Explorer, so that the arrow keys continue there
     registerForCases('erzycall.openCase', ([id], argument) =>
@@ -43,7 +27,6 @@ export function registerCaseCommands(
     ),
     registerForCases('erzycall.openCaseToSide', ([id]) => panels.show(id!, { beside: true })),
     registerForCases('erzycall.copyCaseId', copyCaseIds),
-    registerForCases('erzycall.copyCaseTitle', (ids) => copyCaseTitles(ids, deps)),
     registerForCases('erzycall.findUsages', ([id]) => findUsages(id!)),
     registerForCases('erzycall.toggleFavorite', ([id]) => changeFavorites([id!], deps)),
     // for the menus of rows, which offer one or the other depending on the row
@@ -59,22 +42,6 @@ export function registerCaseCommands(
         panels.pin();
       }
     }),
-  );
-}
-
-/** Copies the titles, one a line. Those that are not known cost a request each. */
-async function copyCaseTitles(ids: readonly string[], deps: CaseCommandsDeps): Promise<void> {
-  const { list, accountData, records } = deps;
-  const known = ids.map((id) => knownCase(id, list, accountData.favorites));
-  const summaries = known.every((each) => each !== undefined)
-    ? known
-    : (await loadCases(records, ids)).map(({ record }) => record);
-  await vscode.env.clipboard.writeText(summaries.map(caseTitle).join('\n'));
-  vscode.window.setStatusBarMessage(
-    ids.length === 1
-      ? vscode.l10n.t('Copied the title')
-      : vscode.l10n.t('Copied the titles of {0}', caseCount(ids.length)),
-    3000,
   );
 }
 
@@ -98,7 +65,7 @@ async function findUsages(id: string): Promise<void> {
  */
 async function changeFavorites(
   ids: readonly string[],
-  { list, connection, accountData }: CaseCommandsDeps,
+  { connection, accountData, knownCases }: CaseCommandsDeps,
   wanted?: 'added' | 'removed',
 ): Promise<void> {
   await requireKey(connection);
@@ -108,7 +75,7 @@ async function changeFavorites(
   for (const id of ids) {
     if (wanted === undefined || favorites.isFavorite(id) !== (wanted === 'added')) {
       const unknown = { id, title: '', status: '', createdAt: undefined };
-      last = await favorites.toggleFavorite(knownCase(id, list, favorites) ?? unknown);
+      last = await favorites.toggleFavorite(knownCases.summaryOf(id) ?? unknown);
     }
   }
   const messages = {

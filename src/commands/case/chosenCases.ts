@@ -5,6 +5,7 @@ import type { LazyCasePanels } from '../../panel/lazyCasePanels.ts';
 import type { CasesView } from '../../tree/casesView.ts';
 import { caseIdsOf } from './caseArgument.ts';
 import type { LastEdit } from './lastEdit.ts';
+import type { RegisterCommand } from '../registerCommand.ts';
 import { requireKey } from '../account/requireKey.ts';
 
 export interface ChosenCasesDeps {
@@ -14,6 +15,25 @@ export interface ChosenCasesDeps {
   readonly lastEdit: LastEdit;
   /** Lets the user choose a case, in a box with this title; undefined when canceled. */
   readonly pickCase: (title?: string) => Promise<string | undefined>;
+}
+
+/** Registers a command for the cases that {@link chosenCases} finds. It does nothing without one. */
+export type RegisterForCases = (
+  command: string,
+  run: (ids: readonly string[], argument: unknown) => unknown,
+) => vscode.Disposable;
+
+export function registerForChosenCases(
+  register: RegisterCommand,
+  deps: ChosenCasesDeps,
+): RegisterForCases {
+  return (command, run) =>
+    register(command, async (argument, selected) => {
+      const ids = await chosenCases(argument, selected, deps);
+      if (ids.length > 0) {
+        await run(ids, argument);
+      }
+    });
 }
 
 /**

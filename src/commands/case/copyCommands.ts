@@ -1,15 +1,18 @@
 import * as vscode from 'vscode';
 import type { CaseRecords } from '../../cases/caseRecords.ts';
+import type { KnownCases } from '../../cases/knownCases.ts';
 import { loadCode } from '../../shared/loadCode.ts';
 import { rawJson } from '../../shared/rawJson.ts';
 import { caseLink } from '../../ui/caseLink.ts';
+import { caseTitle } from '../../ui/text/caseText.ts';
 import { caseCount } from '../../ui/text/counts.ts';
-import { chosenCases, type ChosenCasesDeps } from './chosenCases.ts';
+import { type ChosenCasesDeps, registerForChosenCases } from './chosenCases.ts';
 import { loadCases } from '../list/loadCases.ts';
 import type { RegisterCommand } from '../registerCommand.ts';
 
 export interface CopyCommandsDeps extends ChosenCasesDeps {
   readonly records: CaseRecords;
+  readonly knownCases: KnownCases;
 }
 
 /** Each case that is not in memory costs one of 60 requests a minute. */
@@ -20,13 +23,7 @@ export function registerCopyCommands(
   register: RegisterCommand,
   deps: CopyCommandsDeps,
 ): vscode.Disposable {
-  const registerForCases = (command: string, copy: (ids: readonly string[]) => unknown) =>
-    register(command, async (argument, selection) => {
-      const ids = await chosenCases(argument, selection, deps);
-      if (ids.length > 0) {
-        await copy(ids);
-      }
-    });
+  const registerForCases = registerForChosenCases(register, deps);
   const registerForScripts = (command: string, copy: (ids: readonly string[]) => unknown) =>
     registerForCases(command, async (ids) => {
       if (ids.length > maxCases) {
@@ -39,6 +36,19 @@ export function registerCopyCommands(
     });
 
   return vscode.Disposable.from(
+    // the titles that are not known cost a request each
+    registerForCases('erzycall.copyCaseTitle', async (ids) => {
+      const known = ids.map((id) => deps.knownCases.summaryOf(id));
+      const summaries = known.every((each) => each !== undefined)
+        ? known
+        : (await loadCases(deps.records, ids)).map(({ record }) => record);
+      await vscode.env.clipboard.writeText(summaries.map(caseTitle).join('\n'));
+      confirm(
+        ids.length === 1
+          ? vscode.l10n.t('Copied the title')
+          : vscode.l10n.t('Copied the titles of {0}', caseCount(ids.length)),
+      );
+    }),
     registerForCases('erzycall.copyLink', async (ids) => {
       await vscode.env.clipboard.writeText(ids.map(caseLink).join('\n'));
       confirm(

@@ -4,7 +4,7 @@ import type { CaseDocuments } from '../../editor/caseDocuments.ts';
 import { activeDocumentCaseId, caseAddress } from '../../editor/caseUri.ts';
 import { loadCases } from '../list/loadCases.ts';
 import type { RegisterCommand } from '../registerCommand.ts';
-import { chosenCases, type ChosenCasesDeps } from './chosenCases.ts';
+import { chosenCases, type ChosenCasesDeps, registerForChosenCases } from './chosenCases.ts';
 
 export interface DocumentCommandsDeps extends ChosenCasesDeps {
   readonly records: CaseRecords;
@@ -17,21 +17,16 @@ export function registerDocumentCommands(
   deps: DocumentCommandsDeps,
 ): vscode.Disposable {
   const { records, documents } = deps;
+  const registerForCases = registerForChosenCases(register, deps);
   return vscode.Disposable.from(
-    register('erzycall.openScript', async (argument) => {
-      const [id] = await chosenCases(argument, undefined, deps);
-      if (id !== undefined) {
-        // otherwise a failure would be shown in a document that the user has to close
-        const [shown] = await loadCases(records, [id]);
-        await documents.showScript(shown!.record);
-      }
+    registerForCases('erzycall.openScript', async ([id]) => {
+      // otherwise a failure would be shown in a document that the user has to close
+      const [shown] = await loadCases(records, [id!]);
+      await documents.showScript(shown!.record);
     }),
-    register('erzycall.openCaseJson', async (argument) => {
-      const [id] = await chosenCases(argument, undefined, deps);
-      if (id !== undefined) {
-        await loadCases(records, [id]);
-        await documents.showJson(id);
-      }
+    registerForCases('erzycall.openCaseJson', async ([id]) => {
+      await loadCases(records, [id!]);
+      await documents.showJson(id!);
     }),
     register('erzycall.reloadScript', async (argument) => {
       const inDocument =
