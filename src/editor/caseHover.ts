@@ -3,7 +3,7 @@ import type { KnownCase, KnownCases } from '../cases/knownCases.ts';
 import type { Finding } from '../script/findings.ts';
 import { cutText } from '../shared/text.ts';
 import { markdownText } from '../ui/markdownText.ts';
-import { caseAge, caseStatus, caseTitle } from '../ui/text/caseText.ts';
+import { caseAge, caseStatus, caseTitle, missingCase } from '../ui/text/caseText.ts';
 import { findingText } from '../ui/text/findingText.ts';
 import type { CaseIdText } from './caseIdText.ts';
 
@@ -33,7 +33,10 @@ export function caseHoverText(
     );
     const isMissing = knownCases.isMissing(id);
     return hover(
-      [...caseLines(known, now), ...(isMissing ? [missingText()] : errorLines(errors ?? []))],
+      [
+        ...caseLines(known, now),
+        ...(isMissing ? [markdownText(missingCase())] : errorLines(errors ?? [])),
+      ],
       [
         link(vscode.l10n.t('Open'), 'erzycall.openCase', id),
         link(vscode.l10n.t('Copy Call'), 'erzycall.copyCallSnippet', id),
@@ -46,7 +49,7 @@ export function caseHoverText(
     return undefined;
   }
   const text = knownCases.isMissing(id)
-    ? missingText()
+    ? markdownText(missingCase())
     : markdownText(vscode.l10n.t('The case {0} is not loaded.', id));
   return hover(
     [text],
@@ -97,10 +100,4 @@ function errorLines(errors: readonly Finding[]): string[] {
           .concat(shown.map((each) => `- ${each}`))
           .join('\n'),
       ];
-}
-
-function missingText(): string {
-  return markdownText(
-    vscode.l10n.t('This case no longer exists or belongs to another organization.'),
-  );
 }

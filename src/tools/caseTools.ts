@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { isCancelled } from '../api/apiError.ts';
 import { loadCode } from '../shared/loadCode.ts';
 import { plainText } from '../shared/text.ts';
+import { markdownText } from '../ui/markdownText.ts';
 import { errorText } from '../ui/text/errorText.ts';
 import { caseTitle } from '../ui/text/caseText.ts';
 import type * as runCaseTool from './runCaseTool.ts';
@@ -55,10 +56,7 @@ class CaseTool implements vscode.LanguageModelTool<unknown> {
     input,
   }: vscode.LanguageModelToolInvocationPrepareOptions<unknown>): vscode.PreparedToolInvocation {
     // escaped, because VS Code would render a string as Markdown
-    const message = new vscode.MarkdownString().appendText(this.#message(input));
-    // otherwise the line could not be wrapped
-    message.value = message.value.replaceAll('&nbsp;', ' ');
-    return { invocationMessage: message };
+    return { invocationMessage: new vscode.MarkdownString(markdownText(this.#message(input))) };
   }
 
   /** @throws Error with a message for the language model, or CancellationError */

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { CaseSummary } from '../api/case.ts';
 import { arrangeCases, type ArrangedCases, type CaseGroup } from '../cases/arrangeCases.ts';
 import { type Arrangement, isArranged } from '../cases/arrangement.ts';
+import type { ErrorAction } from '../ui/text/errorText.ts';
 
 /** A row for a case: in the list, or below the heading of the favorites. */
 export interface SummaryNode {
@@ -17,7 +18,7 @@ export type CaseTreeNode =
   | { readonly kind: 'range'; readonly start: number; readonly end: number }
   | { readonly kind: 'loadMore' }
   | { readonly kind: 'end' }
-  | { readonly kind: 'remedy' };
+  | { readonly kind: 'remedy'; readonly remedy: ErrorAction };
 
 export interface CaseGroupNode {
   readonly kind: 'group';
@@ -29,7 +30,6 @@ export interface CaseGroupNode {
 
 export const loadMoreNode: CaseTreeNode = { kind: 'loadMore' };
 export const endNode: CaseTreeNode = { kind: 'end' };
-export const remedyNode: CaseTreeNode = { kind: 'remedy' };
 export const favoritesNode: CaseTreeNode = { kind: 'favorites' };
 
 /**

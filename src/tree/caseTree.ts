@@ -13,7 +13,6 @@ import {
   endNode,
   favoritesNode,
   loadMoreNode,
-  remedyNode,
   type SummaryNode,
 } from './caseOutline.ts';
 import { caseItem, caseTooltip, favoritesItem, groupItem, rangeItem } from './caseTreeItems.ts';
@@ -96,9 +95,10 @@ export class CaseTree implements vscode.TreeDataProvider<CaseTreeNode>, vscode.D
     this.#drawn = list.state;
     this.#drawnAt = Date.now();
     const { cases } = list.state;
+    const remedy = remedyOf(list.state);
     this.#outline.setFavorites(this.#storedFavorites(), cases);
     return [
-      ...(remedyOf(list.state) === undefined ? [] : [remedyNode]),
+      ...(remedy === undefined ? [] : [{ kind: 'remedy', remedy } as const]),
       ...this.#outline.roots(cases, arrangement.value),
       ...lastNodes(list.state),
     ];
@@ -133,7 +133,7 @@ export class CaseTree implements vscode.TreeDataProvider<CaseTreeNode>, vscode.D
       case 'end':
         return endItem(list.state.cases.length);
       case 'remedy':
-        return remedyItem(remedyOf(list.state));
+        return remedyItem(node.remedy);
     }
   }
 

@@ -1,7 +1,15 @@
 import * as vscode from 'vscode';
 import type { CaseSummary } from '../api/case.ts';
 import { type StatusTone, statusTone } from '../cases/caseStatus.ts';
-import { caseAge, caseDate, caseShortAge, caseStatus, caseTitle } from '../ui/text/caseText.ts';
+import {
+  caseAge,
+  caseDate,
+  caseShortAge,
+  caseStatus,
+  caseTitle,
+  missingCase,
+  missingCaseShort,
+} from '../ui/text/caseText.ts';
 import { caseCount } from '../ui/text/counts.ts';
 import { format } from '../ui/localeFormat.ts';
 import type { CaseGroupNode, CaseTreeNode, SummaryNode } from './caseOutline.ts';
@@ -71,7 +79,7 @@ function descriptionOf(
   { now, isMissing, hasScriptErrors, isBelowStatus }: CaseItemOptions,
 ): string {
   if (isMissing) {
-    return noLongerExists();
+    return missingCaseShort();
   }
   const shows = status.trim() !== '' && statusTone(status) === 'unknown' && !isBelowStatus;
   const facts = [caseShortAge(createdAt, now), ...(shows ? [caseStatus(status)] : [])].join(' · ');
@@ -85,17 +93,13 @@ function spokenText(
 ): string {
   const title = caseTitle(summary);
   if (isMissing) {
-    return `${title}, ${noLongerExists()}`;
+    return `${title}, ${missingCaseShort()}`;
   }
   const status = caseStatus(summary.status);
   const age = caseAge(summary.createdAt, now);
   return hasScriptErrors
     ? vscode.l10n.t('{0}, status {1}, created {2}, script has errors', title, status, age)
     : vscode.l10n.t('{0}, status {1}, created {2}', title, status, age);
-}
-
-function noLongerExists(): string {
-  return vscode.l10n.t('no longer exists');
 }
 
 /** Plain text, because a Markdown tooltip would load images that a title links to. */
@@ -108,9 +112,7 @@ export function caseTooltip(
     summary.id,
     vscode.l10n.t('Status: {0}', caseStatus(summary.status)),
     vscode.l10n.t('Created: {0}', caseDate(summary.createdAt)),
-    ...(isMissing
-      ? [vscode.l10n.t('This case no longer exists or belongs to another organization.')]
-      : []),
+    ...(isMissing ? [missingCase()] : []),
     ...(hasScriptErrors && !isMissing
       ? [vscode.l10n.t('The script has errors. Open the case to see them.')]
       : []),

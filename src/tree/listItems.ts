@@ -21,8 +21,7 @@ export function remedyOf({ phase, action, cases, error }: CaseListState): ErrorA
 }
 
 /** The first row after a refresh failed. The message above it says why. */
-export function remedyItem(remedy: ErrorAction | undefined): vscode.TreeItem {
-  const { title, command } = remedy ?? { title: '', command: '' };
+export function remedyItem({ title, command }: ErrorAction): vscode.TreeItem {
   const item = new vscode.TreeItem(title);
   item.id = 'remedy';
   item.contextValue = 'remedy';

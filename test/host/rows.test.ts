@@ -118,7 +118,7 @@ describe('the words of the last row', () => {
     assert.equal(refused('keyRevoked')?.command, 'erzycall.setApiKey');
     assert.equal(refused('missingScope')?.command, 'erzycall.openDashboard');
     assert.equal(refused('timeout'), undefined);
-    const { label, command } = remedyItem(refused('keyRevoked'));
+    const { label, command } = remedyItem(refused('keyRevoked')!);
     assert.deepEqual([label, command?.command], ['Set API Key', 'erzycall.setApiKey']);
   });
 

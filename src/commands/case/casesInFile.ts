@@ -6,7 +6,7 @@ import { caseIdTexts } from '../../editor/caseIdText.ts';
 import type { LazyCasePanels } from '../../panel/lazyCasePanels.ts';
 import { format } from '../../ui/localeFormat.ts';
 import type { ShowError } from '../../ui/showError.ts';
-import { caseAge, caseStatus, caseTitle } from '../../ui/text/caseText.ts';
+import { caseAge, caseStatus, caseTitle, missingCaseShort } from '../../ui/text/caseText.ts';
 import type { RegisterCommand } from '../registerCommand.ts';
 
 export interface CasesInFileDeps {
@@ -79,7 +79,7 @@ function itemsOf(document: vscode.TextDocument, knownCases: KnownCases): CaseIte
 
 function wordsOf(id: string, knownCases: KnownCases): { label: string; description: string } {
   if (knownCases.isMissing(id)) {
-    return { label: id, description: vscode.l10n.t('no longer exists') };
+    return { label: id, description: missingCaseShort() };
   }
   const summary = knownCases.get(id)?.summary;
   if (summary === undefined) {

@@ -52,6 +52,16 @@ export function caseDate(createdAt: number | undefined): string {
   return isTime(createdAt) ? format.dateTime(createdAt) : unknownDate();
 }
 
+/** Said of a case for which the API answered that it does not exist. */
+export function missingCase(): string {
+  return vscode.l10n.t('This case no longer exists or belongs to another organization.');
+}
+
+/** The same in a few words, for a row. */
+export function missingCaseShort(): string {
+  return vscode.l10n.t('no longer exists');
+}
+
 function unknownDate(): string {
   return vscode.l10n.t('unknown date');
 }

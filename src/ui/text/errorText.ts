@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type ApiError, isApiError } from '../../api/apiError.ts';
 import { defaultOrigin } from '../../api/baseUrl.ts';
+import { missingCase } from './caseText.ts';
 import { keyRingText, keyVariableText } from './keyErrorText.ts';
 import { readAddress, readHost } from '../../account/settings.ts';
 import { isCodeMissing } from '../../shared/loadCode.ts';
@@ -127,7 +128,7 @@ function messageOf(error: ApiError): string {
     case 'missingScope':
       return vscode.l10n.t('The API key lacks the scope {0}.', error.scope ?? 'cases:read');
     case 'notFound':
-      return vscode.l10n.t('This case no longer exists or belongs to another organization.');
+      return missingCase();
     case 'invalidId':
       return vscode.l10n.t(
         'This is not a case ID. A case ID has up to 128 letters, digits, underscores and hyphens.',
