@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { liveKey, secondLiveKey } from '../support/fakeApi/demoKeys.ts';
-import { FakeErzyCallApi } from '../support/fakeApi/fakeErzyCallApi.ts';
-import { HostProbe } from '../support/host/hostProbe.ts';
-import { addAccount, removeAccounts, setBaseUrl, setKey } from '../support/host/hostUser.ts';
+import { addAccount, removeAccounts, setKey } from '../support/host/hostUser.ts';
+import { useHostApi } from '../support/host/useHostApi.ts';
 import { faultyCase, hostileCase, soundCase } from '../support/panelCases.ts';
 import { waitFor, waitUntil } from '../support/waitFor.ts';
 
@@ -15,8 +14,6 @@ const nullCase = {
 };
 
 describe('documents of cases', () => {
-  const probe = HostProbe.get();
-  let api: FakeErzyCallApi;
   let run = 0;
 
   /** Each test has its own cases, because VS Code keeps a document for minutes after it was closed. */
@@ -27,31 +24,10 @@ describe('documents of cases', () => {
     );
   const diagnosticsOf = ({ uri }: vscode.TextDocument) => vscode.languages.getDiagnostics(uri);
 
-  before(async () => {
-    await vscode.extensions.getExtension('erzycall-tools.erzycall-cases')!.activate();
-    probe.attach();
-  });
-  after(async () => {
-    probe.detach();
-    await setBaseUrl(undefined);
-  });
-  beforeEach(async () => {
+  const host = useHostApi(() => {
     run++;
     const cases = [faultyCase, soundCase, hostileCase, nullCase];
-    api = await FakeErzyCallApi.start({
-      cases: cases.map((each) => ({ ...each, id: idOf(each) })),
-      fullRecords: true,
-      limits: 'none',
-    });
-    await setBaseUrl(api.origin);
-    await setKey(probe, liveKey);
-    probe.clear();
-    api.clearLog();
-  });
-  afterEach(async () => {
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    await removeAccounts(probe);
-    await api.close();
+    return cases.map((each) => ({ ...each, id: idOf(each) }));
   });
 
   it('show the script of a case with one request, in the language of its name', async () => {
@@ -62,7 +38,7 @@ describe('documents of cases', () => {
     const json = await openDocument(faultyCase, 'case.json');
     assert.equal(json.languageId, 'json');
     assert.deepEqual(JSON.parse(json.getText()), { ...faultyCase, id: idOf(faultyCase) });
-    assert.equal(api.requests.length, 1);
+    assert.equal(host.api.requests.length, 1);
     assert.equal(vscode.workspace.fs.isWritableFileSystem('erzycall-case'), false);
   });
 
@@ -147,12 +123,13 @@ describe('documents of cases', () => {
 
   it('follow the case when it is fetched again', async () => {
     const document = await openDocument(soundCase);
-    api.cases.find(({ id }) => id === idOf(soundCase))!.firstMessage = 'Good evening {{nobody}}.';
+    host.api.cases.find(({ id }) => id === idOf(soundCase))!.firstMessage =
+      'Good evening {{nobody}}.';
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('erzycall.reloadScript');
     await waitUntil('the new text', () => document.getText().includes('Good evening'));
     await waitUntil('the new finding', () => diagnosticsOf(document).length > 0);
-    assert.equal(api.requests.length, 2);
+    assert.equal(host.api.requests.length, 2);
   });
 
   it('fault 107: show a script with a null character, and with other encodings in the settings', async () => {
@@ -174,21 +151,21 @@ describe('documents of cases', () => {
   });
 
   it('fault 108: say without a key that there is none, and show the script once there is one', async () => {
-    await removeAccounts(probe);
+    await removeAccounts(host.probe);
     const document = await openDocument(soundCase);
     assert.match(document.getText(), /No API key is set .+Set API Key…/);
-    assert.deepEqual(api.requests, []);
-    await setKey(probe, liveKey);
+    assert.deepEqual(host.api.requests, []);
+    await setKey(host.probe, liveKey);
     await waitUntil('the script', () => document.getText().includes(soundCase.firstMessage!));
   });
 
   it('fault 108: say what failed, and recover', async () => {
-    api.addFault({ kind: 'error', status: 500, times: Infinity });
+    host.api.addFault({ kind: 'error', status: 500, times: Infinity });
     const document = await openDocument(soundCase);
     assert.match(document.getText(), /could not be loaded\n\n.+server error.+Reload Script/);
     const json = await openDocument(soundCase, 'case.json');
     assert.match(String(JSON.parse(json.getText())), /server error/);
-    api.clearFaults();
+    host.api.clearFaults();
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('erzycall.reloadScript');
     await waitUntil('the script', () => document.getText().includes(soundCase.firstMessage!));
@@ -199,14 +176,14 @@ describe('documents of cases', () => {
     const document = await openDocument(faultyCase);
     const json = await openDocument(faultyCase, 'case.json');
     await waitUntil('the findings', () => diagnosticsOf(document).length > 0);
-    const sent = api.requests.length;
-    await addAccount(probe, 'Second', secondLiveKey);
+    const sent = host.api.requests.length;
+    await addAccount(host.probe, 'Second', secondLiveKey);
     for (const each of [document, json]) {
       await waitUntil('the notice', () => each.getText().includes('no longer in memory'));
       assert.ok(!each.getText().includes('order_id'));
     }
     await waitUntil('the findings to go', () => diagnosticsOf(document).length === 0);
-    const paths = api.requests.slice(sent).map(({ path }) => path);
+    const paths = host.api.requests.slice(sent).map(({ path }) => path);
     assert.ok(!paths.some((path) => path.includes(idOf(faultyCase))), String(paths));
   });
 
@@ -216,7 +193,7 @@ describe('documents of cases', () => {
       await assert.rejects(async () => vscode.workspace.fs.readFile(uri), path);
       await assert.rejects(async () => vscode.workspace.fs.writeFile(uri, new Uint8Array()), path);
     }
-    assert.deepEqual(api.requests, []);
+    assert.deepEqual(host.api.requests, []);
   });
 });
 

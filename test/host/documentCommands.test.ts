@@ -1,47 +1,20 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { liveKey } from '../support/fakeApi/demoKeys.ts';
-import { FakeErzyCallApi } from '../support/fakeApi/fakeErzyCallApi.ts';
-import { HostProbe } from '../support/host/hostProbe.ts';
-import { removeAccounts, setBaseUrl, setKey } from '../support/host/hostUser.ts';
+import { useHostApi } from '../support/host/useHostApi.ts';
 import { faultyCase, hostileCase, soundCase } from '../support/panelCases.ts';
 
 const sameTitle = { ...faultyCase, id: 'case_other' };
 
 describe('commands for documents of cases', () => {
-  const probe = HostProbe.get();
-  let api: FakeErzyCallApi;
-
+  const host = useHostApi(() => [faultyCase, soundCase, hostileCase, sameTitle]);
   const activeDocument = () => vscode.window.activeTextEditor?.document;
-
-  before(async () => {
-    await vscode.extensions.getExtension('erzycall-tools.erzycall-cases')!.activate();
-    probe.attach();
-  });
-  after(async () => {
-    probe.detach();
-    await setBaseUrl(undefined);
-  });
-  beforeEach(async () => {
-    const cases = [faultyCase, soundCase, hostileCase, sameTitle];
-    api = await FakeErzyCallApi.start({ cases, fullRecords: true, limits: 'none' });
-    await setBaseUrl(api.origin);
-    await setKey(probe, liveKey);
-    probe.clear();
-    api.clearLog();
-  });
-  afterEach(async () => {
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    await removeAccounts(probe);
-    await api.close();
-  });
 
   it('open the script of a case under its title', async () => {
     await vscode.commands.executeCommand('erzycall.openScript', hostileCase.id);
     assert.match(activeDocument()!.uri.path, /^\/case_hostile\/Hostile script [^/]+\.md$/);
     await vscode.commands.executeCommand('erzycall.openCaseJson', hostileCase.id);
     assert.equal(activeDocument()!.uri.path, '/case_hostile/case.json');
-    assert.equal(api.requests.length, 1);
+    assert.equal(host.api.requests.length, 1);
   });
 
   it('compare two cases, with titles that say which is which', async () => {
@@ -53,16 +26,16 @@ describe('commands for documents of cases', () => {
     });
     await vscode.commands.executeCommand('erzycall.compareCases', faultyCase.id, sameTitle.id);
     assert.equal(activeDiff()?.label, 'Faulty script (case_faulty) ↔ Faulty script (case_other)');
-    assert.equal(api.requests.length, 3);
+    assert.equal(host.api.requests.length, 3);
   });
 
   it('refuse to compare what is not a case', async () => {
     for (const second of ['..', 'a/b']) {
-      probe.clear();
+      host.probe.clear();
       await vscode.commands.executeCommand('erzycall.compareCases', faultyCase.id, second);
-      assert.equal(probe.messages.length, 1);
+      assert.equal(host.probe.messages.length, 1);
     }
-    assert.deepEqual(api.requests, []);
+    assert.deepEqual(host.api.requests, []);
   });
 });
 
