@@ -95,8 +95,12 @@ async function simulate(limits: Limits, pattern: readonly Arrival[]): Promise<nu
   const sent: number[] = [];
   let requested = 0;
   let cancelled = 0;
-  const pauses: Deadline[] = [];
-  const isPaused = () => pauses.some((each) => each.remaining(momentOf(clock)) > 0);
+  let pauses: Deadline[] = [];
+  /** A pause that was over is not begun again by a clock that is set back. */
+  const isPaused = () => {
+    pauses = pauses.filter((each) => each.remaining(momentOf(clock)) > 0);
+    return pauses.length > 0;
+  };
 
   const respond = (permit: Permit, { status, headers }: Answer) => {
     const present = new Headers();
