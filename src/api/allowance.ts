@@ -21,6 +21,8 @@ const arrivalMargin = 1_000;
 export interface CountedRequest {
   /** The latest time at which the server may have counted it, on the monotonic clock. */
   time: number;
+  /** While it has not ended, the server may still count it later. */
+  isInFlight: boolean;
 }
 
 /**
@@ -42,7 +44,7 @@ export class SlidingWindow implements Allowance {
   }
 
   remaining(now: Moment): number {
-    this.#counted = this.#counted.filter((each) => each.time + this.#length > now.monotonic);
+    this.#update(now);
     return this.#limit - this.#counted.length;
   }
 
@@ -54,23 +56,30 @@ export class SlidingWindow implements Allowance {
   }
 
   countSent(now: Moment): CountedRequest {
-    const request = { time: now.monotonic + arrivalMargin };
-    this.#insert(request);
+    this.#update(now);
+    const request = { time: now.monotonic + arrivalMargin, isInFlight: true };
+    this.#counted.push(request);
     return request;
   }
 
-  /** The request has ended. A slow one may have been counted later than expected. */
   countEnded(request: CountedRequest, now: Moment): void {
-    if (now.monotonic > request.time) {
-      this.#counted = this.#counted.filter((each) => each !== request);
-      request.time = now.monotonic;
-      this.#insert(request);
-    }
+    this.#update(now);
+    request.isInFlight = false;
   }
 
-  #insert(request: CountedRequest): void {
-    const index = this.#counted.findLastIndex((each) => each.time <= request.time);
-    this.#counted.splice(index + 1, 0, request);
+  /**
+   * Drops the requests that count no longer. Those in flight count from now at the latest, because they may
+   * arrive long after they were sent, for example after sleep.
+   */
+  #update({ monotonic }: Moment): void {
+    const late = this.#counted.filter(({ isInFlight, time }) => isInFlight && time < monotonic);
+    for (const each of late) {
+      each.time = monotonic;
+    }
+    this.#counted = this.#counted.filter(({ time }) => time + this.#length > monotonic);
+    if (late.length > 0) {
+      this.#counted.sort((a, b) => a.time - b.time);
+    }
   }
 }
 

@@ -7,7 +7,7 @@ const names = (granted: { name: string }[]) => granted.map((each) => each.name);
 describe('RequestBudget', () => {
   describe('windows', () => {
     it('grants 60 clicks at once and the next ones when the window of a minute has passed', async () => {
-      const { clock, granted, acquireMany, budget } = setUpBudget();
+      const { clock, granted, acquireMany, budget } = setUpBudget({ ends: true });
       acquireMany(62, 'click');
       await settle();
       assert.equal(granted.length, 60);
@@ -28,7 +28,7 @@ describe('RequestBudget', () => {
     });
 
     it('frees requests one by one, a minute after each was granted', async () => {
-      const { clock, granted, acquire } = setUpBudget({ perMinute: 2, reserve: 0 });
+      const { clock, granted, acquire } = setUpBudget({ ends: true, perMinute: 2, reserve: 0 });
       void acquire('a');
       await clock.advance(20_000);
       for (const name of ['b', 'c', 'd']) {
@@ -44,7 +44,7 @@ describe('RequestBudget', () => {
     });
 
     it('limits the hour independently of the minute', async () => {
-      const { clock, granted, acquireMany } = setUpBudget();
+      const { clock, granted, acquireMany } = setUpBudget({ ends: true });
       acquireMany(1001, 'click');
       await clock.advance(3_600_000);
       assert.equal(granted.length, 1000);
@@ -54,7 +54,7 @@ describe('RequestBudget', () => {
     });
 
     it('fault 73: grants nothing more when the system clock is set forward', async () => {
-      const { clock, granted, acquireMany } = setUpBudget();
+      const { clock, granted, acquireMany } = setUpBudget({ ends: true });
       acquireMany(120, 'click');
       await settle();
       for (const step of [61_000, 3_600_000, 86_400_000]) {
@@ -64,6 +64,18 @@ describe('RequestBudget', () => {
       }
       await clock.advance(16_000);
       assert.equal(granted.length, 120);
+    });
+
+    it('fault 73: counts requests that are in flight while the computer sleeps', async () => {
+      const { clock, granted, inFlight, acquireMany } = setUpBudget();
+      acquireMany(61, 'click');
+      await settle();
+      clock.sleep(3 * 3_600_000, true);
+      await clock.advance(20_000);
+      assert.equal(granted.length, 60, 'none of them has arrived yet');
+      inFlight.splice(0).forEach((permit) => permit.end());
+      await clock.advance(60_000);
+      assert.equal(granted.length, 61);
     });
 
     it('fault 73: counts a slow request from its end, because it may have arrived that late', async () => {
@@ -78,7 +90,7 @@ describe('RequestBudget', () => {
     });
 
     it('does not wait for a day after the clock was set back by a day', async () => {
-      const { clock, granted, acquireMany, respond, budget } = setUpBudget();
+      const { clock, granted, acquireMany, respond, budget } = setUpBudget({ ends: true });
       acquireMany(61, 'click');
       await clock.advance(1_000);
       clock.setBy(-86_400_000);
@@ -104,7 +116,7 @@ describe('RequestBudget', () => {
     });
 
     it('reserves ten requests a minute for clicks, which are granted at once', async () => {
-      const { clock, granted, acquireMany, budget } = setUpBudget();
+      const { clock, granted, acquireMany, budget } = setUpBudget({ ends: true });
       acquireMany(80, 'background');
       await clock.advance(60_999);
       assert.equal(granted.length, 50);
@@ -115,7 +127,7 @@ describe('RequestBudget', () => {
     });
 
     it('reserves the same share of the hour for clicks', async () => {
-      const { clock, granted, acquireMany } = setUpBudget();
+      const { clock, granted, acquireMany } = setUpBudget({ ends: true });
       acquireMany(1000, 'background');
       await clock.advance(3_600_000);
       assert.equal(granted.length, 833);
@@ -125,7 +137,7 @@ describe('RequestBudget', () => {
     });
 
     it('spreads the last requests of background work over the remaining time', async () => {
-      const { clock, granted, acquireMany } = setUpBudget();
+      const { clock, granted, acquireMany } = setUpBudget({ ends: true });
       acquireMany(50, 'background');
       await clock.advance(60_000);
       const times = granted.map((each) => each.at);
@@ -137,7 +149,7 @@ describe('RequestBudget', () => {
     });
 
     it('does not starve background work when there are no clicks', async () => {
-      const { clock, granted, acquireMany } = setUpBudget();
+      const { clock, granted, acquireMany } = setUpBudget({ ends: true });
       acquireMany(400, 'background');
       await clock.advance(9 * 60_000);
       assert.equal(granted.length, 400);
@@ -145,7 +157,11 @@ describe('RequestBudget', () => {
     });
 
     it('grants background work a request, however large the reserve is', async () => {
-      const { clock, granted, acquireMany, budget } = setUpBudget({ perMinute: 2, reserve: 10 });
+      const { clock, granted, acquireMany, budget } = setUpBudget({
+        ends: true,
+        perMinute: 2,
+        reserve: 10,
+      });
       acquireMany(2, 'background');
       await clock.advance(60_999);
       assert.equal(granted.length, 1);

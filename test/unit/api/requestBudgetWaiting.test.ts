@@ -7,7 +7,7 @@ describe('RequestBudget: waiting', () => {
   const full = () => {
     const clock = new FakeClock();
     const budget = new RequestBudget({ clock, perMinute: 1, jitter: () => 0 });
-    void budget.acquire('click');
+    void budget.acquire('click').then((permit) => permit.end());
     return { clock, budget };
   };
 
@@ -87,12 +87,12 @@ describe('RequestBudget: waiting', () => {
     const clock = new FakeClock();
     const budget = new RequestBudget({ clock, perMinute: 6, reserve: 2, jitter: () => 0 });
     for (let count = 0; count < 4; count++) {
-      void budget.acquire('click');
+      void budget.acquire('click').then((permit) => permit.end());
     }
-    void budget.acquire('background');
+    void budget.acquire('background').then((permit) => permit.end());
     assert.partialDeepStrictEqual(budget.state, { waiting: 1, spaced: true });
     for (let count = 0; count < 3; count++) {
-      void budget.acquire('click');
+      void budget.acquire('click').then((permit) => permit.end());
     }
     assert.partialDeepStrictEqual(budget.state, { waiting: 2, spaced: false });
     await clock.advance(200_000);

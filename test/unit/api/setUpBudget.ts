@@ -1,10 +1,16 @@
 import { type Permit, type Priority, RequestBudget } from '../../../src/api/requestBudget.ts';
 import { FakeClock } from '../../support/fakes/fakeClock.ts';
 
+interface BudgetOptions {
+  readonly perMinute?: number;
+  readonly perHour?: number;
+  readonly reserve?: number;
+  /** Whether each request ends at once. Otherwise it is in flight until the test ends it. */
+  readonly ends?: boolean;
+}
+
 /** Creates a budget with a fake clock, and records the requests that it grants. */
-export function setUpBudget(
-  options: { perMinute?: number; perHour?: number; reserve?: number } = {},
-) {
+export function setUpBudget({ ends = false, ...options }: BudgetOptions = {}) {
   const clock = new FakeClock();
   const budget = new RequestBudget({ clock, jitter: () => 0, ...options });
   /** Of the requests that have not ended, oldest first. */
@@ -13,7 +19,11 @@ export function setUpBudget(
   const granted: { name: string; at: number }[] = [];
   const acquire = (name: string, priority: Priority = 'click', signal?: AbortSignal) =>
     budget.acquire(priority, signal).then((permit) => {
-      inFlight.push(permit);
+      if (ends) {
+        permit.end();
+      } else {
+        inFlight.push(permit);
+      }
       granted.push({ name, at: clock.actual - clock.start });
     });
   const acquireMany = (count: number, priority: Priority) => {
