@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { liveKey } from '../support/fakeApi/demoKeys.ts';
 import { useScene } from '../support/useScene.ts';
 import { waitUntil } from '../support/waitFor.ts';
@@ -18,6 +20,13 @@ describe('filtering, grouping and favorites', () => {
   before(() => suite.window.row('30 loaded').waitFor());
 
   const record = (index: number) => suite.api.cases[index]!;
+  /** How many rows the list of the last session had, as it is stored. */
+  const storedDepth = () => {
+    const { profileDir } = suite.server;
+    const [file] = globSync('**/erzycall-tools.erzycall-cases/cases/*.json', { cwd: profileDir });
+    const text = file === undefined ? '{}' : readFileSync(join(profileDir, file), 'utf8');
+    return (JSON.parse(text) as { shown?: number }).shown;
+  };
   const heading = (text: string) =>
     suite.window.sideBar.getByRole('heading', { name: text }).first().waitFor();
 
@@ -33,6 +42,8 @@ describe('filtering, grouping and favorites', () => {
     await suite.window.row('60 cases').waitFor();
     assert.equal(await suite.window.rowCount(), 4);
     assert.equal(suite.api.requests.length, 1);
+    // otherwise it would depend on chance how many rows the next window shows
+    await waitUntil('the stored list', () => storedDepth() === 60);
   });
 
   it('keeps the filter after a window reload, and clears it with one click', async () => {
@@ -40,20 +51,20 @@ describe('filtering, grouping and favorites', () => {
     await suite.window.sideBar.getByText('Filter: zebra').waitFor();
     await suite.window.sideBar.hover();
     await suite.window.titleAction('Clear Filter').click();
-    await suite.window.row('30 loaded').waitFor();
+    await waitUntil('all rows', async () => (await suite.window.rowCount()) === 61);
     await suite.window.titleAction('Clear Filter').waitFor({ state: 'detached' });
   });
 
   it('groups by status, with counts', async () => {
     await suite.window.runCommand('ErzyCall: Group Cases…');
     await suite.window.quickInput.items().filter({ hasText: 'By Status' }).click();
-    const open = suite.api.cases.slice(0, 30).filter(({ status }) => status === 'open').length;
+    const open = suite.api.cases.filter(({ status }) => status === 'open').length;
     await suite.window.sideBar
       .locator(`.monaco-list-row[aria-label^="Open, ${open} cases"]`)
       .waitFor();
     await suite.window.runCommand('ErzyCall: Group Cases…');
     await suite.window.quickInput.items().filter({ hasText: 'No Groups' }).click();
-    await waitUntil('flat rows', async () => (await suite.window.rowCount()) === 31);
+    await waitUntil('flat rows', async () => (await suite.window.rowCount()) === 61);
     assert.deepEqual(suite.api.requests, []);
   });
 
@@ -83,7 +94,7 @@ describe('filtering, grouping and favorites', () => {
     assert.equal(suite.api.requests.length, 1, 'rows are there before the answer');
     held.release();
     await suite.window.sideBar.getByText(/^Last updated .+ reported a server error/).waitFor();
-    assert.equal(await suite.window.rowCount(), 31);
+    assert.equal(await suite.window.rowCount(), 61);
     await suite.window.notifications.clear();
     await suite.window.titleAction('Refresh Cases').click();
     await suite.window.sideBar.getByText(/^Last updated/).waitFor({ state: 'hidden' });

@@ -95,7 +95,12 @@ describe('rows and the user', () => {
   it('fault 94: tab and heading show what the list knows, also when the case fails to load', async () => {
     const { window, api } = suite;
     const title = suite.title(3);
-    const held = api.addFault({ kind: 'hold', then: { kind: 'error', status: 500 } });
+    const held = api.addFault({
+      kind: 'hold',
+      then: { kind: 'error', status: 500 },
+      // the list may still be confirmed
+      match: ({ path }) => path.endsWith(api.cases[3]!.id),
+    });
     await window.row(title).click();
     await window.webviewFrame().getByRole('heading', heading(title)).waitFor();
     await window.webviewFrame().locator('#content[aria-busy]').getByText('Created').waitFor();
