@@ -150,10 +150,12 @@ for (const { name, sideBar } of layouts) {
     });
 
     it('finds a case by its title, and keeps the query while more cases load', async () => {
-      await suite.window.runCommandAndType('ErzyCall: Find Case…', title(160));
+      // no longer, because a query of three characters that matches nothing loads more by itself
+      await suite.window.runCommandAndType('ErzyCall: Find Case…', '§§');
       await suite.window.quickInput.pick('Load More');
-      await suite.window.quickInput.item(title(160)).waitFor();
-      assert.equal(await suite.window.quickInput.text(), title(160));
+      await suite.window.quickInput.items().getByText('170 cases searched').waitFor();
+      assert.equal(await suite.window.quickInput.text(), '§§');
+      await suite.window.quickInput.type(title(160));
       await suite.window.quickInput.pick(title(160));
       await waitForPanel(160);
       const id = suite.api.cases[160]!.id;
