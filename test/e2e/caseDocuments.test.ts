@@ -5,6 +5,7 @@ import type { Locator } from 'playwright-core';
 import { liveKey } from '../support/fakeApi/demoKeys.ts';
 import { faultyCase, soundCase } from '../support/panelCases.ts';
 import { useScene } from '../support/useScene.ts';
+import { chooseFromRowMenu } from '../support/vscode/window/rowMenu.ts';
 import { waitUntil } from '../support/waitFor.ts';
 
 const wordsBefore = 'Remind them that the appointment can be moved by phone at any time. '.repeat(
@@ -32,16 +33,7 @@ describe('scripts as documents, in a window', () => {
   before(() => window().row(soundCase.title).waitFor());
   afterEach(() => window().runCommand('View: Close All Editors'));
 
-  async function chooseFromMenu(row: Locator, title: string): Promise<void> {
-    await row.click({ button: 'right' });
-    const item = window().page.locator('.monaco-menu .action-item').filter({ hasText: title });
-    await item.waitFor();
-    // a menu ignores a click right after it was opened, because it may belong to the click before
-    await waitUntil('the menu to close', async () => {
-      await item.click({ timeout: 1_000 }).catch(() => undefined);
-      return !(await item.isVisible());
-    });
-  }
+  const chooseFromMenu = (row: Locator, title: string) => chooseFromRowMenu(window(), row, title);
 
   it('opens the script of a row, with its findings among the problems', async () => {
     await chooseFromMenu(window().row(faultyCase.title), 'Open Script as Text');

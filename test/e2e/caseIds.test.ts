@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { liveKey } from '../support/fakeApi/demoKeys.ts';
 import { useScene } from '../support/useScene.ts';
+import { CodeEditor, isShown } from '../support/vscode/window/codeEditor.ts';
 import { waitUntil } from '../support/waitFor.ts';
 
 describe('case IDs in a file', () => {
@@ -23,48 +24,20 @@ describe('case IDs in a file', () => {
       ),
   });
   const page = () => suite.window.page;
-  const hover = () => page().locator('.monaco-hover:visible .hover-contents');
-  const suggestion = (label: string) =>
-    page().locator('.suggest-widget.visible .monaco-list-row').filter({ hasText: label });
-
-  /** Puts the cursor into the file and focuses its editor. */
-  async function goTo(line: number, column: number): Promise<void> {
-    // a new window finds files only after a while
-    await waitUntil('the file', async () => {
-      await suite.window.quickInput.openPalette();
-      await suite.window.quickInput.type(`code.ts:${line}:${column}`);
-      return suite.window.quickInput.pick('code.ts').then(
-        () => true,
-        () => false,
-      );
-    });
-    await suite.window.quickInput.waitUntilClosed();
-    await page()
-      .locator('.statusbar-item', { hasText: `Ln ${line}, Col ${column}` })
-      .waitFor();
-  }
+  const editor = () => new CodeEditor(suite.window);
+  const goTo = (line: number, column: number) => editor().open('code.ts', line, column);
 
   async function showHover(line: number, column: number, text: string): Promise<void> {
     await goTo(line, column);
-    await waitUntil(`the hover with ${text}`, async () => {
-      await suite.window.runCommand('Show or Focus Hover');
-      return hover()
-        .filter({ hasText: text })
-        .first()
-        .waitFor({ timeout: 5_000 })
-        .then(
-          () => true,
-          () => false,
-        );
-    });
+    await editor().showHover(text);
   }
 
   before(() => suite.window.row(suite.title(known)).waitFor());
 
   it('explains a case of the list without a request', async () => {
     await showHover(2, 20, suite.title(known));
-    const contents = hover()
-      .filter({ hasText: suite.title(known) })
+    const contents = editor()
+      .hover.filter({ hasText: suite.title(known) })
       .first();
     for (const label of ['Open', 'Copy Call', 'Compare', 'Find in Workspace']) {
       await contents.getByRole('link', { name: label, exact: true }).waitFor();
@@ -75,7 +48,7 @@ describe('case IDs in a file', () => {
   it('looks up an unknown case with one request', async () => {
     await showHover(3, 20, 'Look Up');
     assert.equal(suite.api.requests.length, 0);
-    await hover().getByRole('link', { name: 'Look Up' }).click();
+    await editor().hover.getByRole('link', { name: 'Look Up' }).click();
     await suite.window
       .loadedCase()
       .getByRole('heading', { level: 1, name: suite.title(unknown) })
@@ -96,15 +69,9 @@ describe('case IDs in a file', () => {
     await waitUntil('the suggestions of TypeScript', async () => {
       await page().keyboard.type(typed[0]!);
       // opened by the test before, so it comes first
-      await suggestion(suite.title(unknown)).first().waitFor();
+      await editor().suggestion(suite.title(unknown)).first().waitFor();
       await page().keyboard.type(typed.slice(1));
-      const isOffered = await suggestion('kind_one')
-        .first()
-        .waitFor({ timeout: 3_000 })
-        .then(
-          () => true,
-          () => false,
-        );
+      const isOffered = await isShown(editor().suggestion('kind_one').first());
       await page().keyboard.press('Escape');
       // the last one also removes the closing quotation mark
       for (let count = 0; count < typed.length; count++) {
@@ -113,7 +80,7 @@ describe('case IDs in a file', () => {
       return isOffered;
     });
     await page().keyboard.type(`'${title.split(' ')[0]!}`);
-    await suggestion(title).first().click();
+    await editor().suggestion(title).first().click();
     await page()
       .locator('.view-line')
       .filter({ hasText: `caseId: '${suite.api.cases[known]!.id}'` })
@@ -136,7 +103,7 @@ describe('case IDs in a file', () => {
   it('searches the workspace for a case', async () => {
     await goTo(2, 20);
     await showHover(2, 20, suite.title(known));
-    await hover().getByRole('link', { name: 'Find in Workspace' }).first().click();
+    await editor().hover.getByRole('link', { name: 'Find in Workspace' }).first().click();
     const search = page().locator('.search-view');
     await search.locator('.monaco-list-row').filter({ hasText: 'code.ts' }).first().waitFor();
     assert.equal(
@@ -150,8 +117,8 @@ describe('case IDs in a file', () => {
     await goTo(4, 17);
     await suite.window.runCommand('Trigger Suggest');
     // the lists of all providers are shown at once
-    await suggestion('kind_one').first().waitFor();
-    assert.equal(await suggestion(suite.title(known)).count(), 0);
+    await editor().suggestion('kind_one').first().waitFor();
+    assert.equal(await editor().suggestion(suite.title(known)).count(), 0);
     await page().keyboard.press('Escape');
     await suite.window.setSetting('erzycall.editor.enabled', undefined);
     // the setting takes effect shortly after it was saved
@@ -159,13 +126,7 @@ describe('case IDs in a file', () => {
       await page().keyboard.press('Escape');
       await goTo(4, 17);
       await suite.window.runCommand('Trigger Suggest');
-      return suggestion(suite.title(known))
-        .first()
-        .waitFor({ timeout: 5_000 })
-        .then(
-          () => true,
-          () => false,
-        );
+      return isShown(editor().suggestion(suite.title(known)).first());
     });
   });
 });

@@ -6,6 +6,7 @@ import { liveKey } from '../support/fakeApi/demoKeys.ts';
 import { faultyCase, soundCase } from '../support/panelCases.ts';
 import { canRun, runSnippets } from '../support/snippets/runSnippets.ts';
 import { useScene } from '../support/useScene.ts';
+import { chooseFromRowMenu } from '../support/vscode/window/rowMenu.ts';
 import { waitUntil } from '../support/waitFor.ts';
 
 describe('call snippets and dragged rows', () => {
@@ -21,16 +22,7 @@ describe('call snippets and dragged rows', () => {
 
   before(() => window().row(soundCase.title).waitFor());
 
-  async function chooseFromMenu(row: Locator, title: string): Promise<void> {
-    await row.click({ button: 'right' });
-    const item = window().page.locator('.monaco-menu .action-item').filter({ hasText: title });
-    await item.waitFor();
-    // a menu ignores a click right after it was opened, because it may belong to the click before
-    await waitUntil('the menu to close', async () => {
-      await item.click({ timeout: 1_000 }).catch(() => undefined);
-      return !(await item.isVisible());
-    });
-  }
+  const chooseFromMenu = (row: Locator, title: string) => chooseFromRowMenu(window(), row, title);
 
   async function openFile(): Promise<void> {
     await window().quickInput.openPalette();
