@@ -2,14 +2,14 @@ import { existsSync, rmSync } from 'node:fs';
 import { mkdir, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { liveKey, testKey } from './fakeApi/demoKeys.ts';
-import { FakeErzyCallApi } from './fakeApi/fakeErzyCallApi.ts';
-import { cacheRoot, projectRoot } from './vscode/install/cacheFolder.ts';
-import { type ChildProcess, startChild } from './vscode/childProcess.ts';
-import { desktopVsCode } from './vscode/install/desktopVsCode.ts';
-import { writeUserSettings } from './vscode/profileSettings.ts';
-import { installVsix, startVsCodeServer } from './vscode/vscodeServer.ts';
-import { workbenchUrl } from './vscode/window/workbenchUrl.ts';
+import { liveKey, testKey } from '../fakeApi/demoKeys.ts';
+import { FakeErzyCallApi } from '../fakeApi/fakeErzyCallApi.ts';
+import { cacheRoot, projectRoot } from '../vscode/install/cacheFolder.ts';
+import { type ChildProcess, startChild } from '../vscode/childProcess.ts';
+import { desktopVsCode } from '../vscode/install/desktopVsCode.ts';
+import { writeUserSettings } from '../vscode/profileSettings.ts';
+import { installVsix, startVsCodeServer } from '../vscode/vscodeServer.ts';
+import { remoteUri, workbenchUrl } from '../vscode/window/workbenchUrl.ts';
 
 // `npm start` runs this after packing the extension: it opens VS Code against a demo API.
 
@@ -30,6 +30,8 @@ if (desktopVsCode() === undefined && !existsSync(cacheRoot)) {
 
 const api = await FakeErzyCallApi.start({ cases: 240, fullRecords: true });
 console.log(`The demo API at ${api.origin} has ${api.cases.length} cases.`);
+/** An extension that opens the list of cases. */
+const openView = join(import.meta.dirname, 'openView');
 const settings = { 'erzycall.apiBaseUrl': api.origin };
 
 const desktop = desktopVsCode();
@@ -37,7 +39,7 @@ const opened = await (desktop === undefined ? openServer() : openDesktop(desktop
 console.log(opened.message);
 console.log(
   [
-    'Select the ErzyCall icon in the activity bar. The demo is signed in with a test key from ERZYCALL_API_KEY.',
+    'The demo is signed in with a test key from ERZYCALL_API_KEY.',
     `To try "ErzyCall: Set API Key…", paste this live key of the demo: ${liveKey}`,
   ].join('\n'),
 );
@@ -59,7 +61,8 @@ async function openDesktop(program: string): Promise<Opened> {
     [
       ...['--wait', '--new-window', '--skip-welcome', '--disable-workspace-trust'],
       ...['--user-data-dir', userData, '--extensions-dir', join(temporary, 'extensions')],
-      ...[`--extensionDevelopmentPath=${projectRoot}`, folder],
+      ...[`--extensionDevelopmentPath=${projectRoot}`, `--extensionDevelopmentPath=${openView}`],
+      folder,
     ],
     { env: { ...process.env, ERZYCALL_API_KEY: testKey } },
   );
@@ -74,7 +77,9 @@ async function openServer(): Promise<Opened> {
     settings,
     env: { ERZYCALL_API_KEY: testKey },
   });
-  const address = workbenchUrl(server, folder);
+  const address = workbenchUrl(server, folder, [
+    ['extensionDevelopmentPath', remoteUri(server, openView)],
+  ]);
   return {
     message: `VS Code runs as a server. Open it in a browser, and press Ctrl+C to end everything:\n${address}`,
     ended: server.ended,
