@@ -23,6 +23,9 @@ export function cutAt(text: string, length: number): string {
   return text.slice(0, wholeLength(text, length));
 }
 
+/** Created on first use, because that takes as long as hundreds of cuts. */
+let characters: Intl.Segmenter | undefined;
+
 /** In UTF-16 units. Longer than any character that is read as one, such as an emoji of a family. */
 const maxCharacterLength = 40;
 
@@ -34,14 +37,24 @@ export function wholeLength(text: string, length: number): number {
   if (text.length <= length) {
     return text.length;
   }
+  // an answer of the API may have tens of thousands of texts to cut, most of them plain
+  if (isSeparate(text.charCodeAt(length - 1)) && isSeparate(text.charCodeAt(length))) {
+    return length;
+  }
   const from = Math.max(0, length - maxCharacterLength);
   const around = text.slice(from, length + maxCharacterLength);
-  const split = new Intl.Segmenter().segment(around).containing(length - from);
+  characters ??= new Intl.Segmenter();
+  const split = characters.segment(around).containing(length - from);
   if (split !== undefined && split.index > 0) {
     return from + split.index;
   }
   // an endless character, such as a letter with many accents, may be split
   return text.codePointAt(length - 1)! > 0xffff && length > 1 ? length - 1 : length;
+}
+
+/** Whether a character is read as one of its own beside any other such character. */
+function isSeparate(code: number): boolean {
+  return code >= 0x20 && code < 0x7f;
 }
 
 /**

@@ -7,6 +7,7 @@ import { bundleSizes } from './bundleSizes.ts';
 import { caseIdTimes } from './caseIdTimes.ts';
 import { measureDetails } from './detailsMeasures.ts';
 import { finderKey, finderOpened } from './finderMeasures.ts';
+import { hugeAnswerTimes } from './hugeAnswerTimes.ts';
 import * as measures from './measures.ts';
 import { notes } from './notes.ts';
 import { median, type Result, writeResults } from './results.ts';
@@ -193,6 +194,7 @@ await section('traffic', async () => {
 
 await section('bundle', async () => (await bundleSizes()).forEach(add));
 await section('script check', async () => (await scriptCheckTimes()).forEach(add));
+await section('huge answers', async () => (await hugeAnswerTimes()).forEach(add));
 await section('case IDs', async () => (await caseIdTimes()).forEach(add));
 let requestsById: number[] = [];
 await section('details', async () => {

@@ -9,8 +9,7 @@ describe('several accounts', () => {
   const favorites = () => suite.window.row('Favorites');
 
   const pickAccount = async (name: string) => {
-    await suite.window.runCommand('ErzyCall: Switch Account…');
-    await suite.window.quickInput.pick(name);
+    await suite.window.runCommandAndPick('ErzyCall: Switch Account…', name);
   };
 
   it('fault 56: replacing the key of an account does not delete its favorites', async () => {

@@ -56,14 +56,12 @@ describe('filtering, grouping and favorites', () => {
   });
 
   it('groups by status, with counts', async () => {
-    await suite.window.runCommand('ErzyCall: Group Cases…');
-    await suite.window.quickInput.items().filter({ hasText: 'By Status' }).click();
+    await suite.window.runCommandAndPick('ErzyCall: Group Cases…', 'By Status');
     const open = suite.api.cases.filter(({ status }) => status === 'open').length;
     await suite.window.sideBar
       .locator(`.monaco-list-row[aria-label^="Open, ${open} cases"]`)
       .waitFor();
-    await suite.window.runCommand('ErzyCall: Group Cases…');
-    await suite.window.quickInput.items().filter({ hasText: 'No Groups' }).click();
+    await suite.window.runCommandAndPick('ErzyCall: Group Cases…', 'No Groups');
     await waitUntil('flat rows', async () => (await suite.window.rowCount()) === 61);
     assert.deepEqual(suite.api.requests, []);
   });

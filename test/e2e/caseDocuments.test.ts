@@ -63,7 +63,12 @@ describe('scripts as documents, in a window', () => {
     await chooseFromMenu(window().row(soundCase.title), 'Open Script as Text');
     await lines().getByText('how').first().click();
     const path = join(suite.scene.folder, 'saved.md');
-    await window().runCommandAndType('File: Save As...', path);
+    await window().runCommand('File: Save As...');
+    // the box replaces what is typed before it suggests a name
+    await waitUntil('the suggested name', async () =>
+      (await window().quickInput.text()).endsWith('/Sound script.md'),
+    );
+    await window().quickInput.type(path);
     // the box ignores the key until it has looked up the path, and then takes a second one for another name
     await window().quickInput.items().filter({ hasText: 'mine.md' }).waitFor();
     await waitUntil('the box to be ready', async () => !(await window().quickInput.isBusy()));

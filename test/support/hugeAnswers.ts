@@ -37,7 +37,17 @@ const callFields = ['id', 'status', 'to', 'from', 'createdAt', 'duration', 'meta
 
 /** One field for each way in which fields are read. Larger responses fill these only, to save time. */
 const kindsOfFields: ReadonlySet<string> = new Set([
-  ...['title', 'createdAt', 'tags', 'tools', 'variables', 'metadata', 'to'],
+  ...[
+    'title',
+    'createdAt',
+    'tags',
+    'firstMessage',
+    'prompt',
+    'tools',
+    'variables',
+    'metadata',
+    'to',
+  ],
 ]);
 
 /** Every field of every response, filled with each shape, with a total of so many megabytes. */

@@ -133,8 +133,7 @@ describe('rows and the user', () => {
 
   it('collapses all groups', async () => {
     const { window } = suite;
-    await window.runCommand('ErzyCall: Group Cases…');
-    await window.quickInput.items().filter({ hasText: 'By Status' }).click();
+    await window.runCommandAndPick('ErzyCall: Group Cases…', 'By Status');
     await window.sideBar.locator('.monaco-list-row[aria-expanded="true"]').first().waitFor();
     await window.sideBar.hover();
     await window.titleAction('Collapse All').click();
@@ -142,8 +141,7 @@ describe('rows and the user', () => {
       .locator('.monaco-list-row[aria-expanded="true"]')
       .first()
       .waitFor({ state: 'detached' });
-    await window.runCommand('ErzyCall: Group Cases…');
-    await window.quickInput.items().filter({ hasText: 'No Groups' }).click();
+    await window.runCommandAndPick('ErzyCall: Group Cases…', 'No Groups');
   });
 
   it('fault 90: view, panel and finder say how long they wait for the rate limit', async () => {
@@ -163,6 +161,41 @@ describe('rows and the user', () => {
     assert.match(await window.quickInput.waitForMessage('Rate limit'), /Resuming in [45] min/);
     await window.quickInput.cancel();
     await window.runCommand('View: Close All Editors');
+  });
+});
+
+describe('a server that is unavailable for a while', () => {
+  const suite = useScene({
+    api: { cases: 30, limits: 'none' },
+    env: { ERZYCALL_API_KEY: liveKey },
+  });
+
+  before(() => suite.window.row(suite.title(0)).waitFor());
+
+  it('fault 77: view, panel, finder and key box say how long they wait, and resume', async () => {
+    const { window, api } = suite;
+    const unavailable = { kind: 'error', status: 503, headers: { 'retry-after': '30' } } as const;
+    const fault = api.addFault({ ...unavailable, times: Infinity });
+    await window.row(suite.title(8)).click();
+    const words = /^The server is temporarily unavailable\. Resuming in \d+ s…$/;
+    await window.webviewFrame().locator('#wait').getByText(words).waitFor();
+    await window.sideBar.getByText(words).waitFor();
+    await window.runCommandAndType('ErzyCall: Find Case…', 'reminder');
+    await window.quickInput.waitForTitle('The server is temporarily unavailable');
+    await window.quickInput.cancel();
+    fault.dispose();
+    await window
+      .loadedCase()
+      .getByRole('heading', { level: 1, name: suite.title(8) })
+      .waitFor({ timeout: 90_000 });
+    await window.sideBar.getByText(words).waitFor({ state: 'detached' });
+    assert.deepEqual(await window.notifications.texts(), []);
+
+    api.addFault({ ...unavailable, times: Infinity });
+    await window.runCommandAndType('ErzyCall: Set API Key…', 'ek_live_AnotherKey_123456');
+    await window.quickInput.accept();
+    assert.match(await window.quickInput.waitForMessage('unavailable'), /Resuming in \d+ s/);
+    await window.quickInput.cancel();
   });
 });
 

@@ -123,11 +123,18 @@ export class Workbench implements AsyncDisposable {
   }
 
   /** Runs a command that opens a box, and types into it. */
-  async runCommandAndType(title: string, text: string): Promise<void> {
-    await this.#retry(title, async () => {
-      await this.#chooseCommand(title);
-      await this.quickInput.waitUntilPaletteClosed();
+  runCommandAndType(title: string, text: string): Promise<void> {
+    return this.#retry(title, async () => {
+      await this.runCommand(title);
       await this.quickInput.type(text);
+    });
+  }
+
+  /** Runs a command that opens a list, and picks the entry with this label. */
+  runCommandAndPick(title: string, label: string): Promise<void> {
+    return this.#retry(title, async () => {
+      await this.runCommand(title);
+      await this.quickInput.pick(label);
     });
   }
 
