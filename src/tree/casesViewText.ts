@@ -76,7 +76,7 @@ export function titleOf(account: ActiveAccount | undefined, isFiltered: boolean)
   const notes = [
     nameOf(account),
     account?.environment === 'test' ? vscode.l10n.t('test') : undefined,
-    account?.source === 'environment' ? vscode.l10n.t('environment key') : undefined,
+    account?.source === 'environment' ? vscode.l10n.t('env key') : undefined,
     isFiltered ? vscode.l10n.t('filtered') : undefined,
   ].filter((note) => note !== undefined);
   return notes.length === 0

@@ -35,7 +35,7 @@ describe('filtering, grouping and favorites', () => {
     await suite.window.quickInput.accept();
     await suite.window.sideBar.getByText('Filter: zebra (2 of 30 loaded)').waitFor();
     assert.equal(await suite.window.rowCount(), 3);
-    await heading('Cases (environment key, filtered)');
+    await heading('Cases (env key, filtered)');
     await suite.window.row('Load All').click();
     await suite.window.sideBar.getByText('Filter: zebra (3 of 60)').waitFor();
     await suite.window.notifications.waitFor('All 60 cases are loaded.');

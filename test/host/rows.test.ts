@@ -178,7 +178,7 @@ describe('the words around the rows', () => {
     const key = { ...account, source: 'environment', environment: 'test', isOnly: true } as const;
     const all = { ...idle, cases, hasMore: false };
     assert.equal(descriptionOf(key, all), 'test · key from ERZYCALL_API_KEY · 1 case');
-    assert.equal(titleOf(key, true), 'Cases (test, environment key, filtered)');
+    assert.equal(titleOf(key, true), 'Cases (test, env key, filtered)');
     assert.equal(titleOf(undefined, false), 'Cases');
   });
 });

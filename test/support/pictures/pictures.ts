@@ -36,11 +36,12 @@ export const pictures: readonly Picture[] = [
     name: 'hover',
     theme: 'dark',
     arrange: async (window, scene) => {
-      await openCase(window, scene, 0);
+      // a hover shows the first message of a case that was opened
+      await openCase(window, scene, 3);
       await window.runCommand('View: Close All Editors');
       const editor = new CodeEditor(window);
       await editor.open(codeFile, 5, 16);
-      await editor.showHover(scene.api.cases[0]!.title);
+      await editor.showHover(title(scene, 3));
     },
   },
   {
@@ -48,7 +49,7 @@ export const pictures: readonly Picture[] = [
     theme: 'light',
     arrange: async (window) => {
       const editor = new CodeEditor(window);
-      await editor.open(codeFile, 13, 13);
+      await editor.open(codeFile, 13, 14);
       await window.runCommand('Trigger Suggest');
       await editor.suggestion('reminder').first().waitFor();
     },
@@ -58,8 +59,9 @@ export const pictures: readonly Picture[] = [
     theme: 'dark',
     arrange: async (window, scene) => {
       await new CodeEditor(window).open('call.ts', 1, 1);
-      await chooseFromRowMenu(window, window.row(title(scene, 0)), 'Insert Call Snippet…');
+      await chooseFromRowMenu(window, window.row(title(scene, 3)), 'Insert Call Snippet…');
       await window.page.locator('.view-lines').getByText('variableValues').first().waitFor();
+      await movePointerAway(window);
     },
   },
   {
@@ -71,6 +73,7 @@ export const pictures: readonly Picture[] = [
       }
       await chooseFromRowMenu(window, window.row(title(scene, 2)), 'Compare with…');
       await window.page.locator('.monaco-diff-editor .char-insert').first().waitFor();
+      await movePointerAway(window);
     },
   },
 ];
@@ -79,14 +82,16 @@ const codeFile = 'reminders.ts';
 
 /** Adds files to the workspace, and a second version of a case to compare it with. */
 export async function prepare({ api, folder }: Scene): Promise<void> {
-  const [reminder, first, second] = api.cases;
+  const [, first, second, reminder] = api.cases;
   api.cases[2] = {
     ...first!,
     id: second!.id,
     title: `${first!.title} v2`,
     createdAt: second!.createdAt,
-    firstMessage: (first!.firstMessage ?? '').replace('Hello', 'Good morning'),
-    prompt: `${(first!.prompt ?? '').replaceAll('customer', 'patient')}\nKeep every answer short.`,
+    firstMessage: (first!.firstMessage ?? '').replace('ninety seconds', 'two minutes'),
+    prompt: (first!.prompt ?? '')
+      .replace('What is the main reason for your answer', 'Why did you choose this number')
+      .replaceAll('reward', 'voucher'),
   };
   const code = [
     "import { placeCall } from './call';",
@@ -119,4 +124,11 @@ async function openCase(window: Workbench, scene: Scene, index: number): Promise
   const name = title(scene, index);
   await window.row(name).click();
   await window.loadedCase().getByRole('heading', { level: 1, name }).waitFor();
+  await movePointerAway(window);
+}
+
+/** Otherwise the picture would contain a hover or the buttons of a row. */
+async function movePointerAway({ page }: Workbench): Promise<void> {
+  const { width, height } = page.viewportSize()!;
+  await page.mouse.move(width / 2, height - 5);
 }

@@ -48,13 +48,15 @@ async function take(picture: Picture, theme: Theme, file: string): Promise<void>
   await writeUserSettings(scene.server.profileDir, {
     'erzycall.apiBaseUrl': scene.api.origin,
     'workbench.colorTheme': themes[theme],
+    // the files in the pictures are parts of a program
+    'typescript.validate.enable': false,
+    'editor.minimap.enabled': false,
+    'editor.wordWrap': 'on',
   });
   const viewport = { width: 1200, height: 750 };
   await using window = await scene.openWindow({ viewport });
   await window.openSideBarView('ErzyCall');
   await window.row(scene.api.cases[0]!.title).waitFor();
   await picture.arrange(window, scene);
-  // without a hover of the pointer or a focus ring
-  await window.page.mouse.move(viewport.width / 2, viewport.height - 5);
   await window.screenshot(file);
 }
