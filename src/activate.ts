@@ -20,6 +20,7 @@ import { ArrangementStore } from './tree/arrangementStore.ts';
 import { caseDrag } from './tree/caseDrag.ts';
 import type { CaseTreeNode } from './tree/caseOutline.ts';
 import { CasesView } from './tree/casesView.ts';
+import { KeyContext } from './ui/keyContext.ts';
 import { createRedactedLog } from './ui/redactedLog.ts';
 import { createShowError } from './ui/showError.ts';
 
@@ -65,6 +66,7 @@ export function createFeatures(
   const stored = [list, accountData.favorites];
   own(records.onDidFetch((fetched) => stored.map((each) => each.update(fetched))));
   own(connection.onDidChange(() => [list, records, documents].forEach((each) => each.reset())));
+  own(new KeyContext(connection));
   const view = own(new CasesView(services));
   const panels = own(new LazyCasePanels(services));
   own(panels.onDidShowCase((id) => void view.select(id)));

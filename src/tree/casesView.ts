@@ -3,6 +3,7 @@ import type { ActiveAccount, Connection } from '../account/connection.ts';
 import { isArranged, isFiltered } from '../cases/arrangement.ts';
 import type { CaseListState } from '../cases/caseListState.ts';
 import type { Log } from '../shared/log.ts';
+import { ContextKeys } from '../ui/contextKeys.ts';
 import { format } from '../ui/localeFormat.ts';
 import type { ShowError } from '../ui/showError.ts';
 import { allLoaded, loadedText } from '../ui/text/counts.ts';
@@ -10,7 +11,6 @@ import { Countdown } from '../ui/text/waitText.ts';
 import type { CaseTreeNode } from './caseOutline.ts';
 import { descriptionOf, failureOf, messageOf, titleOf, viewStateOf } from './casesViewText.ts';
 import { CaseTree, type CaseTreeDeps } from './caseTree.ts';
-import { ContextKeys } from './contextKeys.ts';
 
 const casesViewId = 'erzycall.cases';
 

@@ -14,7 +14,12 @@ interface Manifest {
   readonly version: string;
   readonly icon: string;
   readonly main: string;
-  readonly contributes: { readonly chatSkills: readonly { readonly path: string }[] };
+  readonly contributes: {
+    readonly chatSkills: readonly { readonly path: string }[];
+    readonly walkthroughs: readonly {
+      readonly steps: readonly { readonly media: { readonly svg: string } }[];
+    }[];
+  };
 }
 
 const read = (path: string) => readFile(join(projectRoot, path), 'utf8');
@@ -35,7 +40,7 @@ const allowed = [
   /^extension\/(readme|changelog)\.md$/,
   /^extension\/LICENSE\.txt$/,
   /^extension\/dist\/(\w+\.cjs|webview\.js)$/,
-  /^extension\/media\/\w+\.(svg|png|css)$/,
+  /^extension\/media\/(\w+|walkthrough\/\w+)\.(svg|png|css)$/,
   /^extension\/media\/skills\/[a-z-]+\/SKILL\.md$/,
   /^extension\/l10n\/bundle\.l10n(\.[a-z-]+)?\.json$/,
 ];
@@ -85,7 +90,11 @@ describe('a release', () => {
       [],
     );
     const { icon, main, contributes } = await readManifest();
-    for (const path of [icon, main, ...contributes.chatSkills.map(({ path }) => path)]) {
+    const skills = contributes.chatSkills.map(({ path }) => path);
+    const pictures = contributes.walkthroughs.flatMap(({ steps }) =>
+      steps.map(({ media }) => media.svg),
+    );
+    for (const path of [icon, main, ...skills, ...pictures]) {
       const name = `extension/${path.replace(/^\.\//, '')}`;
       assert.ok(names.includes(name), `${name} is missing`);
     }

@@ -37,6 +37,7 @@ export function registerCallSnippetCommands(
         await vscode.env.clipboard.writeText((await load()).snippetText(pieces));
         const message = vscode.l10n.t('Copied the call snippet ({0})', choice.label);
         vscode.window.setStatusBarMessage(message, 3000);
+        noteUse();
       }
     }),
     register('erzycall.insertCallSnippet', async (argument) => {
@@ -124,5 +125,12 @@ async function insert(snippet: vscode.SnippetString, target: vscode.TextEditor):
     void vscode.window.showWarningMessage(
       vscode.l10n.t('The snippet was not inserted, because the editor is read-only.'),
     );
+    return;
   }
+  noteUse();
+}
+
+/** Completes a step of the walkthrough. */
+function noteUse(): void {
+  void vscode.commands.executeCommand('setContext', 'erzycall.hasUsedCallSnippet', true);
 }
