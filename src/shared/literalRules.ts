@@ -73,7 +73,7 @@ const spokenAside =
   /^(?:the|your|our|my|his|her|their|an?|die|das|der|den|ein|eine|ihre?|ihren|unsere?|deine?|votre|vos|notre|ton|ta|le|la|les|un|une|su|tu|el|los|las|nuestr[ao]|una|il|lo|i|gli|suo|sua|tuo|tua|nostr[ao]|o|a|os|as|um|uma|seu|minha|nosso|de|het|een|uw|je|jouw|onze|ons)(?![\p{L}_])/iu;
 /** What only a form asks for: "customer name", "insert date". */
 const formWord =
-  /(?<!\p{L})(?:(?:first|last|sur|full|user|company|customer|client|agent)?_?names?|vornamen?|nachnamen?|kundennamen?|firmennamen?|prénom|prenom|nom|nombre|apellidos?|nome|cognome|sobrenome|naam|voornaam|achternaam|klantnaam|imię|imie|nazwisko|namn|förnamn|insert|enter|einfügen|insérer|insertar|inserire|inserir|placeholder)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:first|last|sur|full|user|company|customer|client|agent)?_?names?|vornamen?|nachnamen?|kundennamen?|firmennamen?|prénom|prenom|nom|nombre|apellidos?|nome|cognome|sobrenome|naam|voornaam|achternaam|klantnaam|imię|imie|nazwisko|namn|förnamn|insert|enter|einfügen|einsetzen|eintragen|insérer|insertar|inserire|inserir|invullen|fyll i|placeholder)(?!\p{L})/iu;
 
 /** "YOUR NAME", "INSERT COMPANY NAME", "NOMBRE DE LA EMPRESA": not "COMPANY MAGAZINE". */
 function isCapitalStandIn(text: string): boolean {
@@ -174,6 +174,11 @@ export const literalRules: readonly LiteralRule[] = [
   {
     pattern: /(?<![\p{L}\p{N}^~§¤])([\^~§¤])[\p{L}_][\p{L}\p{N}_]{0,40}\1(?![\p{L}\p{N}])/gu,
     kind: 'dialect',
+  },
+  {
+    pattern:
+      /(?<![\p{L}\p{N}!+-])(?:!{1,3}([\p{L}_][\p{L}\p{N}_]{0,40})!{1,3}|\+{1,3}([\p{L}_][\p{L}\p{N}_]{0,40})\+{1,3}|-{2,3}([\p{L}_][\p{L}\p{N}_]{0,40})-{2,3})(?![\p{L}\p{N}])/gu,
+    kind: ofSigil,
   },
   { pattern: /(?<![\p{L}\p{N}:]):[a-z][a-z_]{1,30}:(?![\p{L}\p{N}:])/gu, kind: 'dialect' },
   { pattern: /(?<![\p{L}\p{N}@:#&!~/.])[@:#&!~]([\p{L}_][\p{L}\p{N}_]{1,40})/gu, kind: ofSigil },

@@ -13,7 +13,7 @@ export const placeholderWords = wordSet(`
   variable value text field
   vorname nachname kunde kunden kundin kundenname firma firmenname unternehmen anrede datum uhrzeit zeit
   termin betrag preis adresse straße stadt ort telefon nummer bestellung rechnung produkt ihr ihre name
-  einfügen hier
+  einfügen einsetzen eintragen hier
   nom prénom prenom client cliente société societe entreprise montant heure rendez-vous adresse ville
   numéro numero commande facture produit votre insérer
   nombre apellido apellidos empresa fecha hora importe monto precio dirección ciudad teléfono número
@@ -22,9 +22,9 @@ export const placeholderWords = wordSet(`
   prodotto inserire
   sobrenome empresa valor endereço cidade telefone pedido fatura produto inserir
   naam voornaam achternaam klant bedrijf bedrijfsnaam datum tijd bedrag prijs adres stad telefoonnummer
-  bestelling factuur
+  bestelling factuur invullen klantnaam
   imię imie nazwisko firma kwota adres miasto telefon numer zamówienie
-  namn förnamn efternamn kund företag belopp
+  namn förnamn efternamn kund kundnamn företag företagsnamn belopp datum tid adress
 `);
 
 /** Words of {@link placeholderWords} that stand for a value when written alone in capitals. */

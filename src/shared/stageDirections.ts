@@ -60,6 +60,9 @@ const directionWords = wordSet(`
   röst rösten lugn varm vänlig harklar pausar stemme rolig venlig vennlig varmt smiler ler sukker griner
   latter pause hosker kremter
   vänligt varmt glatt lugnt långsamt ler leende skrattar skratt suckar viskar paus ton röst
+  answer answers response respond responds reply replies antwort réponse respuesta risposta resposta antwoord svar
+  odpowiedź abwarten wartend attendre attendez esperar esperando aspettare attendere aspetta aguarde aguardar
+  esperando wachten afwachten vänta väntar vente czekaj czeka
 `);
 
 /** "cheerily", "dolcemente", "joyeusement", "con entusiasmo", "mit Begeisterung": how to speak. */
@@ -74,8 +77,9 @@ export function isMannerWord(text: string): boolean {
 /** Connecting words that a direction may contain: `in a warm tone`. */
 const connecting = wordSet(`
   in a an the with and very more to for of short long brief sec secs second seconds ms s while as at it
-  softly agent speaker mit und in einem einer einen der die das sehr kurz sekunde sekunden avec et un une
+  softly agent speaker customer caller user client their his her mit und in einem einer einen der die das sehr kurz sekunde sekunden avec et un une
   très d'un d'une con y e un una muy molto muito com met en een heel z i med och en ett
+  auf op på na vom von du de la le kunden client cliente klant kund la il o a
 `);
 
 const isEmpty = /^[\s\d.,:;!?-]*$/;
@@ -89,56 +93,4 @@ export function isStageDirection(text: string): boolean {
   const directions = words.filter((word) => directionWords.has(word)).length;
   const others = words.filter((word) => !directionWords.has(word) && !connecting.has(word)).length;
   return directions > 0 && others <= 1 + directions;
-}
-
-/** A label of the speaker at the start of a message: `Agent: Hello`. */
-const speakerLabel =
-  /^\s*\*{0,2}(?:\p{L}{2,12} )?(?:agent|ai|assistant|bot|speaker|caller|rep|representative|librarian|pharmacist|teacher|driver|technician|receptionist|nurse|host|hostess|operator|clerk|dispatcher|interviewer|collector|sales rep|salesperson|advisor|adviser|virtual assistant|system|empfang|rezeption|interviewer(?:in)?|berater(?:in)?|mitarbeiter(?:in)?|réceptionniste|enquêteur|enquêtrice|recepcionista|operador(?:a)?|encuestador(?:a)?|asesor(?:a)?|receptionist(?:e)?|operatore|operatrice|consulente|atendente|entrevistador(?:a)?|receptioniste|sprecher|agentin|assistent|assistentin|agente|asistente|assistente|assistant|conseiller|conseillère|medewerker)\*{0,2}\s?:/iu;
-
-/** The name of the speaker at the start: "Zoe: Hi, this is Acme." */
-const speakerName =
-  /^\s*\*{0,2}\p{Lu}\p{L}{1,20}\*{0,2}:\*{0,2}\s{1,3}["“„«]?(?=(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|guten|hallo|moin|servus|grüß|bonjour|bonsoir|salut|allô|hola|buenos|buenas|buongiorno|buonasera|salve|ciao|pronto|olá|oi|bom|boa|goede|dag|dzień|cześć|hej|hei|god|dobrý|здравствуйте|добрый)(?!\p{L}))/iu;
-
-const people =
-  '(?:customer|client|caller|user|patient|lead|person|callee|tenant|guest|donor|member|reader|parent|driver|candidate|applicant|student|owner|subscriber|voter|debtor|prospect|contact|buyer|seller|resident|recipient|employee|borrower|passenger|travell?er)';
-
-/** "Remind the customer": an order about somebody else, in the imperative. */
-const orders = new RegExp(
-  [
-    `^\\s*(?:remind|inform|notify|thank|tell|offer|ask|reassure|congratulate|invite) the ${people}(?!\\p{L})`,
-    '^\\s*(?:erinnere|informiere|benachrichtige|frage|danke)(?:n sie)? (?:den|die|das|dem|der) \\p{Lu}\\p{L}{2,20}',
-    '^\\s*(?:rappelle|rappelez|informe|informez|demande|demandez|remercie|remerciez|propose|proposez|préviens|prévenez) (?:au|à la|aux|le|la) (?:client|patient|locataire|personne|donat|usager|parent|prospect|contact)\\p{L}{0,8}',
-    '^\\s*(?:recuerda|informa|avisa|agradece|ofrece|pregunta|recuerde|informe|avise) (?:al|a la|a los) (?:client|pacient|usuari|inquilin|donant|persona|huésped|contacto|padre|madre)\\p{L}{0,8}',
-    '^\\s*(?:ricorda|informa|avvisa|ringrazia|chiedi|offri) (?:al|alla|il|la|all’) ?(?:client|pazient|utent|inquilin|donator|persona|ospite|contatto|genitor)\\p{L}{0,8}',
-    '^\\s*(?:lembre|informe|avise|agradeça|ofereça|pergunte) (?:o|a|ao|à) (?:client|pacient|usuári|inquilin|doador|pessoa|hóspede|contato)\\p{L}{0,8}',
-    '^\\s*(?:herinner|informeer|vertel|bedank|vraag) (?:de|het) (?:klant|patiënt|huurder|gebruiker|gast|donateur|persoon)\\p{L}{0,4}',
-  ].join('|'),
-  'iu',
-);
-
-/** Orders to the machine where its words should be. */
-const instructions = [
-  /^\s*say (?:hello|hi|good (?:morning|day|evening))(?: to (?:the|your|our)(?!\p{L})|(?:,| and) (?:then )?(?:introduce|give|state|explain|ask|say|tell|mention|confirm)(?!\p{L}))/iu,
-  /^\s*["“]?(?:say|read|speak)(?: out)?(?: (?:exactly|this|the following|word for word))*\s?:/iu,
-  /^\s*you (?:should|must|need to|have to|are to|will) (?:first |always |then )?(?:greet|ask|say|introduce|start|begin|open|mention|confirm|explain|welcome)(?!\p{L})/iu,
-  /^\s*(?:open|start|begin) (?:the|this|your|each|every) (?:call|conversation|dialog(?:ue)?)(?!\p{L})/iu,
-  /^\s*(?:(?:du|sie) (?:sollst|sollen|musst|müssen|begrüßt|begrüßen) |(?:eröffne|beginne|starte|eröffnen sie|beginnen sie) (?:das|den|die) (?:gespräch|anruf|telefonat)|(?:tu|vous) (?:dois|devez) |(?:commence|commencez|ouvre|ouvrez|débute|débutez) (?:l['’]appel|la conversation)|debes? (?:saludar|preguntar|presentarte)|(?:abre|empieza|inicia|comienza) (?:la llamada|la conversación)|devi (?:salutare|chiedere|presentarti)|(?:apri|inizia|avvia) (?:la chiamata|la conversazione)|(?:você )?deve (?:cumprimentar|perguntar)|(?:abra|comece|inicie) (?:a ligação|a chamada|a conversa)|je moet |(?:open|begin|start) het gesprek|pregunt[ae] al? (?:la |el )?\p{L}{3,20} (?:si|cómo|cuándo|qué|por)|chied[ia] (?:al|alla|all['’]) ?\p{L}{3,20} (?:se|come|quando)|pergunte (?:ao|à) \p{L}{3,20} (?:se|como|quando))(?!\p{L})/iu,
-  /^\s*(?:greet|welcome (?:the|them)|introduce yourself|begin by|start by|start with|open with|open by|identify yourself|confirm that you are speaking|ask (?:the|if the|whether the) (?:customer|caller|user|patient|lead|client|person|callee)|ask (?:whether|if) (?:they|he|she|it|now|this)|ask for (?:the|their|them|him|her)|explain (?:who|why|that) (?:you|the|we|they)|(?:state|give|mention) your (?:\p{L}+ )?name|tell the (?:customer|caller|user|patient|lead|client|person))\b(?! (?:to|back)\b)/iu,
-  /^\s*(?:begrüße|begrüß(?: den| die| das)|begrüßen sie|stelle? dich|stellen sie sich|sage?:|frage?,? (?:den|die|ob|nach)|fragen sie (?:den|die|ob)|beginne mit|erkläre,? (?:wer|warum|dass)|nenne deinen namen)(?![\p{L}])/iu,
-  /^\s*(?:saluez|salue le|salue la|présentez-vous|présente-toi|accueillez|accueille l[ea]|dites\s?:|dis\s?:|demandez (?:au|à la|si)|demande (?:au|à la|si)|explique(?:z)? (?:qui|pourquoi) (?:tu|vous)|donne ton nom|donnez votre nom|commencez par|commence par)(?![\p{L}])/iu,
-  /^\s*(?:salud[ae] (?:a|al)|salúdal[oae]s?|preséntate|preséntese|di\s?:|diga\s?:|pregunt[ae] (?:al?|si) (?:la |el )?(?:cliente|paciente|persona|usuario|puede|tiene|es)|explica (?:quién|por qué)|di tu nombre|empieza por|comienza con)(?![\p{L}])/iu,
-  /^\s*(?:salut[ai] (?:il|la|l['’])|presentati|si presenti|di['’]\s?:|dica\s?:|chiedi (?:al|se|alla)|spiega (?:chi|perché)|inizia con)/iu,
-  /^\s*(?:cumprimente|apresente-se|saúde o|saúde a|diga\s?:|diga seu nome|pergunte (?:ao|à|se)|explique (?:quem|por que)|comece por|comece com)(?![\p{L}])/iu,
-  /^\s*(?:begroet|stel jezelf voor|stel je voor|zeg\s?:|zeg je naam|vraag (?:de klant|of)|leg uit (?:wie|waarom)|begin met)(?![\p{L}])/iu,
-];
-
-/** Where a message begins with a label or an order instead of words to say; the length of that beginning. */
-export function instructionLength(text: string): number {
-  for (const pattern of [speakerLabel, speakerName, orders, ...instructions]) {
-    const match = pattern.exec(text);
-    if (match !== null) {
-      return match[0].length;
-    }
-  }
-  return 0;
 }

@@ -12,15 +12,8 @@ import {
 } from '../findings.ts';
 import { isFilledByCall } from '../filledBy.ts';
 import { type CaseScript, maxCompared, scriptParts } from '../script.ts';
+import { isStandIn } from '../words/standIns.ts';
 import { type Suggestions } from './suggestions.ts';
-
-/** Whole values that people leave behind when they try something out. */
-const standIns =
-  /^(?:null|undefined|nan|n\/a|none given|string|foo|bar|asdf\w*|qwert\w*|test(?:ing|wert|e|o)?|todo|tbd|tba|tbc|xxx+|sample|dummy|placeholder|change ?me|lorem ipsum.*|value|default(?: value)?|example|beispiel\w*|exemple|ejemplo|esempio|exemplo|voorbeeld|john doe|jane doe|max mustermann|erika mustermann|your[ _](?:\p{L}+[ _])?(?:name|company|business|number)(?:[ _]here)?|(?:agent|company|customer|client|business|first|last|full|user|contact|school|clinic|hospital|practice|store|shop|restaurant|hotel|dealer|garage|doctor|patient|student|parent|teacher|driver|candidate|event|product|brand|organi[sz]ation|team|pet|project|property|street)[ _]?name(?: here)?|(?!(?:in|the|of|no|by|big|brand|pet|nick|code|stage) )\p{L}{2,20} names?|(?:firmen|praxis|vereins|kunden|produkt|schul|klinik|hotel|agentur|geschäfts|unternehmens|mitarbeiter|berater|vor|nach)name|nom (?:de (?:la |l['’])?|du |des |d['’])\p{L}{3,20}|nombre (?:de (?:la |el )?|del )\p{L}{3,20}|nome (?:del(?:la|lo|l['’])? ?|di |d[aoe] )\p{L}{3,20}|naam (?:van (?:de |het )?)?\p{L}{3,20}|nazwa \p{L}{3,20}|first ?name,? last ?name|first last|vorname,? nachname|prénom,? nom|nombre,? (?:y )?apellidos?|nome,? cognome|nome,? sobrenome|voornaam,? achternaam|imię,? (?:i )?nazwisko|förnamn,? efternamn|fornavn,? e(?:fter|tter)navn|ihr(?:e)? (?:name|firma|firmenname)|votre nom|su nombre|insert .{2,40}|enter .{2,40}|\?+|\[\]|\{\}|-{2,})$/iu;
-
-/** "Book Title", "PHONE NUMBER": labels of forms. In lower case they may be meant: "phone number". */
-const formLabel =
-  /^(?!(?:No|The|Any|Your|My|Our|Their|This|That|Save|Job) )\p{Lu}\p{L}{2,20} (?:Title|Address|Number|Date|Amount|Link|URL|ID|TITLE|ADDRESS|NUMBER|DATE|AMOUNT|LINK)$/u;
 
 /** The length of all defaults that are checked, in UTF-16 units. */
 const maxDefaults = 100_000;
@@ -63,10 +56,10 @@ export function* declarationFindings(
 function* defaultFindings(name: string, value: string): Iterable<Finding> {
   const places: Place[] = [{ variable: name }];
   const [placeholder] = findPlaceholdersInValue(value);
-  const isStandIn = standIns.test(value.trim()) || formLabel.test(value.trim());
-  if (placeholder !== undefined || isStandIn) {
-    const text = isStandIn ? value.trim() : value.slice(placeholder!.start, placeholder!.end);
-    const form = isStandIn || placeholder!.kind === 'standIn' ? 'standIn' : undefined;
+  const standsIn = isStandIn(value, name);
+  if (placeholder !== undefined || standsIn) {
+    const text = standsIn ? value.trim() : value.slice(placeholder!.start, placeholder!.end);
+    const form = standsIn || placeholder!.kind === 'standIn' ? 'standIn' : undefined;
     const id = 'erzycall/placeholder-in-default';
     yield { id, severity: 'warning', places, form, variable: name, detail: toDetail(text) };
   }

@@ -10,8 +10,8 @@ import {
 } from '../findings.ts';
 import { type FindingId } from '../findingIds.ts';
 import type { LiteralKind } from '../../shared/literalText.ts';
-import { instructionLength } from '../../shared/stageDirections.ts';
 import { type CaseScript, scriptParts } from '../script.ts';
+import { instructionLength } from '../words/openingOrders.ts';
 import { type Suggestions } from './suggestions.ts';
 
 interface Kind {

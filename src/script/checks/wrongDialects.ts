@@ -42,7 +42,7 @@ export function findWrongDialects(prompt: string, isKnown: IsKnownName): Literal
         isKnown(name) &&
         !text.includes(masked) &&
         isMatched(text) &&
-        !isStructure(prompt, text, name, end)
+        !isStructure(prompt, name, { start, end })
       ) {
         matches.push({ start, end, kind: 'dialect' });
         if (matches.length >= maxExamined) {
@@ -77,13 +77,14 @@ function isMatched(text: string): boolean {
 }
 
 /** Markdown links, tags that structure a prompt, keys of JSON. */
-function isStructure(prompt: string, text: string, name: string, end: number): boolean {
+function isStructure(prompt: string, name: string, { start, end }: Stretch): boolean {
+  const text = prompt.slice(start, end);
   if (text.startsWith('[')) {
     return /^[([:]/.test(prompt.slice(end, end + 1)) || /^ ?x?\]/i.test(text.slice(1));
   }
   // looked for nearby only, so that many tags are not many searches of the whole prompt
-  return (
-    text.startsWith('<') &&
-    (prompt.slice(end, end + 5_000).includes(`</${name}>`) || !/[_ -]|\p{Lu}/u.test(name))
-  );
+  const isClosed = prompt.slice(end, end + 5_000).includes(`</${name}>`);
+  // within a line it stands for a word, at the start of one it may be a section or a speaker
+  const isWithinLine = /[\p{L}\p{N},:] $/u.test(prompt.slice(Math.max(0, start - 2), start));
+  return text.startsWith('<') && (isClosed || !(isWithinLine || /[_ -]|\p{Lu}/u.test(name)));
 }

@@ -1,5 +1,6 @@
 import { byPosition, type Stretch } from '../../shared/stretch.ts';
 import { isNamesake } from './calendarNamesakes.ts';
+import { isInName } from './capitalNames.ts';
 import { isDatedMonth } from './datedMonth.ts';
 import { isDatedWeekday } from './datedWeekday.ts';
 import { type CalendarName, calendarNames } from '../words/calendarNames.ts';
@@ -41,7 +42,12 @@ export function findDates(text: string, variable = ''): Stretch[] {
   const found = [...findNumericDates(start), ...findYears(start)];
   for (const pattern of [eastAsianDates, shortWeekdays, shortPortuguese, holidays]) {
     const matches = Array.from(start.matchAll(pattern), toStretch);
-    found.push(...matches.filter((place) => !isNamesake(start, place, variable)));
+    found.push(
+      ...matches.filter(
+        (place) =>
+          !isInName(start, place, { isLower: false }) && !isNamesake(start, place, variable),
+      ),
+    );
   }
   for (const { index, 0: word } of start.matchAll(words)) {
     const name = calendarNames.names.get(word.toLowerCase().replace(partOfDay, ''));
@@ -87,7 +93,7 @@ function isDated(text: string, place: Stretch, name: CalendarName, variable: str
       ? isDatedMonth(text, place, name, variable)
       : isDatedWeekday(text, place, name, variable);
   // last, because it searches most
-  return isDate && !isNamesake(text, place, variable);
+  return isDate && !isInName(text, place, name) && !isNamesake(text, place, variable);
 }
 
 /** "3 Jan", "Sept. 2026", "12 févr.": names of three or four letters with a day or a year beside them. */

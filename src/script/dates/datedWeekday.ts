@@ -1,6 +1,7 @@
 import type { Stretch } from '../../shared/stretch.ts';
 import { type CalendarName, calendarNames } from '../words/calendarNames.ts';
-import { beforeMonth, betweenWeekdays, habitWords, lastingBefore } from '../words/dateWords.ts';
+import { betweenWeekdays, habitWords, lastingBefore } from '../words/dateWords.ts';
+import { saysWhen } from './capitalNames.ts';
 import { namesSomething, namesTime } from './variableKinds.ts';
 
 /** How far around a weekday its neighbors are looked for, in UTF-16 units. */
@@ -24,8 +25,6 @@ const titleBefore =
 /** "Monday mornings" */
 const pluralAfter =
   /^ (?:mornings|afternoons|evenings|nights|lunchtimes|vormittags|nachmittags|abends|(?:of|in|du|de|del|do|van|im|w|i)(?: (?:the|each|every|chaque|cada|ogni|de|het|jedem))? (?:month|mois|mes|mese|mês|maand|monat|miesiącu|månaden))(?!\p{L})/iu;
-const nameAfter = /^(?:['’]s\b(?= \p{Lu})| \p{Lu}\p{Ll}+(?! \d)|\.\p{L}| gras\b)/u;
-const capitalBefore = /(?:^|[^.!?:\s]) (\p{Lu}\p{L}+) $/u;
 /** "at Friday's", "from Friday’s about your table": the possessive names a place, no meeting follows. */
 const placeOfName = /^['’]s?(?:$|[.,!?]| (?:about|on|in|at|here|and|with|regarding|to)(?!\p{L}))/iu;
 
@@ -33,23 +32,11 @@ const placeOfName = /^['’]s?(?:$|[.,!?]| (?:about|on|in|at|here|and|with|regar
 const nextBefore =
   /(?<!\p{L})(?:next|this|coming|nächste[nr]?|kommende[nr]?|diese[nr]?|ce|cette|próxim[ao]|est[ae]|prossim[ao]|quest[ao]|nest[ae]|volgende|komende|aanstaande|deze|najbliższy|nästa|næste|neste) $/iu;
 
-/** Before a weekday in a title of two words these say when: "Closing Friday". All others make a name: "Manic Monday". */
-const saysWhen =
-  /^(?:on|due|starting|from|for|since|beginning|ends?|ending|clos\w+|appointment|meeting|visit|delivery|class|session|call|demo|webinar|sale|party|event|coming|only|at|by|next|last|this|every|until|till|before|after|and|or|opening|opens|late|early|the|your|our|my|mid)$/i;
-
-/** A value that is nothing but a name of two words: "Manic Monday", "Friday Fitness". */
-function isTitle(value: string): boolean {
-  const [, before, after] =
-    /^(?:(\p{Lu}\p{Ll}+) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (\p{Lu}\p{Ll}+))?$/u.exec(
-      value,
-    ) ?? [];
-  return (
-    (before !== undefined && !saysWhen.test(before)) ||
-    (after !== undefined && !partOfDay.test(after))
-  );
+/** A value that is a weekday and what it is known for: "Sunday roast", "Friday Fitness". */
+function isCompound(value: string): boolean {
+  const [, noun] = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (\p{L}+)$/u.exec(value) ?? [];
+  return noun !== undefined && !saysWhen(noun);
 }
-
-const partOfDay = /^(?:Morning|Noon|Afternoon|Evening|Night|Only|At)$/;
 
 /** Whether the name of a weekday means one date and not a habit. */
 export function isDatedWeekday(
@@ -65,7 +52,7 @@ export function isDatedWeekday(
   if (text.trim() === text.slice(start, end)) {
     return namesTime(variable) || (!isAmbiguous && !namesSomething(variable));
   }
-  if (!namesTime(variable) && isTitle(text.trim())) {
+  if (!namesTime(variable) && isCompound(text.trim())) {
     return false;
   }
   if (pluralAfter.test(after)) {
@@ -78,7 +65,7 @@ export function isDatedWeekday(
   ) {
     return false;
   }
-  if (isName(text.slice(start, end), before, after, previous)) {
+  if (isName(text.slice(start, end), before, after)) {
     return false;
   }
   if (!isNext && !nextBefore.test(before) && isHabit(before, after)) {
@@ -124,26 +111,13 @@ function isWeekday(word: string): boolean {
 }
 
 /** Only what is capitalized in the middle of a sentence can be a name. */
-function isName(word: string, before: string, after: string, previous: string): boolean {
+function isName(word: string, before: string, after: string): boolean {
   if (!/^\p{Lu}/u.test(word)) {
     return /^gras\b/.test(after.trimStart());
   }
-  if (titleBefore.test(before) || nameAfter.test(after)) {
-    return (
-      !/(?:^| )(?:on|this|next|by|until|bis|am|diesen|nächsten|kommenden) $/i.test(before) ||
-      /^\.\p{L}/u.test(after)
-    );
-  }
-  if (/(?:at|from|with|of) $/i.test(before) && placeOfName.test(after)) {
-    return true;
-  }
-  const [, capital = ''] = capitalBefore.exec(before) ?? [];
-  // German nouns are capitalized and stand before weekdays: "Ihr Termin Freitag um drei"
-  return capital !== '' && isEnglishWeekday(word) && !beforeMonth.has(previous);
-}
-
-function isEnglishWeekday(word: string): boolean {
-  return /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(word);
+  return (
+    titleBefore.test(before) || (/(?:at|from|with|of) $/i.test(before) && placeOfName.test(after))
+  );
 }
 
 /** The sentence is about opening hours. */

@@ -1,24 +1,52 @@
 import { toolHeading } from '../words/toolWords.ts';
+import { namesField } from './toolNames.ts';
 
-const bullet = /^[ \t]{0,12}(?:[-*•]|\d{1,2}[.)])[ \t]{1,4}([`*"'“]{0,3})([A-Za-z][\w-]{1,60})/;
+const name = '([`*"\'“]{0,3})([A-Za-z][\\w-]{1,60})';
 
-/** Where the items of lists below a heading such as "Tools:" have their names. */
+/** `- name`, `1. name`, `### name`, `| name`, `- name: name` of YAML. */
+const marked = new RegExp(
+  `^[ \\t]{0,12}(?:[-*•]|\\d{1,2}[.)]|#{1,6}|\\|)[ \\t]{1,4}(?:["']?name["']?: ?)?${name}`,
+);
+/** `name: what it does`, `name(…)`, without a sign before it. */
+const labeled = new RegExp(`^[ \\t]{0,4}${name}[\`*"'”]{0,3}(?=\\s?[:(–—]|\\s-\\s)`);
+
+/** `<tool name="name">`, `<function>name</function>`, `"tool": "name"`. */
+const tagged =
+  /<(?:tool|function|action)(?:_?name)?(?:\s[^<>\n]{0,40}?(?:name|id)=["'])?>?\s?(?<tag>[A-Za-z][\w-]{1,60})(?=["'<]|\s?<)|["'](?:tool|function|tool_name|function_name)["']\s?:\s?["'](?<key>[A-Za-z][\w-]{1,60})["']/g;
+
+/** The depth of a heading by its signs; a label such as "Tools:" ends with the first line that is no item. */
+const labelDepth = 7;
+
+/** Lines that are longer hold no item. */
+const maxLine = 400;
+
+/** Where the items of lists and tables below a heading such as "Tools:" have their names, and tags that name tools. */
 export function listedTools(prompt: string): ReadonlySet<number> {
   const found = new Set<number>();
-  let isList = false;
-  let at = 0;
-  while (at < prompt.length) {
+  for (const match of prompt.matchAll(tagged)) {
+    const { tag, key } = match.groups!;
+    found.add(match.index + match[0].lastIndexOf(tag ?? key!));
+  }
+  let depth = 0;
+  // below other text a list may be one of parameters
+  let isDirect = true;
+  for (let at = 0; at < prompt.length;) {
     const next = prompt.indexOf('\n', at);
     const end = next === -1 ? prompt.length : next;
-    if (end - at < 400) {
-      const line = prompt.slice(at, end).replace(/\r$/, '');
-      const item = isList ? bullet.exec(line) : null;
-      if (item !== null) {
-        found.add(at + item[0].length - item[2]!.length);
-      } else if (line.trim() !== '' && !/^\s{2,}/.test(line)) {
-        isList =
-          line.length < 80 && /^\s*#|:\s*\**\s*$|\*\*\s*$/.test(line) && toolHeading.test(line);
-      }
+    const line = end - at < maxLine ? prompt.slice(at, end).replace(/\r$/, '') : '';
+    const signs = /^\s{0,3}(#{1,6}) /.exec(line)?.[1]?.length;
+    const item = depth > 0 ? (marked.exec(line) ?? labeled.exec(line)) : null;
+    const isHeading = line.length < 80 && toolHeading.test(line);
+    if (isHeading && (signs !== undefined || /:\s*\**\s*$|\*\*\s*$/.test(line))) {
+      depth = signs ?? labelDepth;
+      isDirect = true;
+    } else if (signs !== undefined && signs <= depth) {
+      depth = 0;
+    } else if (item !== null && (isDirect || signs !== undefined || !namesField(item[2]!))) {
+      found.add(at + item[0].length - item[2]!.length);
+    } else if (line.trim() !== '' && !/^\s{2,}/.test(line)) {
+      isDirect = false;
+      depth = depth === labelDepth ? 0 : depth;
     }
     at = end + 1;
   }

@@ -1,4 +1,4 @@
-import { actions, fields, particles } from '../words/toolWords.ts';
+import { actionNouns, actions, attributes, fields, particles } from '../words/toolWords.ts';
 
 /** How a name is written. `words` are one or several words in quotation marks. */
 type Shape = 'snake' | 'camel' | 'pascal' | 'kebab' | 'words';
@@ -17,23 +17,28 @@ export function shapeOf(name: string): Shape {
       : 'words';
 }
 
-/** `send_sms`, `endCall`, `crm_lookup`: not `customer_name`. */
+/** `send_sms`, `endCall`, `crm_lookup`: not `customer_name`, and not `order_id`. */
 export function namesAction(name: string): boolean {
-  const parts = name
-    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
-    .toLowerCase()
-    .split(/[_ -]/);
-  const [first = ''] = parts;
-  const last = parts.at(-1)!;
-  return actions.has(first) || (actions.has(last) && !fields.has(last));
+  const { first, last } = endsOf(name);
+  return isVerb(first, last) || (actions.has(last) && !fields.has(last));
 }
 
 export function namesField(name: string): boolean {
-  const parts = name
+  const { first, last } = endsOf(name);
+  return fields.has(last) && !isVerb(first, last);
+}
+
+function isVerb(first: string, last: string): boolean {
+  return actions.has(first) && !(actionNouns.has(first) && attributes.has(last));
+}
+
+/** The first and the last word of a name. */
+function endsOf(name: string): { readonly first: string; readonly last: string } {
+  const words = name
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
     .toLowerCase()
     .split(/[_ -]/);
-  return fields.has(parts.at(-1)!) && !actions.has(parts[0]!);
+  return { first: words[0]!, last: words.at(-1)! };
 }
 
 /** "follow-up", "check-in": words of English. */

@@ -29,6 +29,7 @@ export const abbreviations = new RegExp(
     `(?<![\\p{L}\\p{N}.])(?:(?:${withFullStop})\\.(?=\\s*[\\p{Ll}\\p{N}({,])|\\p{Ll}\\. ?\\p{L}\\.(?: ?\\p{L}\\.)?|${dotted}|w\\/o?(?= )|b\\/c|[Cc]\\/ ?(?=\\p{Lu})|c\\/o|n°|N°|nº|Nº|s\\/n(?!\\p{L})|(?:${withoutFullStop})(?![\\p{L}\\p{N}]))`,
     '(?<=\\d ?)(?:hrs?|mins?|secs?|lbs?|yrs?|wks?|Std|Min|Sek|godz)\\.?(?![\\p{L}\\p{N}])',
     '(?<=\\p{Lu}\\p{L}{2,20} )(?<!(?:Praxis|Clinic|Kanzlei|Office|Cabinet|Clínica) )(?:St|Ave|Blvd|Rd|Dr|Ln|Ct|Hwy|Str)\\.?(?= ?(?:,|$|in |at |and ))',
+    '(?<=, |\\(|\\bad |\\bper )es\\.(?= )',
     // before names of streets
     '(?<!\\p{L})(?:avda|av|pza|ctra|urb|bd|bvd|rte|vle|pzza|ul|str|c)\\.(?= \\p{Lu})',
     // "re: your loan" within a sentence; at its start it may be a label

@@ -55,6 +55,8 @@ const ambiguousWeekdays = wordSet(`
 export interface CalendarName {
   readonly kind: 'month' | 'weekday';
   readonly isAmbiguous: boolean;
+  /** Whether it is written without a capital in each of its languages. */
+  readonly isLower: boolean;
 }
 
 export interface CalendarNames {
@@ -80,9 +82,14 @@ function readCalendarNames(): CalendarNames {
       name,
       ...(kind === 'weekday' ? accusatives(name) : inflected(name, language)),
     ]) {
-      if (!names.has(form)) {
-        names.set(form, { kind, isAmbiguous: ambiguous.has(form) });
-      }
+      const known = names.get(form);
+      const isLower = (known?.isLower ?? true) && text === text.toLowerCase();
+      names.set(
+        form,
+        known === undefined
+          ? { kind, isAmbiguous: ambiguous.has(form), isLower }
+          : { ...known, isLower },
+      );
     }
     if (kind === 'month' && withShortNames.has(language)) {
       shortMonths.add(name.slice(0, 3)).add(name.slice(0, 4));

@@ -24,6 +24,18 @@ export const afterMonth = wordSet(`
   angebot angebote aktion preise rabatt ausgabe rechnung
 `);
 
+/** What takes place on a day: "Closing Friday", "Termin Dienstag". */
+export const meetings = wordSet(`
+  on due starting starts from for since beginning begins end ends ending closing closes closed appointment meeting
+  visit delivery class call demo webinar party event coming only at by until before after and or opening opens
+  open late early is are week weekend weekends morning mornings afternoon afternoons evening evenings night nights eve
+  special menu market service specials works session pickup collection arrival departure checkout
+  termin besuch lieferung beginn start schluss abgabe treffen besprechung rückruf eröffnung frist abholung ist
+  rendez-vous visite livraison réunion rappel ouverture fermeture est cita visita entrega reunión apertura cierre es
+  appuntamento consegna riunione chiusura consulta reunião encontro abertura afspraak bezoek levering bezorging
+  möte besök leverans tid
+`);
+
 /** Before a date or weekday that recurs, or that is history. */
 export const lastingBefore = wordSet(`
   every each any most alternate all since established founded born

@@ -42,9 +42,12 @@ const numberWords = [
 
 const figure = "\\d{1,3}(?:[ .,’']?\\d{3}){0,5}(?:[.,]\\d{1,2})?(?:,-|,–|\\.-)?";
 
+/** Abbreviations that are written like signs. */
+const signs = 'kr\\.?|Kč|zł|Ft|лв|грн|руб\\.?|Fr\\.';
+
 /** `$42.50`, `20 €`, `CHF 49`, `US$ 5`: amounts with a sign or a code. */
 export const amountsWithSign = new RegExp(
-  `(?<![\\p{L}\\p{N}_.,])(?:(?:US|CA|C|A|AU|NZ|HK|S|R)?[$€£¥₹₽₺₴₩₪₫฿] ?${figure}(?: ?(?:k|m|million|billion))?|${code} ?${figure}|${figure}(?: ?[kKmM](?= ))? ?(?:[$€£¥₹₽₺₴₩₪₫฿]|${code}(?!\\p{L})))(?!\\d)`,
+  `(?<![\\p{L}\\p{N}_.,])(?:(?:US|CA|C|A|AU|NZ|HK|S|R)?[$€£¥₹₽₺₴₩₪₫฿] ?${figure}(?: ?(?:k|m|million|billion))?|${code} ?${figure}|${figure}(?: ?[kKmM](?= ))? ?(?:[$€£¥₹₽₺₴₩₪₫฿]|(?:${code}|${signs})(?!\\p{L})))(?!\\d)`,
   'gu',
 );
 

@@ -13,7 +13,7 @@ export const callingVerbs = [
   'chiama|chiamare|chiami|chiamato|chiamata|eseguito|invocato|richiama|richiamare|esegui|eseguire|esegua|invochi|invocare|avvia|avviare|attiva|attivare|lancia',
   'chame|chama|chamar|chamado|executado|execute|executar|acione|acionar|dispare|disparar|rode|ative',
   'roep|roept|aanroepen|voer|start|activeer',
-  'wywołaj|wywołać|wywołuj|wywołania|uruchom|uruchomić|wykonaj|anropa|kör|starta|kald|kør|kall|kjør|aktiver|kutsu|suorita|zavolej|spusť|vyvolej',
+  'wywołaj|wywołać|wywołuj|wywołania|uruchom|uruchomić|wykonaj|anropa|anropar|kör|köra|starta|aktivera|utför|utföra|kald|kør|kall|kjør|aktiver|kutsu|suorita|zavolej|spusť|vyvolej',
   'вызови|вызовите|вызвать|запусти|запустите|выполни|выполните',
 ].join('|');
 
@@ -26,6 +26,7 @@ export const usingWords = [
   'usa|usar|uses|utiliza|utilizar|utilice|utilices|emplea|recurre|con|mediante|vía',
   'usare|usi|utilizza|utilizzare|utilizzi|ricorri|tramite',
   'utilizar|usando|recorra|com|através',
+  "with the help of|mit hilfe von|mithilfe von|à l[’']aide de|au moyen de|con ayuda de|con l[’']aiuto di|com ajuda de|com a ajuda de|met behulp van|med hjälp av",
   'gebruik|gebruikt|gebruiken|gebruik van|met',
   'użyj|używaj|użyć|przez|pomocą|pytaj|użyciu|använd|använda|med|brug|bruk|käytä|použij|kullan',
   'используй|используйте|через',
@@ -61,7 +62,7 @@ export const namedWords =
 export const callingAfter =
   'auf|aus|aufrufen|aufgerufen|aufzurufen|ausführen|ausgeführt|auszuführen|auslösen|ausgelöst|auszulösen|starten|gestartet|aan|aanroepen|aangeroepen|aan te roepen|uit|uitvoeren|uit te voeren|(?:(?:must|should|has to|needs to|shall|is to|can|may|will) be|(?:has|have|had) been|is|was|gets|got) (?:called|invoked|run|triggered|executed|used)|(?:doit|doivent) être (?:appelée?|utilisée?|exécutée?|lancée?)|debe (?:ser )?(?:llamad[ao]|llamarse|ejecutad[ao]|ejecutarse|usarse)|deve essere (?:chiamat[ao]|eseguit[ao]|usat[ao])|deve ser (?:chamad[ao]|executad[ao]|usad[ao])|çağır\\p{L}{0,6}|çalıştır\\p{L}{0,6}';
 export const usingAfter =
-  'nutzen|benutzen|verwenden|verwendet|genutzt|zu nutzen|zu verwenden|zu benutzen|einsetzen|gebruiken|gebruikt|te gebruiken|kullan\\p{L}{0,6}';
+  'nutzen|benutzen|verwenden|verwendet|genutzt|zu nutzen|zu verwenden|zu benutzen|einsetzen|gebruiken|gebruikt|te gebruiken|kullan\\p{L}{0,6}|(?:has |have )?(?:returns?|returned|succeeds|succeeded|fails|failed|responds|responded)';
 
 const negations =
   "under no circumstances|unter keinen umständen|auf keinen fall|en aucun cas|en ningún caso|bajo ninguna circunstancia|in nessun caso|em nenhuma circunstância|em nenhum caso|in geen geval|w żadnym wypadku|under inga omständigheter|not|never|n['’]t|cannot|avoid|without|instead of|rather than|refrain from|stop|nicht|nie|niemals|kein|keine|keinen|ohne|statt|anstatt|ne|n|jamais|sans|no|nunca|jamás|sin|evita|non|mai|senza|evitare|não|sem|evite|niet|nooit|geen|zonder|nigdy|bez|inte|aldrig|utan|ikke|aldri|uden|älä|ne|не|никогда";
@@ -99,6 +100,10 @@ export const actions = wordSet(`
   reset resolve resume retrieve route save schedule search select send set sign skip start stop store submit
   subscribe sync tag terminate track transfer trigger unsubscribe update upload validate verify write booking
   search cancellation scheduling transfer sms validation verification
+  leave opt mask lock unlock enable disable activate deactivate switch assess score detect identify authorize
+  approve decline reject accept complete finalize draft download invite share join text message alert warn refresh
+  renew extend upgrade downgrade replace return ship deliver rebook queue enqueue snooze ask collect gather compare
+  qualify escalation handover lookup warm play read repeat lead quote sync dispatch connect
   buchen buche senden sende beenden beende erstelle erstellen prüfe prüfen termin anlegen suche suchen weiterleiten
   storniere stornieren speichere speichern
   envoyer creer créer terminer reserver réserver transferer transférer chercher annuler verifier vérifier
@@ -116,6 +121,15 @@ export const actions = wordSet(`
   boka spara skicka avsluta kontrollera bekräfta
   criar encerrar marcar boeken stuur verzend maak beëindig zoek annuleer
 `);
+
+/** Actions that are nouns as well, before what only a noun has: `order_id`, `email_address`. */
+export const actionNouns = wordSet(`
+  email order record report transfer quote issue page sms score lead queue message text post schedule booking
+  list log tag flag call charge payment
+`);
+export const attributes = wordSet(
+  'id ids name names number date type status address amount total url body count',
+);
 
 /** Brands with the shape of a name of a tool. */
 export const brandNames = wordSet(`
