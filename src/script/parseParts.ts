@@ -5,6 +5,7 @@ import { blockAt, findCodeBlocks } from './checks/codeBlocks.ts';
 import type { ParsedParts } from './findings.ts';
 import { type ParsedScript, parseScript } from './parseScript.ts';
 import { type CaseScript, maxCompared } from './script.ts';
+import { namesMoney } from './dates/variableKinds.ts';
 import { isContactName, normalizedName } from './variableName.ts';
 import { findWrongDialects } from './checks/wrongDialects.ts';
 
@@ -47,16 +48,12 @@ export function parseParts(script: CaseScript, declared: ReadonlySet<string>): P
   return parts;
 }
 
-/** What follows a dollar sign when it is meant as one: `${{price}}`. */
-const amountName =
-  /pric|cost|amount|fee|total|balance|due|value|discount|budget|rate|pay|deposit|rent|salar|revenue|sum|money|dollar|usd|saving|credit|debit|bill|charge|quote|offer|precio|monto|importe|preis|betrag|prix|montant|prezzo|valor|preço|preco|prijs|bedrag|debt|limit|worth|tax|refund|bonus|wage|premium|income|penalty|tip|donation|loan|cash|min|max|purchase|order|spend|cap/i;
-
 /** The dollar sign of `${{name}}`, as in shells: it is spoken, although the variable is filled in. */
 function dollarsBefore(text: string, uses: ParsedScript['uses']): LiteralStretch[] {
   return uses
     .filter(
       ({ start, name }) =>
-        start <= maxLiteralLength && text[start - 1] === '$' && !amountName.test(name),
+        start <= maxLiteralLength && text[start - 1] === '$' && !namesMoney(name),
     )
     .map(({ start }) => ({ start: start - 1, end: start, kind: 'likely' }));
 }

@@ -124,6 +124,7 @@ export const literalRules: readonly LiteralRule[] = [
       /(?:%7b|&#123;|&#x7b;|&lcub;|&lbrace;|\\u007b|\\x7b){1,2}[^\n%&\\]{0,80}(?:%7d|&#125;|&#x7d;|&rcub;|&rbrace;|\\u007d|\\x7d){1,2}/gi,
     kind: 'escaped',
   },
+  { pattern: /&lt;[\p{L}_$][^\n&]{0,60}&gt;/gu, kind: 'escaped' },
   // look-alikes of braces: full width, small, ornamental, mathematical; corner brackets of Chinese and Japanese
   {
     pattern: /[｛﹛❴⦃{]{0,3}[｛﹛❴⦃][｛﹛❴⦃{]{0,3}[^｛｝﹛﹜❴❵⦃⦄{}\n]{0,80}[｝﹜❵⦄}]{1,4}/g,
@@ -213,10 +214,15 @@ export const literalRules: readonly LiteralRule[] = [
         ? 'identifier'
         : undefined,
   },
+  {
+    pattern: /(?<![\p{L}\p{N}_@/.#-])((?:\p{Lu}\p{Ll}+){2,4})(?![\p{L}\p{N}_@]|\.[\p{L}])/gu,
+    kind: (inner) =>
+      isPlaceholderText(inner.replaceAll(/\B(?=\p{Lu})/gu, ' ')) ? 'identifier' : undefined,
+  },
   { pattern: /_{2,}/g, kind: 'standIn' },
   {
     pattern:
-      /(?<![\p{L}\p{N}_])(?:TODO|TBD|TBA|TBC|FIXME|X{3,}|x{3,}|lorem ipsum|PLACEHOLDER|foo ?bar|change ?me|N\.N\.)(?![\p{L}\p{N}_])/gu,
+      /(?<![\p{L}\p{N}_])(?:TODO|TBD|TBA|TBC|FIXME|X{3,}|x{3,}|lorem ipsum|(?:M|m)uster(?:mann|frau|firma|straße|stadt)|MUSTER(?:MANN|FRAU|FIRMA|STADT)|(?<=\p{L} )XYZ?|PLACEHOLDER|foo ?bar|change ?me|N\.N\.)(?![\p{L}\p{N}_])/gu,
     kind: 'standIn',
   },
   {

@@ -83,6 +83,9 @@ export function exampleCertainty(
   if (isAboutSyntax(sentence)) {
     return 'surely';
   }
+  if (placeholderNouns.test(name) && exampleWords.test(sentence)) {
+    return 'surely';
+  }
   if (genericNames.test(name)) {
     const isCode = prompt.charAt(start - 1) === '`' && prompt.charAt(end) === '`';
     const isAbout = isLabeled || isSyntax || isCode || isAboutBraces(sentence);
@@ -109,6 +112,8 @@ export function isExampleSentence(prompt: string, stretch: Stretch): boolean {
   return (
     isAboutSyntax(sentence) ||
     isForbiddenToSay(sentence) ||
+    // "If you find {{...}} or [name], leave it out."
+    /\{\{\s?(?:\.{2,3}|…)\s?\}\}/.test(sentence) ||
     fieldLabel.test(line.slice(line.lastIndexOf('\n') + 1))
   );
 }

@@ -65,7 +65,7 @@ function* defaultFindings(name: string, value: string): Iterable<Finding> {
   }
   const isDated =
     findDates(value, name).length > 0 ||
-    findPrices(value).length > 0 ||
+    findPrices(value, name).length > 0 ||
     hasRelativeDate(value, name);
   if (isDated) {
     const detail = toDetail(value);

@@ -1,6 +1,7 @@
 import type { Finding } from '../findings.ts';
 import { type ParsedScript } from '../parseScript.ts';
-import { fillers, inboundOpenings } from '../words/spokenWords.ts';
+import { inboundOpenings } from '../words/inboundOpenings.ts';
+import { fillers } from '../words/spokenWords.ts';
 import { isBlank } from '../../shared/text.ts';
 import { maskStretches } from '../../shared/stretch.ts';
 import { literalsOf } from './literalStretches.ts';

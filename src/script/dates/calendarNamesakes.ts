@@ -1,10 +1,10 @@
 import type { Stretch } from '../../shared/stretch.ts';
 import { beforeMonth } from '../words/dateWords.ts';
-import { namesPlace, namesSomething, namesTime } from './variableKinds.ts';
+import { namesPlace, namesSomething, namesTime, namesWork } from './variableKinds.ts';
 
 /** "Straße des 17. Juni", "Rue du 4 Septembre", "Calle 25 de Mayo": ends before the name of the month. */
 const street =
-  /(?:stra(?:ß|ss)e|platz|allee|brücke|plein|straat|laan|(?<!\p{L})(?:rue|place|avenue|boulevard|quai|pont|square|calle|plaza|avenida|av\.|avda\.|paseo|parque|puente|estación|via|viale|piazza|corso|largo|rua|praça|ponte|travessa|ulica|ul\.|plac|aleja|al\.|street|road|escola|escuela|colegio|instituto|liceo|lycée|collège|école|scuola|hospital|ospedale|hôpital|stade|estadio|estádio|stadium|barrio|bairro|metro|movimiento|movement|partido|club|clube|grupo|banda|fundación|fondation|fondazione|fundação|asociación|associação|hotel|restaurante?|gatan?|torg|trg|ulice|náměstí))(?: (?:des|der|du|de|del|della|do|da|dei|van|of|the|la|el|le))* (?:(?:\d{1,2}(?:\.|er|º|°|th|st|nd|rd)?|[XVI]{1,5}|primero|premier|uno|dos|cinco|diez|veinte|veinticinco|ventidue|vingt-cinq) ?)?(?:de |di |do |of )?$/iu;
+  /(?:stra(?:ß|ss)e|platz|allee|brücke|plein|straat|laan|(?<!\p{L})(?:rue|place|avenue|boulevard|quai|pont|square|calle|plaza|avenida|av\.|avda\.|paseo|parque|puente|estación|via|viale|piazza|corso|largo|rua|praça|ponte|travessa|ulica|ul\.|plac|aleja|al\.|street|road|escola|escuela|colegio|instituto|liceo|lycée|collège|école|scuola|hospital|ospedale|hôpital|stade|estadio|estádio|stadium|barrio|bairro|metro|movimiento|movement|partido|club|clube|grupo|banda|fundación|fondation|fondazione|fundação|asociación|associação|hotel|restaurante?|hôtel|gatan?|torg|trg|ulice|náměstí))(?: (?:des|der|du|de|del|della|do|da|dei|van|of|the|la|el|le))* (?:(?:\d{1,2}(?:\.|er|º|°|th|st|nd|rd)?|[XVI]{1,5}|primero|premier|uno|dos|cinco|diez|veinte|veinticinco|ventidue|vingt-cinq) ?)?(?:de |di |do |of )?$/iu;
 
 const titles =
   'maître|maitre|notar|notario|notaio|avvocato|abogado|abogada|judge|officer|nurse|captain|pastor|pater|rabbi|coach|ing|mr|mrs|ms|miss|dr|prof|sir|madam|herr|herrn|frau|fräulein|familie|madame|monsieur|mme|mlle|m|docteur|señor|señora|señorita|sr|sra|srta|don|doña|doctor|doctora|signor|signora|signorina|sig|dottor|dottoressa|dott|senhor|senhora|dona|doutor|doutora|meneer|mevrouw|dhr|mevr|pan|pani|pana|panią|herra|rouva|pán|paní|fru|bay|bayan';
@@ -67,6 +67,9 @@ function isNameByVariable(text: string, { start, end }: Stretch, variable: strin
     return false;
   }
   const words = text.trim().split(/\s+/);
+  if (namesWork(variable) && !/\d/.test(text) && /^\p{Lu}/u.test(text.trim())) {
+    return true;
+  }
   const isName =
     namesSomething(variable) &&
     words.length <= 6 &&

@@ -47,7 +47,7 @@ export function saysWhen(word: string): boolean {
 export function isInName(
   text: string,
   { start, end }: Stretch,
-  { isLower }: Pick<CalendarName, 'isLower'>,
+  { isLower, kind }: Pick<CalendarName, 'isLower' | 'kind'>,
 ): boolean {
   const before = text.slice(Math.max(0, start - reach), start);
   const after = text.slice(end, end + reach);
@@ -56,15 +56,20 @@ export function isInName(
   }
   if (
     !/^\p{Lu}/u.test(text.slice(start, end)) ||
-    [dayBefore, timeBefore].some((pattern) => pattern.test(before)) ||
+    (kind === 'month' && dayBefore.test(before)) ||
+    timeBefore.test(before) ||
     [dayOrYearAfter, timeAfter].some((pattern) => pattern.test(after))
   ) {
     return false;
   }
-  const [, next] = /^[ -]&? ?(\p{Lu}[\p{L}\p{M}]*)/u.exec(after) ?? [];
+  // in "March Madness sale" the sale passes
+  const [, next, last] = /^[ -]&? ?(\p{Lu}[\p{L}\p{M}]*)(?: (\p{L}+))?/u.exec(after) ?? [];
   const [, previous] = /([\p{L}\p{M}\p{N}'’]+)[ -]$/u.exec(before) ?? [];
   if (next !== undefined) {
-    return !saysWhen(next) && !beforeMonth.has(previous?.toLowerCase() ?? '');
+    return (
+      ![next, last].some((word) => word !== undefined && saysWhen(word)) &&
+      !beforeMonth.has(previous?.toLowerCase() ?? '')
+    );
   }
   if (previous === undefined || (saysWhen(previous) && !genitive.test(previous))) {
     return false;

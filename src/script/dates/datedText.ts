@@ -5,13 +5,15 @@ import { isDatedMonth } from './datedMonth.ts';
 import { isDatedWeekday } from './datedWeekday.ts';
 import { type CalendarName, calendarNames } from '../words/calendarNames.ts';
 import {
+  afterMonth,
   afterYear,
   beforeYear,
   historyBefore,
-  holidays,
   numberedThings,
 } from '../words/dateWords.ts';
-import { amountsInWords, amountsWithSign } from '../words/moneyPatterns.ts';
+import { holidays } from '../words/holidays.ts';
+import { amountsInWords, amountsWithSign, poundsInWords } from '../words/moneyPatterns.ts';
+import { namesMoney, namesTime } from './variableKinds.ts';
 
 /** In UTF-16 units. A first message has at most 1,000 and a default is a few words; a novel is not searched to its end. */
 const maxLength = 2_500;
@@ -29,10 +31,10 @@ const shortPortuguese =
   /(?<!\p{L})(?:na|nesta|até|próxima) (?:(?:terça|quarta|quinta|sexta)(?=$|[.,!?]| (?:de manhã|à|às|que vem|ao))|segunda(?= (?:de manhã|à (?:tarde|noite)|às|que vem)))/giu;
 /** Without a year: "am 3.4. and, after a preposition, "by 4/15". */
 const shortNumericDates =
-  /(?<![\d.])\d{1,2}\. ?\d{1,2}\.(?!\d)|(?<=(?:^|[^\p{L}])(?:on|by|until|till|before|after|from|due|ends|bis|am|vom|ab|le|jusqu['’]au|el|hasta|il|em|até|op|tot|du|al) )\d{1,2}\/\d{1,2}(?![\d/])|(?<![\d./])\d{1,2}\/\d{1,2}(?= (?:at|around|um|gegen|à|a las|alle|às|om|between|noon)(?!\p{L}))/giu;
+  /(?<![\d.])\d{1,2}\. ?\d{1,2}\.(?!\d)|(?<=(?:^|[^\p{L}])(?:on|by|until|till|through|thru|before|after|from|due|ends|expires|bis|am|vom|ab|le|jusqu['’]au|el|hasta|il|em|até|op|tot|du|al) )\d{1,2}\/\d{1,2}(?![\d/])|(?<![\d./])\d{1,2}\/\d{1,2}(?= (?:at|around|um|gegen|à|a las|alle|às|om|between|noon)(?!\p{L}))/giu;
 /** "Mon at 10", "Do. um neun", "lun. à 9 h": short weekdays are words as well, so that a time must follow. */
 const shortWeekdays =
-  /(?<!\p{L})(?:(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\.?,? (?:at|around|by) |(?:Mo|Di|Mi|Do|Fr|Sa|So)\.,? (?:um|gegen) |(?:lun|mar|mer|jeu|ven|sam|dim)\.? à |(?:lun|mar|mié|jue|vie|sáb|dom)\.? a las |(?:lun|mar|mer|gio|ven|sab|dom)\.? alle |(?:ma|di|wo|do|vr|za|zo)\. om )(?=\d|noon|midday|\p{L})/gu;
+  /(?<!\p{L})(?:(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\.?,? (?:at|around|by) |(?:Mo|Di|Mi|Do|Fr|Sa|So)\.,? (?:um|gegen) |(?:lun|mar|mer|jeu|ven|sam|dim)\.? à |(?:lun|mar|mié|jue|vie|sáb|dom)\.? a las |(?:lun|mar|mer|gio|ven|sab|dom)\.? alle |(?:ma|di|wo|do|vr|za|zo)\. om )(?=\d|noon|midday|\p{L})|(?<!\p{L})(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\.?,? (?=\d{1,2}(?::\d{2}|(?::\d{2})? ?[ap]\.?m)(?! ?(?:-|–|to|through)))/gu;
 const eastAsianDates =
   /(?:\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})[日号號])|\d{4}年(?:\d{1,2}月)?|(?<!\d)\d{1,2}月(?!\d)|(?<![每毎])[日月火水木金土]曜日?|(?<![每毎])(?:星期|週|周|禮拜|礼拜)[一二三四五六日天](?![至到])|\d{1,2}월|(?<!매주 ?)[월화수목금토일]요일(?!부터|에서|~| ?- ?)|tháng \d{1,2}/gu;
 
@@ -45,7 +47,8 @@ export function findDates(text: string, variable = ''): Stretch[] {
     found.push(
       ...matches.filter(
         (place) =>
-          !isInName(start, place, { isLower: false }) && !isNamesake(start, place, variable),
+          !isInName(start, place, { isLower: false, kind: 'weekday' }) &&
+          !isNamesake(start, place, variable),
       ),
     );
   }
@@ -60,11 +63,11 @@ export function findDates(text: string, variable = ''): Stretch[] {
 }
 
 /** Amounts of money. In order, without overlaps. */
-export function findPrices(text: string): Stretch[] {
+export function findPrices(text: string, variable = ''): Stretch[] {
   const start = text.slice(0, maxLength);
   return withoutOverlaps(
-    [amountsWithSign, amountsInWords].flatMap((pattern) =>
-      Array.from(start.matchAll(pattern), toStretch),
+    [amountsWithSign, amountsInWords, ...(namesMoney(variable) ? [poundsInWords] : [])].flatMap(
+      (pattern) => Array.from(start.matchAll(pattern), toStretch),
     ),
   );
 }
@@ -93,7 +96,11 @@ function isDated(text: string, place: Stretch, name: CalendarName, variable: str
       ? isDatedMonth(text, place, name, variable)
       : isDatedWeekday(text, place, name, variable);
   // last, because it searches most
-  return isDate && !isInName(text, place, name) && !isNamesake(text, place, variable);
+  return (
+    isDate &&
+    (namesTime(variable) || !isInName(text, place, name)) &&
+    !isNamesake(text, place, variable)
+  );
 }
 
 /** "3 Jan", "Sept. 2026", "12 févr.": names of three or four letters with a day or a year beside them. */
@@ -140,7 +147,8 @@ function findYears(text: string): Stretch[] {
     return (
       isAlone ||
       afterYear.has(next) ||
-      ((beforeYear.has(last) || yearlyThings.test(last)) && !isModel(after, last))
+      ((beforeYear.has(last) || afterMonth.has(last) || yearlyThings.test(last)) &&
+        !isModel(after, last))
     );
   });
 }

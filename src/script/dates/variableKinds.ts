@@ -13,6 +13,13 @@ const thing =
 const place =
   /address|school|escola|escuela|colegio|lycée|scuola|schule|bridge|ponte|puente|station|stadium|stadion|hospital|metro(?![a-z])|address|street|location|city|place|venue|building|branch|office|site|adresse|straße|strasse|standort|filiale|ort(?![a-z])|rue|ville|lieu|agence|dirección|direccion|calle|ciudad|lugar|indirizzo|via(?![a-z])|città|luogo|sede|endereço|endereco|rua|cidade|adres|straat|plaats/i;
 
+const money =
+  /pric|cost|amount|fee|total|balance|due|value|discount|budget|rate|pay|deposit|rent|salar|revenue|sum|money|dollar|usd|saving|credit|debit|bill|charge|quote|offer|precio|monto|importe|preis|betrag|prix|montant|prezzo|valor|preço|preco|prijs|bedrag|debt|limit|worth|tax|refund|bonus|wage|premium|income|penalty|tip|donation|loan|cash|min|max|purchase|order|spend|cap/i;
+
+/** Titles of what people read, hear and see. */
+const work =
+  /song|track|film|movie|show(?![a-z])|book(?!ing)|album|magazine|podcast|game|series|buch|titel|livre|libro|livro|boek|bok(?![a-z])/i;
+
 /** Whether a variable holds a time, by its name: `deadline`, `fecha_cita`. */
 export function namesTime(variable: string): boolean {
   const parts = variable.split(/[^\p{L}]+|(?<=\p{Ll})(?=\p{Lu})/u);
@@ -27,6 +34,16 @@ export function namesPerson(variable: string): boolean {
 /** Whether it holds a name of a person, a company or a thing. */
 export function namesSomething(variable: string): boolean {
   return person.test(variable) || thing.test(variable);
+}
+
+/** Whether it holds an amount of money: `price`, `balance`. */
+export function namesMoney(variable: string): boolean {
+  return money.test(variable);
+}
+
+/** Whether it holds the title of a song, a film or a book. */
+export function namesWork(variable: string): boolean {
+  return work.test(variable);
 }
 
 /** Whether it holds an address or the name of a place. */

@@ -1,5 +1,5 @@
-import { toolHeading } from '../words/toolWords.ts';
-import { namesField } from './toolNames.ts';
+import { toolHeading, toolNouns } from '../words/toolWords.ts';
+import { namesAction } from './toolNames.ts';
 
 const name = '([`*"\'“]{0,3})([A-Za-z][\\w-]{1,60})';
 
@@ -7,12 +7,16 @@ const name = '([`*"\'“]{0,3})([A-Za-z][\\w-]{1,60})';
 const marked = new RegExp(
   `^[ \\t]{0,12}(?:[-*•]|\\d{1,2}[.)]|#{1,6}|\\|)[ \\t]{1,4}(?:["']?name["']?: ?)?${name}`,
 );
-/** `name: what it does`, `name(…)`, without a sign before it. */
-const labeled = new RegExp(`^[ \\t]{0,4}${name}[\`*"'”]{0,3}(?=\\s?[:(–—]|\\s-\\s)`);
+/** `name_of_tool: what it does`, `nameOfTool(…)`, without a sign before it. */
+const labeled = new RegExp(
+  `^[ \\t]{0,4}(?=\\W{0,3}[A-Za-z]+(?:_|[a-z][A-Z]))${name}[\`*"'”]{0,3}(?=\\s?[:(–—]|\\s-\\s)`,
+);
 
-/** `<tool name="name">`, `<function>name</function>`, `"tool": "name"`. */
-const tagged =
-  /<(?:tool|function|action)(?:_?name)?(?:\s[^<>\n]{0,40}?(?:name|id)=["'])?>?\s?(?<tag>[A-Za-z][\w-]{1,60})(?=["'<]|\s?<)|["'](?:tool|function|tool_name|function_name)["']\s?:\s?["'](?<key>[A-Za-z][\w-]{1,60})["']/g;
+/** `<tool name="name">`, `<function>name</function>`, `<tool><name>name`, `"tool": "name"`. */
+const tagged = new RegExp(
+  `<(?:${toolNouns})(?:_?name)?(?:\\s[^<>\\n]{0,40}?(?:name|id)=["']|>(?:\\s{0,12}<name>)?\\s{0,2})(?<tag>[A-Za-z][\\w-]{1,60})(?=["'<]|\\s{0,2}<)|["'](?:tool|function)(?:_name)?["']\\s?:\\s?["'](?<key>[A-Za-z][\\w-]{1,60})["']`,
+  'giu',
+);
 
 /** The depth of a heading by its signs; a label such as "Tools:" ends with the first line that is no item. */
 const labelDepth = 7;
@@ -42,7 +46,7 @@ export function listedTools(prompt: string): ReadonlySet<number> {
       isDirect = true;
     } else if (signs !== undefined && signs <= depth) {
       depth = 0;
-    } else if (item !== null && (isDirect || signs !== undefined || !namesField(item[2]!))) {
+    } else if (item !== null && (isDirect || signs !== undefined || namesAction(item[2]!))) {
       found.add(at + item[0].length - item[2]!.length);
     } else if (line.trim() !== '' && !/^\s{2,}/.test(line)) {
       isDirect = false;

@@ -103,7 +103,7 @@ export function findToolMentions(
       continue;
     }
     wasMeant =
-      (joined && shapeOf(name) !== 'words') ||
+      (joined && shapeOf(name) !== 'words' && !namesField(name)) ||
       listed.has(start) ||
       isMeant(prompt, start, end, match[0] !== name);
     lastEnd = end;
@@ -113,6 +113,14 @@ export function findToolMentions(
   }
   return mentions;
 }
+
+/** "book_slot with start_time": what stands behind the name of a tool and a preposition is handed over to it. */
+const argumentBefore =
+  /(?:\w_\w+|\))[`*"'”’»]{0,3} (?:with|passing|mit|avec|con|com|met|med)(?: (?:the |den |les |los |i |os |de )?\p{L}{3,12})?:? [`*"'“‘«„]{0,2}$/iu;
+
+/** "Forbidden: delete_account" */
+const forbiddenLabel =
+  /(?<!\p{L})(?:forbidden|prohibited|not allowed|don['’]ts?|never|verboten|tabu|interdits?|prohibido|vietat[oi]|divieti|proibido|verboden|niet doen|förbjudet|gör inte):[^.!?\n]*$/iu;
 
 /** "Call Maria_Lopez in sales." */
 const isPersonName = /^[A-Z][a-z]+(?:_[A-Z][a-z]+){1,2}$/;
@@ -135,7 +143,10 @@ function isMeant(prompt: string, start: number, end: number, hasNoun: boolean): 
   if (calledByOthers.test(before) || /(?<!\p{L})runs? through /iu.test(before)) {
     return false;
   }
-  if (isForbidden(before, after, verb ?? using)) {
+  if (argumentBefore.test(before)) {
+    return false;
+  }
+  if (forbiddenLabel.test(before) || isForbidden(before, after, verb ?? using)) {
     return false;
   }
   if (isPersonName.test(name) && !namesAction(name) && !isCode) {

@@ -45,6 +45,8 @@ function endsOf(name: string): { readonly first: string; readonly last: string }
 export function isPlainHyphen(name: string, shape: Shape): boolean {
   return (
     shape === 'kebab' &&
-    (particles.has(name.slice(name.lastIndexOf('-') + 1).toLowerCase()) || !namesAction(name))
+    (particles.has(name.slice(name.lastIndexOf('-') + 1).toLowerCase()) ||
+      /-(?:to|of|the|and|in|on|by|for|a)-/.test(name) ||
+      !namesAction(name))
   );
 }

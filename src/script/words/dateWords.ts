@@ -108,7 +108,3 @@ export const afterYear = wordSet(`
 /** A date or year after these has happened: it does not go out of date. */
 export const historyBefore =
   /(?<!\p{L})(?:since|seit|depuis|desde|dal|sinds|sedan|siden|od|established|founded|est\.|started|opened|born|gegründet|gründung|geboren|fondée?|créée?|née?|fundad[ao]|nacid[ao]|fondat[ao]|nat[ao]|opgericht|założon[aey]|grundad|grundat|©|copyright|\(c\))(?: (?:in|im|en|nel|em|w|the year|year|jahr|im jahr))?\s*$/iu;
-
-/** Seasons of selling that pass. */
-export const holidays =
-  /(?<!\p{L})(?:black friday|cyber monday|black week|christmas|xmas|thanksgiving|halloween|valentine['’]s(?: day)?|mother['’]s day|father['’]s day|memorial day|labor day|new year['’]s(?: eve| day)?|easter|weihnacht\p{L}{0,20}|oster(?:n|angebot\p{L}{0,3}|aktion\p{L}{0,3}|rabatt\p{L}{0,3})|silvester|noël|pâques|navidad|semana santa|natale|pasqua|páscoa|kerst(?:mis|actie|aanbieding)|boże narodzenie|wielkanoc)(?!\p{L})/giu;

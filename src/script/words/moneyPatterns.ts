@@ -56,3 +56,9 @@ export const amountsInWords = new RegExp(
   `(?<![\\p{L}\\p{N}_.,])(?:${figure}|${numberWords})(?: |-)(?:${currencyWords})(?![\\p{L}\\p{N}])`,
   'giu',
 );
+
+/** "fifteen pounds", which are money only where a price belongs. */
+export const poundsInWords = new RegExp(
+  `(?<![\\p{L}\\p{N}_.,])(?:${figure}|${numberWords})(?: |-)(?:pounds?|libras?)(?![\\p{L}\\p{N}])`,
+  'giu',
+);

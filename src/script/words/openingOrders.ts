@@ -20,7 +20,7 @@ const orders: readonly OrderWords[] = [
   {
     // English
     alone:
-      'greet|welcome (?:them|(?:the|our) \\p{L}{4,12})|introduce yourself|identify yourself|(?:begin|start|open) (?:by|with|(?:the|this|your|each|every) (?:call|conversation|dialog(?:ue)?))|say (?:hello|hi|good (?:morning|day|evening))(?: to (?:the|your|our)|(?:,| and) (?:then )?(?:introduce|give|state|explain|ask|say|tell|mention|confirm))|(?:state|give|mention|confirm) (?:your (?:\\p{L}+ )?name|that you are)|verify (?:that you|their|the identity|whether)|leave (?:a|the following) (?:short |brief )?(?:voice ?mail|message)',
+      "greet|welcome (?:them|(?:the|our) \\p{L}{4,12})|introduce yourself|identify yourself|(?:begin|start|open) (?:by|with|(?:the|this|your|each|every) (?:call|conversation|dialog(?:ue)?))|say (?:hello|hi|good (?:morning|day|evening))(?: to (?:the|your|our)|(?:,| and) (?:then )?(?:introduce|give|state|explain|ask|say|tell|mention|confirm))|(?:state|give|mention|confirm) (?:your (?:\\p{L}+ )?name|that you are)|(?:verify|confirm|check|make sure) (?:that )?(?:you(?:[’']re| are)|they|their|the identity|whether)|wait (?:for|until)|leave (?:a|the following) (?:short |brief )?(?:voice ?mail|message)",
     tell: 'ask|tell|remind|inform|notify|thank|offer|reassure|congratulate|invite|explain|confirm with|let',
     people:
       '(?:the|your|our) (?:customer|client|caller|user|patient|lead|person|callee|tenant|guest|donor|member|reader|parent|driver|candidate|applicant|student|owner|subscriber|voter|debtor|prospect|contact|buyer|seller|resident|recipient|employee|borrower|passenger|travell?er)',
@@ -33,7 +33,7 @@ const orders: readonly OrderWords[] = [
   {
     // German
     alone:
-      'begrüße|begrüß(?: den| die| das)|begrüßen sie|stelle? dich|stellen sie sich|sage?:|(?:nenne|sage?) (?:deinen|ihren) namen|beginne mit|(?:eröffne|beginne|starte|eröffnen sie|beginnen sie|starten sie) (?:das|den|die) (?:gespräch|anruf|telefonat)',
+      'begrüße|begrüß(?: den| die| das)|begrüßen sie|stelle? dich|warte (?:auf|bis)|stellen sie sich|sage?:|(?:nenne|sage?) (?:deinen|ihren) namen|beginne mit|(?:eröffne|beginne|starte|eröffnen sie|beginnen sie|starten sie) (?:das|den|die) (?:gespräch|anruf|telefonat)',
     tell: 'erinnere|informiere|benachrichtige|frage?|danke|erkläre|bitte|(?:erinnern|informieren|benachrichtigen|fragen|bitten) sie',
     people: '(?:den|die|das|dem|der) \\p{Lu}\\p{L}{2,20}',
     questions: ',? ?(?:ob|nach|wer|warum|dass)',
@@ -55,7 +55,7 @@ const orders: readonly OrderWords[] = [
   {
     // Spanish
     alone:
-      'salud[ae] (?:al?)|salúdal[oae]s?|preséntate|preséntese|di\\s?:|diga\\s?:|di tu nombre|(?:empieza|comienza|inicia|abre) (?:por|con|la llamada|la conversación)',
+      'salud[ae] (?:al?)|espera (?:a|hasta)|salúdal[oae]s?|preséntate|preséntese|di\\s?:|diga\\s?:|di tu nombre|(?:empieza|comienza|inicia|abre) (?:por|con|la llamada|la conversación)',
     tell: 'recuerd[ae]|inform[ae]|avis[ae]|agradec[ea]|agradezca|ofrec[ea]|pregunt[ae]|explica',
     people:
       '(?:al?|a la|a los) (?:la |el )?(?:client|pacient|usuari|inquilin|donant|persona|huésped|contacto|padre|madre)\\p{L}{0,8}',
@@ -79,7 +79,7 @@ const orders: readonly OrderWords[] = [
   {
     // Portuguese
     alone:
-      'cumprimente|apresente-se|saúde [oa]|diga\\s?:|diga seu nome|(?:comece|inicie|abra) (?:por|com|a ligação|a chamada|a conversa)',
+      'cumprimente|aguarde (?:a|até|que)|apresente-se|saúde [oa]|diga\\s?:|diga seu nome|(?:comece|inicie|abra) (?:por|com|a ligação|a chamada|a conversa)',
     tell: 'lembre|informe|avise|agradeça|ofereça|pergunte|explique',
     people:
       '(?:o|a|ao|à) (?:client|pacient|usuári|inquilin|doador|pessoa|hóspede|contato)\\p{L}{0,8}',
@@ -90,7 +90,7 @@ const orders: readonly OrderWords[] = [
   {
     // Dutch
     alone:
-      'begroet|stel (?:jezelf|je|uzelf) voor|zeg\\s?:|(?:zeg|noem) je naam|begin met|(?:open|begin|start) het gesprek',
+      'begroet|wacht (?:op|tot)|stel (?:jezelf|je|uzelf) voor|zeg\\s?:|(?:zeg|noem) je naam|begin met|(?:open|begin|start) het gesprek',
     tell: 'herinner|informeer|vertel|bedank|vraag|leg',
     people:
       '(?:aan )?(?:de|het) (?:klant|patiënt|huurder|gebruiker|gast|donateur|persoon)\\p{L}{0,4}',
@@ -101,7 +101,7 @@ const orders: readonly OrderWords[] = [
   {
     // Swedish, Danish, Norwegian
     alone:
-      'hälsa på|presentera dig|presenter dig|præsenter dig|(?:börja|inled|begynd|start) (?:med|samtalet)|säg\\s?:',
+      'hälsa på|vänta (?:på|tills)|presentera dig|presenter dig|præsenter dig|(?:börja|inled|begynd|start) (?:med|samtalet)|säg\\s?:',
     tell: 'fråga|spørg|spør|berätta för|påminn|informera|tacka|erbjud|be',
     people: '(?:kund|patient|hyresgäst|användar|gäst|person|kunde|klient)\\p{L}{2,4}',
     questions: '(?:om|efter|vem|varför)',
@@ -129,7 +129,7 @@ const say =
 
 /** A label of the speaker: "Agent: Hello". */
 const speakerLabel =
-  /^\s*\*{0,2}(?:\p{L}{2,12} )?(?:agent|ai|assistant|bot|speaker|caller|rep|representative|librarian|pharmacist|teacher|driver|technician|receptionist|nurse|host|hostess|operator|clerk|dispatcher|interviewer|collector|sales rep|salesperson|advisor|adviser|virtual assistant|system|empfang|rezeption|interviewer(?:in)?|berater(?:in)?|mitarbeiter(?:in)?|réceptionniste|enquêteur|enquêtrice|recepcionista|operador(?:a)?|encuestador(?:a)?|asesor(?:a)?|receptionist(?:e)?|operatore|operatrice|consulente|atendente|entrevistador(?:a)?|receptioniste|sprecher|agentin|assistent|assistentin|agente|asistente|assistente|conseiller|conseillère|medewerker|säljare|rådgivare)\*{0,2}\s?:/iu;
+  /^\s*\*{0,2}(?:\p{L}{2,12} )?(?:agent|ai|assistant|bot|speaker|caller|rep|representative|librarian|pharmacist|teacher|driver|technician|receptionist|nurse|host|hostess|operator|clerk|dispatcher|interviewer|collector|sales rep|salesperson|advisor|adviser|virtual assistant|system|empfang|rezeption|interviewer(?:in)?|berater(?:in)?|mitarbeiter(?:in)?|réceptionniste|enquêteur|enquêtrice|recepcionista|operador(?:a)?|encuestador(?:a)?|asesor(?:a)?|receptionist(?:e)?|operatore|operatrice|consulente|atendente|entrevistador(?:a)?|receptioniste|sprecher|agentin|assistent|assistentin|agente|asistente|assistente|conseiller|conseillère|medewerker|säljare|rådgivare)\*{0,2}(?:\s?[([][^()[\]\n]{1,30}[)\]])?\s?:/iu;
 
 /** A label of the text: "First message: Hello", "Begrüßung: Guten Tag". */
 const textLabel =

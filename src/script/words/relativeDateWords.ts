@@ -13,7 +13,7 @@ const morningOrTomorrow =
   '(?<!(?:guten|gute|jeden|am|diesen|der|den|einen|goede|goeie|iedere|elke|de|s|la|las|una|esta|cada|media|buena|god|hver|om) )morgen(?! (?:ist|lang))|(?<!(?:la|las|una|esta|cada|media|de|toda) )mañana';
 
 const today =
-  "today|tonight|heute|heute abend|aujourd['’]hui|ce soir|hoy|esta noche|oggi|stasera|hoje|hoje à noite|vandaag|vanavond|dzisiaj|dziś|idag|i dag|ikväll|i kväll|i aften|i kveld|dnes|сегодня";
+  "today|tonight|this (?:morning|afternoon|evening)|(?:heute|diesen) (?:vormittag|nachmittag|abend)|ce matin|cet après-midi|esta (?:tarde|mañana|manhã)|stamattina|questo pomeriggio|vanochtend|vanmiddag|i eftermiddag|heute|heute abend|aujourd['’]hui|ce soir|hoy|esta noche|oggi|stasera|hoje|hoje à noite|vandaag|vanavond|dzisiaj|dziś|idag|i dag|ikväll|i kväll|i aften|i kveld|dnes|сегодня";
 
 /** "this week", "la semaine prochaine", "volgende maand". */
 const periods = [

@@ -7,15 +7,15 @@ import { normalizedName } from '../variableName.ts';
 const leftBehind = new Set(
   [
     'null|undefined|nan|n/a|none given|nil|string|value|default|default value|placeholder|sample|dummy|example',
-    'test|testing|teste|testo|testwert|todo|tbd|tba|tbc|changeme|change me|foo|bar|foobar|asdf|qwerty|blah|abc|[]|{}',
-    'beispiel|beispieltext|exemple|ejemplo|esempio|exemplo|voorbeeld|exempel|przykład|ausfüllen|à compléter|à remplir|à définir|por definir|da definire|a definir|nader te bepalen',
+    'first last|last first|full name|first name last name|fill me in|fill in|-|test|testing|teste|testo|testwert|todo|tbd|tba|tbc|changeme|change me|foo|bar|foobar|asdf|qwerty|blah|abc|[]|{}',
+    'beispiel|beispieltext|exemple|ejemplo|esempio|exemplo|voorbeeld|exempel|przykład|ausfüllen|platzhalter|marcador|segnaposto|plaatshouder|platshållare|à compléter|à remplir|à définir|por definir|da definire|a definir|nader te bepalen',
     'john doe|jane doe|john smith|max mustermann|erika mustermann|monsieur dupont|juan pérez|mario rossi|fulano de tal|jan jansen|medelsvensson',
   ].flatMap((line) => line.split('|')),
 );
 
 /** Beginnings of such values, and signs only. */
 const leftBehindText =
-  /^(?:lorem ipsum|insert |enter |type |fill in |einfügen|bitte (?:ausfüllen|eintragen)|insérer |insertar |inserire |inserir |vul |fyll i ).{0,40}$|^(?:asdf|qwert)\w*$|^x{3,}$|^[?#*_.-]{2,}$|^\?$/iu;
+  /^(?:lorem ipsum|insert |enter |type |fill in |einfügen|bitte (?:ausfüllen|eintragen|ergänzen|ersetzen|einsetzen)|replace |insérer |insertar |inserire |inserir |vul |fyll i ).{0,40}$|^(?:asdf|qwert)\w*$|^test ?\d{1,4}$|^muster\p{L}*(?: |$)|^\p{Lu}+(?:_\p{Lu}+)*_(?:NAME|COMPANY|FIRMA)$|^x{3,}$|^[?#*_.-]{2,}$|^\?$/iu;
 
 /** Telephone numbers of one digit or of the digits in order, and addresses at domains for examples. */
 const sampleData =
@@ -28,13 +28,14 @@ const nameWord =
 /** Words that a label may contain beside what it asks for. */
 const labelWords = wordSet(`
   de del della dello dell da do das dos di du des la le les l el los las il lo o a the of for your our my
+  goes here hier ici aquí qui aqui
   van het den der dem die das und och y e et and complete full
   ihr ihre ihren votre ton notre su tu nuestra il tuo suo la sua seu sua uw je jouw din ditt er
 `);
 
-/** Before "name", say that a name is meant and not asked for. */
-const meantBefore =
-  /^(?:in|by|no|big|code|nick|stage|good|brand|save|household|the|of) |^(?:pet|brand) names? \p{L}/u;
+/** "pet name", "Name der Firma", "nombre del taller": the word for name comes last or first, as the language has it. */
+const nameOf =
+  /^(?!(?:in|by|no|big|code|nick|stage|good|brand|save|household|maiden|trade|the|of) )\p{L}{2,20} (?:name|naam|namn|navn)$|^(?:nom|nombre|nome|nazwa|имя|название|(?:name|namn|navn|naam) (?:der|des|de|van|på|til|of)) /u;
 
 /** "Book Title", "PHONE NUMBER": labels of forms. In lower case they may be meant: "phone number". */
 const formLabel =
@@ -43,7 +44,7 @@ const formLabel =
 /** Whether a default is the label of its own field: "Nome azienda", "First Name, Last Name", "your business". */
 function isLabel(value: string, variable: string): boolean {
   const words = value.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-  if (words.length === 0 || words.length > 6 || /\d/.test(value) || meantBefore.test(value)) {
+  if (words.length === 0 || words.length > 6 || /\d/.test(value)) {
     return false;
   }
   const asks = words.filter((word) => !labelWords.has(word));
@@ -54,15 +55,15 @@ function isLabel(value: string, variable: string): boolean {
   if (asks.length > 1 && normalizedName(value) === normalizedName(variable)) {
     return true;
   }
-  const asksForName = asks.some((word) => nameWord.test(word));
   const isForm = asks.every((word) => placeholderWords.has(word) || nameWord.test(word));
-  // "pet name", "nom du garage": what is named need not be known
-  return asksForName && (isForm || asks.length === 2);
+  const asksForName = asks.some((word) => nameWord.test(word));
+  // "company name goes here", and "pet name": what is named need not be known
+  return asksForName && (isForm || (asks.length === 2 && nameOf.test(value.toLowerCase())));
 }
 
-/** "your company", "Ihre Firma": spoken it says nothing. "your order" may be meant. */
+/** "your company", "Ihre Firma", "Company Inc.": spoken it says nothing. "your order" may be meant. */
 const yours =
-  /^(?:your|ihre?|votre|ton|la tua|la sua|su|tu|sua|uw|jouw) (?:[\p{L}]+ )?(?:company|business|name|number|firma|firmenname|société|entreprise|nom|empresa|nombre|azienda|nome|bedrijf|naam)(?: here)?$/iu;
+  /^(?:your|my|ihre?|deine?|meine?|votre|ton|mon|ma|la (?:tua|sua|mia)|su|tu|mi|a sua|sua|minha|uw|jouw|mijn|ditt|din|mitt) (?:\p{L}+ )?(?:company|business|name|number|firma|firmenname|unternehmen|société|entreprise|nom|empresa|nombre|azienda|nome|bedrijf|naam|företag|namn)(?: (?:goes )?here)?$|^(?:company|firma|empresa|société|azienda|bedrijf|företag),? (?:inc|llc|ltd|gmbh|ag|sa|sl|srl|bv|ab)\b\.?$/iu;
 
 /** Whether a default stands in place of a value that somebody forgot to fill in. */
 export function isStandIn(value: string, variable: string): boolean {

@@ -6,7 +6,7 @@ import { wordSet } from '../../shared/placeholderWords.ts';
 /** Verbs that are said of tools and functions, and of few other things with the shape of an identifier. */
 export const callingVerbs = [
   'call|calls|calling|called|invoke|invokes|invoking|invoked|run|runs|running|trigger|triggers|triggering|triggered',
-  'execute|executes|executing|executed|fire|launch|activate|initiate',
+  'execute|executes|executing|executed|fire|fire off|kick off|launch|activate|initiate',
   'ruf|rufe|rufst|rufen|aufrufen|starte|starten|führe|führen|löse|lösen|triggere|aktiviere|aktivieren',
   'appelle|appeler|appelez|appelant|appelé|appelée|lancé|exécuté|invoqué|lance|lancer|lancez|exécute|exécuter|exécutez|déclenche|déclencher|déclenchez|invoque|invoquer|invoquez|active|activer|activez',
   'llama|llamar|llame|llames|llamando|llamado|ejecutado|invocado|ejecuta|ejecutar|ejecute|ejecutes|invoca|invocar|invoque|invoques|activa|activar|active|lanza|lanzar|dispara|disparar',
@@ -19,7 +19,7 @@ export const callingVerbs = [
 
 /** Verbs and prepositions that are said of much else, so that the name itself must name an action. */
 export const usingWords = [
-  'use|uses|using|used|make use of|utilize|utilise|employ|leverage|query|consult|perform|apply|rely on|with|via|through|by|then',
+  'use|uses|using|used|make use of|utilize|utilise|employ|leverage|query|consult|perform|apply|rely on|hit|with|via|through|by|then',
   'for (?:that|this),?|in (?:that|this) case,?|otherwise,?|dafür|sonst|dann|pour cela,?|sinon,?|puis|para eso,?|si no,?|luego|per questo,?|altrimenti,?|poi|para isso,?|depois|anders|dan|potem|sedan',
   'nutz|nutze|nutzen|benutz|benutze|benutzen|verwende|verwenden|mit|über|per|greife auf|greif auf',
   'utilise|utiliser|utilisez|utilisant|emploie|employez|avec|par|recours|appel|sers-toi|servez-vous|utilisé',
@@ -101,9 +101,9 @@ export const actions = wordSet(`
   subscribe sync tag terminate track transfer trigger unsubscribe update upload validate verify write booking
   search cancellation scheduling transfer sms validation verification
   leave opt mask lock unlock enable disable activate deactivate switch assess score detect identify authorize
-  approve decline reject accept complete finalize draft download invite share join text message alert warn refresh
-  renew extend upgrade downgrade replace return ship deliver rebook queue enqueue snooze ask collect gather compare
-  qualify escalation handover lookup warm play read repeat lead quote sync dispatch connect
+  approve decline reject accept complete finalize draft download invite share join alert warn refresh
+  renew extend upgrade downgrade replace return ship deliver rebook queue enqueue snooze ask collect gather compare triage
+  qualify escalation handover warm read repeat
   buchen buche senden sende beenden beende erstelle erstellen prüfe prüfen termin anlegen suche suchen weiterleiten
   storniere stornieren speichere speichern
   envoyer creer créer terminer reserver réserver transferer transférer chercher annuler verifier vérifier
@@ -125,10 +125,10 @@ export const actions = wordSet(`
 /** Actions that are nouns as well, before what only a noun has: `order_id`, `email_address`. */
 export const actionNouns = wordSet(`
   email order record report transfer quote issue page sms score lead queue message text post schedule booking
-  list log tag flag call charge payment
+  list log tag flag call charge payment start end text message
 `);
 export const attributes = wordSet(
-  'id ids name names number date type status address amount total url body count',
+  'id ids name names number date time type status address amount total url body count zeit datum size',
 );
 
 /** Brands with the shape of a name of a tool. */
@@ -143,7 +143,11 @@ export const fields = wordSet(`
   name names id ids number date time datetime day month year email phone address status code type amount price
   total count list outcome reason result level tier score flag text value field city country zip url language
   age notes note summary title role segment source stage balance limit policy hours line response answer
-  question topic slot window preference preferences details info data history
+  question topic slot window preference preferences details info data history size key param params parameter
+  nr nummer zeit datum uhrzeit typ art grund anzahl betrag preis adresse ort plz dauer wert
+  numéro numero heure motif montant prix nom nombre hora fecha motivo importe tipo estado precio duración
+  ora data importo stato prezzo nome durata valor valore preço tijd tijdstip bedrag prijs naam reden soort
+  nummer tid belopp namn typ
 `);
 
 /** Second parts of hyphenated words of English: "check-in", "follow-up". */
