@@ -17,11 +17,9 @@ const [lineFeed, carriageReturn] = [0x0a, 0x0d];
  * - `empty`: `{{ }}`
  * - `nested`: braces within braces, `{{{name}}}` too
  * - `stray`: the third brace of `{{{name}}` or `{{name}}}`
- * - `singleBraces`: `{name}`; only its name can tell whether a variable was meant
  * - `invalidName`: `{{name | upper}}`
  */
-type BraceMistakeKind =
-  'unclosed' | 'unopened' | 'empty' | 'nested' | 'stray' | 'singleBraces' | 'invalidName';
+type BraceMistakeKind = 'unclosed' | 'unopened' | 'empty' | 'nested' | 'stray' | 'invalidName';
 
 export interface BraceMistake {
   readonly kind: BraceMistakeKind;
@@ -165,12 +163,9 @@ export class BraceParser {
     if (inner?.start === opening.start + 1 && inner.end === at) {
       this.#tokens.length = opening.tokensBefore;
       this.#add('nested', opening.start, at + 1);
-    } else if (this.#isName(opening, at)) {
-      if (count >= 2 && this.#openings.length === 0) {
-        this.#add('unopened', opening.start, at + 2);
-        return at + 2;
-      }
-      this.#add('singleBraces', opening.start, at + 1);
+    } else if (count >= 2 && this.#openings.length === 0 && this.#isName(opening, at)) {
+      this.#add('unopened', opening.start, at + 2);
+      return at + 2;
     }
     return at + 1;
   }

@@ -1,5 +1,5 @@
 import { findLiterals, type LiteralStretch } from '../shared/literalText.ts';
-import { byPosition, maskStretches, type Stretch } from '../shared/stretch.ts';
+import { byPosition, maskStretches, startingBefore, type Stretch } from '../shared/stretch.ts';
 import { isExampleMistake } from './checks/aboutPlaceholders.ts';
 import { blockAt, findCodeBlocks } from './checks/codeBlocks.ts';
 import type { ParsedParts } from './findings.ts';
@@ -13,7 +13,7 @@ import { findWrongDialects } from './checks/wrongDialects.ts';
 const maxLiteralLength = 20_000;
 
 /** In UTF-16 units. Wrong dialects are looked for this far: a prompt is rarely longer than a tenth of it. */
-const maxDialectLength = 200_000;
+const maxDialectLength = 100_000;
 
 /** Parses the texts of a script. The first message is spoken word for word, the prompt is read by the model. */
 export function parseParts(script: CaseScript, declared: ReadonlySet<string>): ParsedParts {
@@ -50,11 +50,8 @@ export function parseParts(script: CaseScript, declared: ReadonlySet<string>): P
 
 /** The dollar sign of `${{name}}`, as in shells: it is spoken, although the variable is filled in. */
 function dollarsBefore(text: string, uses: ParsedScript['uses']): LiteralStretch[] {
-  return uses
-    .filter(
-      ({ start, name }) =>
-        start <= maxLiteralLength && text[start - 1] === '$' && !namesMoney(name),
-    )
+  return startingBefore(uses, maxLiteralLength)
+    .filter(({ start, name }) => text[start - 1] === '$' && !namesMoney(name))
     .map(({ start }) => ({ start: start - 1, end: start, kind: 'likely' }));
 }
 
@@ -64,28 +61,28 @@ function knownNames(
   parsed: readonly (Pick<ParsedScript, 'uses'> | undefined)[],
 ): ReadonlySet<string> {
   const names = new Set([...declared].slice(0, maxCompared));
-  for (const { name } of parsed.flatMap((part) => part?.uses ?? [])) {
-    if (names.size >= maxCompared) {
-      break;
+  for (const part of parsed) {
+    for (const { name } of part?.uses ?? []) {
+      if (names.size < maxCompared) {
+        names.add(name);
+      }
     }
-    names.add(name);
   }
   const known = new Set(Array.from(names, normalizedName));
   known.delete('');
   return known;
 }
 
-/** Single braces count as another dialect, and what the parser calls a mistake is searched for nothing else. */
+/** What the parser calls a mistake is searched for nothing else. */
 function withLiterals(
   { uses, mistakes }: Pick<ParsedScript, 'uses' | 'mistakes'>,
   find: (known: readonly (readonly Stretch[])[]) => LiteralStretch[],
 ): ParsedScript {
-  const real = mistakes.filter(({ kind }) => kind !== 'singleBraces');
-  return { uses, mistakes: real, literals: find([uses, real]) };
+  return { uses, mistakes, literals: find([uses, mistakes]) };
 }
 
 /** The beginning of a text in which variables and mistakes are masked. */
 function maskedStart(text: string, known: readonly (readonly Stretch[])[], length: number): string {
-  const stretches = known.flatMap((list) => list.filter(({ start }) => start < length));
+  const stretches = known.flatMap((list) => startingBefore(list, length));
   return maskStretches(text, stretches.sort(byPosition)).slice(0, length);
 }

@@ -18,7 +18,7 @@ export interface ParsedScript {
 }
 
 /** Nobody reads more of them. */
-const maxMistakes = 2_000;
+const maxMistakes = 1_000;
 
 /**
  * Finds each `{{ variable }}` (documented) in one pass.

@@ -1,5 +1,5 @@
 const nameCharacter = /[\p{L}\p{M}\p{N}_.-]/u;
-const wholeName = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.-]*$/u;
+const startOfWord = /^[\p{L}\p{N}_]/u;
 
 /**
  * What a contact fills in when a call names one (documented): `{{name}}`, `{{email}}`, `{{phone}}`,
@@ -16,7 +16,7 @@ export function isContactName(name: string): boolean {
  * The vendor documents no grammar; names that were seen are a subset of this.
  */
 export function isVariableName(text: string): boolean {
-  return wholeName.test(text);
+  return startOfWord.test(text) && endOfName(text, 0) === text.length;
 }
 
 /** Whether a text is a name that is broken over two lines. A longer text has lost one of its braces. */

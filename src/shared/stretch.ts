@@ -22,6 +22,23 @@ export function maskStretches(text: string, stretches: readonly Stretch[]): stri
   return pieces.join('');
 }
 
+/** Those that start before a place. They must be in order. */
+export function startingBefore<T extends Stretch>(
+  stretches: readonly T[],
+  place: number,
+): readonly T[] {
+  let [low, high] = [0, stretches.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (stretches[middle]!.start < place) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return stretches.slice(0, low);
+}
+
 /** Orders stretches by position. */
 export function byPosition(a: Stretch, b: Stretch): number {
   return a.start - b.start;

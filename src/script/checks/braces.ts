@@ -69,7 +69,6 @@ function kindOf({ kind }: BraceMistake, text: string): Kind {
     case 'stray':
       return malformed(kind);
     case 'nested':
-    case 'singleBraces':
       return malformed(/^\{{3,}[^{}]*\}{3,}$/.test(text) ? 'triple' : 'nested');
     case 'invalidName': {
       const inner = innerText(text);

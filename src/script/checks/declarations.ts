@@ -11,7 +11,7 @@ import {
   toDetail,
 } from '../findings.ts';
 import { isFilledByCall } from '../filledBy.ts';
-import { type CaseScript, maxCompared, scriptParts } from '../script.ts';
+import { type CaseScript, maxEntries, scriptParts } from '../script.ts';
 import { isStandIn } from '../words/standIns.ts';
 import { type Suggestions } from './suggestions.ts';
 
@@ -28,7 +28,7 @@ export function* declarationFindings(
   const usedIn = firstPlaces(parts, suggestions);
   const attempted = attemptedNames(script, parts);
   let unchecked = maxDefaults;
-  for (const variable of variables.slice(0, maxCompared)) {
+  for (const variable of variables.slice(0, maxEntries)) {
     const { name, kind, uses, required, defaultValue } = variable;
     if (kind !== 'declared') {
       continue;

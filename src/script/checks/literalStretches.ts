@@ -1,4 +1,4 @@
-import { byPosition, type Stretch } from '../../shared/stretch.ts';
+import { byPosition, startingBefore, type Stretch } from '../../shared/stretch.ts';
 import { type ParsedScript } from '../parseScript.ts';
 
 /**
@@ -10,5 +10,5 @@ export function literalsOf(
   length: number,
 ): readonly Stretch[] {
   const lists: readonly (readonly Stretch[])[] = [uses, mistakes, literals];
-  return lists.flatMap((list) => list.filter(({ start }) => start < length)).sort(byPosition);
+  return lists.flatMap((list) => startingBefore(list, length)).sort(byPosition);
 }

@@ -10,7 +10,7 @@ import { abbreviations, timesOfDay } from '../words/abbreviations.ts';
 import * as words from '../words/spokenWords.ts';
 
 /** In UTF-16 units. A first message has at most 1,000; the rest of a longer one is an error anyway. */
-const maxChecked = 10_000;
+const maxChecked = 2_500;
 
 interface Rule {
   readonly id: FindingId;

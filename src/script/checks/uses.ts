@@ -92,8 +92,10 @@ function placesByName(
   for (const part of scriptParts) {
     for (const use of parts[part]?.uses ?? []) {
       const { name, start, end } = use;
-      const known = found.get(name) ?? { places: [], isCertain: false };
-      if (!names.has(name) || known.places.length >= maxPlaces) {
+      const known = names.has(name)
+        ? (found.get(name) ?? { places: [], isCertain: false })
+        : undefined;
+      if (known === undefined || known.places.length >= maxPlaces) {
         continue;
       }
       const example = part === 'prompt' ? certaintyOf(use) : undefined;
@@ -108,7 +110,7 @@ function placesByName(
 }
 
 /** The sentences around so many uses are read. */
-const maxExamined = 2_000;
+const maxExamined = 1_000;
 
 function certaintyIn(prompt: string): (use: VariableUse) => ExampleCertainty {
   const blocks = findCodeBlocks(prompt);

@@ -17,7 +17,7 @@ const templateTags =
   /\{%[-+~]?\s{0,3}\p{L}[^{}\n]{0,200}%\}|\{#[^{}\n]{1,200}#\}|<%[=-]?\s[^<>\n]{0,200}%>/gu;
 
 /** The sentences around so many of them are read. */
-const maxExamined = 2_000;
+const maxExamined = 1_000;
 
 /**
  * What the prompt writes in the wrong dialect: tags of template languages, and variables of the case. All

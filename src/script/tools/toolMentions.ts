@@ -18,6 +18,7 @@ import {
   withoutBefore,
 } from '../words/toolWords.ts';
 import { calledByOthers, eastAsianBehind, joinsMention, leadsTo } from '../words/toolSentences.ts';
+import { toolCandidates } from './toolCandidates.ts';
 import { listedTools } from './toolLists.ts';
 import { isPlainHyphen, namesAction, namesField, shapeOf } from './toolNames.ts';
 
@@ -33,13 +34,6 @@ const maxCandidates = 1_500;
 
 /** How far around a name its context is looked at, in UTF-16 units. */
 const reach = 90;
-
-const part = '[A-Za-z][A-Za-z0-9]{0,40}';
-/** `book_slot`, `end-call`, `bookSlot`, `BookSlot`, or a word or a few words in quotation marks. */
-const candidates = new RegExp(
-  `(?<![\\p{L}\\p{N}_./:@{}$%#-])(?:${part}(?:_[A-Za-z0-9]{1,40}){1,8}(?:-\\p{L}{3,12}(?![\\p{L}_-]))?|${part}(?:-[A-Za-z0-9]{1,40}){1,5}|[a-z]{2,20}(?:[A-Z][a-z0-9]{1,30}){1,6}|[A-Z][a-z0-9]{1,20}(?:[A-Z][a-z0-9]{1,30}){1,6})(?![\\p{L}\\p{N}_@{]|[./:-][\\p{L}\\p{N}_])|(?<=[\`*"'“‘«„])[A-Za-z]{3,30}(?: [A-Za-z]{2,20}){0,3}(?=\\(?\\)?[\`*"'”’»“])`,
-  'gu',
-);
 
 const decorations = '[`*"\'“”‘’«»„<\\[(_]{0,3}[\\s\\u00a0]?';
 const between = `(?:[\\s:]+(?:(?:${fillersAfterVerb}|${toolNouns}|${namedWords})(?:['’]|[\\s:]+)){0,5})`;
@@ -87,9 +81,8 @@ export function findToolMentions(
   let examined = 0;
   let lastEnd = -1;
   let wasMeant = false;
-  for (const match of prompt.matchAll(candidates)) {
-    const start = match.index;
-    const name = match[0].replace(nounEnding, '');
+  for (const { name: text, start } of toolCandidates(prompt)) {
+    const name = text.replace(nounEnding, '');
     const end = start + name.length;
     const joined: boolean =
       wasMeant && start - lastEnd < 24 && joinsMention.test(prompt.slice(lastEnd, start));
@@ -98,14 +91,14 @@ export function findToolMentions(
     }
     if (isKnown(name)) {
       // a list of tools may continue after one that is attached
-      wasMeant = joined || isMeant(prompt, start, end, match[0] !== name);
+      wasMeant = joined || isMeant(prompt, start, end, text !== name);
       lastEnd = end;
       continue;
     }
     wasMeant =
       (joined && shapeOf(name) !== 'words' && !namesField(name)) ||
       listed.has(start) ||
-      isMeant(prompt, start, end, match[0] !== name);
+      isMeant(prompt, start, end, text !== name);
     lastEnd = end;
     if (wasMeant) {
       mentions.push({ name, start, end });

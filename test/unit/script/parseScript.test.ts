@@ -37,7 +37,7 @@ describe('parseScript', () => {
     ['names a placeholder of dots', '{{...}}', ['invalidName={{...}}']],
     ['names nested braces as a whole', '{{a{{b}}}}', ['nested={{a{{b}}}}']],
     ['names triple braces', '{{{name}}} {{{{b}}}}', ['nested={{{name}}}', 'nested={{{{b}}}}']],
-    ['names single braces', 'Hi { name }', ['singleBraces={ name }']],
+    ['leaves single braces alone', 'Hi { name }', []],
     ['accepts JSON', '{"a": {"b": [{}, {"c": {"d": 1}}]}}', []],
     ['accepts JSON over lines', '{\r\n  "a": {\r\n    "b": {}}}', []],
     ['finds a variable in JSON', '{"a": {"b": {{x}}}}', ['x={{x}}']],
