@@ -86,12 +86,15 @@ export class Format {
     return isTime(time) ? this.#dateTimes.format(time) : '';
   }
 
-  /** Formats only the time of day if it is today, or else date and time. */
+  /** Formats date and time without the parts that are those of today: the year, or the whole date. */
   recent(time: number, now: number): string {
-    const isToday = new Date(time).toDateString() === new Date(now).toDateString();
-    return isToday && isTime(time)
-      ? this.#dates({ timeStyle: 'short' }).format(time)
-      : this.dateTime(time);
+    const [date, today] = [new Date(time), new Date(now)];
+    if (!isTime(time) || date.getFullYear() !== today.getFullYear()) {
+      return this.dateTime(time);
+    }
+    const clock = { hour: 'numeric', minute: '2-digit' } as const;
+    const isToday = date.toDateString() === today.toDateString();
+    return this.#dates(isToday ? clock : { ...clock, month: 'short', day: 'numeric' }).format(time);
   }
 
   /** Formats month and year, such as "March 2026". */

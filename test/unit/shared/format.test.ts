@@ -52,10 +52,14 @@ describe('Format', () => {
     assert.match(format.dateTime(time), /^Jun 15, 2026, 12:30\sPM$/);
   });
 
-  it('omits the date of a time only if it is today', () => {
+  it('omits the year of this year, and the date of today', () => {
     const noon = new Date(2026, 5, 15, 12).getTime();
-    assert.match(format.recent(new Date(2026, 5, 15, 0, 1).getTime(), noon), /^12:01\sAM$/);
-    assert.match(format.recent(new Date(2026, 5, 14, 23, 59).getTime(), noon), /^Jun 14, 2026, /);
+    const recent = (...[year, month, ...rest]: [number, number, number, number, number]) =>
+      format.recent(new Date(year, month, ...rest).getTime(), noon);
+    assert.match(recent(2026, 5, 15, 0, 1), /^12:01\sAM$/);
+    assert.match(recent(2026, 5, 14, 23, 59), /^Jun 14, 11:59\sPM$/);
+    assert.match(recent(2025, 5, 15, 12, 0), /^Jun 15, 2025, 12:00\sPM$/);
+    assert.match(recent(2027, 0, 1, 0, 0), /^Jan 1, 2027, /);
   });
 
   it('formats months, numbers and lists', () => {
