@@ -1,7 +1,9 @@
 import { denseCase } from '../support/denseCase.ts';
+import type { Workbench } from '../support/vscode/window/workbench.ts';
+import { chooseFromRowMenu } from '../support/vscode/window/rowMenu.ts';
 import { caseTitle, sizedCases } from './benchCases.ts';
 import type { BenchScene } from './benchScene.ts';
-import { Headings, requestsById, roundTrip } from './measures.ts';
+import { Headings, requestsById, roundTrip, timeToRow } from './measures.ts';
 import { median, type Result } from './results.ts';
 
 /** The position of the case that gets the prompt of {@link denseCase}. */
@@ -32,6 +34,7 @@ export async function measureDetails(
       trips[size].push(await roundTrip(scene, window, index));
     }
   }
+  const keys = await keysBesideDetails(window, caseTitle(denseIndex), runs);
   scene.api.cases[denseIndex] = original;
   // Skip the first run: the first panels of a window also load code.
   const floor = empty.slice(1);
@@ -53,7 +56,36 @@ export async function measureDetails(
         erzyCall: without('dense'),
         target: { kind: 'value', limit: 1_000 },
       },
+      {
+        name: 'key press in an editor beside the details of 100,000 variables',
+        erzyCall: keys,
+        target: { kind: 'value', limit: 100 },
+      },
     ],
     requestsById: [await requestsById(scene, window, 50)],
   };
+}
+
+/** The times in ms from a key press in a text file to its text, while the details of a case are shown beside it. */
+async function keysBesideDetails(
+  window: Workbench,
+  title: string,
+  runs: number,
+): Promise<number[]> {
+  await window.runCommand('View: Close All Editors');
+  await window.runCommand('File: New Untitled Text File');
+  await chooseFromRowMenu(window, window.row(title), 'Open Case to the Side');
+  await window.loadedCase().getByRole('heading', { level: 1, name: title }).waitFor();
+  await window.page.locator('.editor-instance .monaco-editor .view-lines').first().click();
+  const times: number[] = [];
+  let typed = '';
+  for (let run = 0; run <= runs; run++) {
+    const key = String.fromCharCode('a'.charCodeAt(0) + run);
+    typed += key;
+    const line = { event: 'keydown', rows: '.view-line', text: typed } as const;
+    times.push(await timeToRow(window, line, () => window.page.keyboard.press(key)));
+  }
+  await window.runCommand('View: Revert and Close Editor');
+  // the first one also starts the editor's suggestions
+  return times.slice(1);
 }

@@ -34,7 +34,7 @@ function openPanel(title) {
   const panel = vscode.window.createWebviewPanel('probe', title, vscode.ViewColumn.One, {
     enableScripts: true,
   });
-  panel.webview.html = `<!doctype html><body><h1>${title}</h1></body>`;
+  panel.webview.html = `<!doctype html><body><main id="content"><h1>${title}</h1></main></body>`;
 }
 
 exports.activate = ({ subscriptions }) => {
