@@ -3,7 +3,7 @@ import { ApiError, isApiError } from '../api/apiError.ts';
 import type { ApiClient } from '../api/apiClient.ts';
 import type { BaseUrl } from '../api/baseUrl.ts';
 import type { CallPage, CasePage, CaseRecord, PageRequest } from '../api/case.ts';
-import type { RequestBudget, RequestWait } from '../api/requestBudget.ts';
+import type { RequestBudget, RequestWait } from '../api/budget/requestBudget.ts';
 import { SharedRequests } from '../api/sharedRequests.ts';
 import type { GetOptions, RequestLogEntry } from '../api/transport.ts';
 import type { Event } from '../shared/event.ts';

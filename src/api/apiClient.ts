@@ -14,7 +14,7 @@ import {
   type TransportOptions,
 } from './transport.ts';
 
-export { RequestBudget } from './requestBudget.ts';
+export { RequestBudget } from './budget/requestBudget.ts';
 
 /** Creates the client for one account. Only this module and its imports deal with HTTP. */
 export function createApiClient(options: TransportOptions): ApiClient {

@@ -3,7 +3,7 @@ import { ApiError, type ApiErrorKind, isCancelled } from './apiError.ts';
 import type { BaseUrl } from './baseUrl.ts';
 import { networkError } from './networkError.ts';
 import { parseErrorEnvelope } from './parse.ts';
-import { retryDelay } from './retryDelay.ts';
+import { retryDelay } from './budget/retryDelay.ts';
 
 /** All codes are documented except `INVALID_CURSOR`, which was seen in the vendor's tools. */
 const kindByCode: Readonly<Record<string, ApiErrorKind>> = {

@@ -5,7 +5,7 @@ import { errorFromResponse, toApiError } from './errorMapping.ts';
 import { isWithinJsonLimits } from './jsonSize.ts';
 import { networkError } from './networkError.ts';
 import { parseErrorEnvelope } from './parse.ts';
-import type { Permit, Priority, RequestBudget } from './requestBudget.ts';
+import type { Permit, Priority, RequestBudget } from './budget/requestBudget.ts';
 
 /** The maximum body after decompression. A page of 100 complete cases takes a few hundred KB. */
 const maxBodyBytes = 8 * 1024 * 1024;

@@ -1,5 +1,5 @@
 import { ApiError } from '../api/apiError.ts';
-import type { RequestWait } from '../api/requestBudget.ts';
+import type { RequestWait } from '../api/budget/requestBudget.ts';
 import type { Disposable, Event } from '../shared/event.ts';
 
 /** When the next request that waits may be sent. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { RequestWait } from '../api/requestBudget.ts';
+import type { RequestWait } from '../api/budget/requestBudget.ts';
 import { Countdown } from './text/waitText.ts';
 
 /**

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { RequestWait } from '../../api/requestBudget.ts';
+import type { RequestWait } from '../../api/budget/requestBudget.ts';
 import { durationText } from './counts.ts';
 
 /** Says why a request waits, and how long. It is sent without another click. */

@@ -1,4 +1,4 @@
-import type { Clock } from '../../../src/api/clock.ts';
+import type { Clock } from '../../../src/api/budget/clock.ts';
 
 interface Timer {
   readonly time: number;

@@ -12,7 +12,7 @@ const bundled = join(projectRoot, 'out', 'host');
 await rm(bundled, { recursive: true, force: true });
 await build({
   absWorkingDir: projectRoot,
-  entryPoints: ['test/host/index.ts', 'test/host/**/*.test.ts', 'test/host/rowModules.ts'],
+  entryPoints: ['test/host/index.ts', 'test/host/**/*.test.ts', 'test/host/tree/rowModules.ts'],
   outdir: bundled,
   outExtension: { '.js': '.cjs' },
   entryNames: '[name]',

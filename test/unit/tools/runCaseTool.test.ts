@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { RequestWait } from '../../../src/api/requestBudget.ts';
+import type { RequestWait } from '../../../src/api/budget/requestBudget.ts';
 import { ApiError } from '../../../src/api/apiError.ts';
 import { CaseList } from '../../../src/cases/caseList.ts';
 import { CaseRecords } from '../../../src/cases/caseRecords.ts';

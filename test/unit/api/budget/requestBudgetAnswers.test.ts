@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { FakeClock, settle } from '../../support/fakes/fakeClock.ts';
+import { FakeClock, settle } from '../../../support/fakes/fakeClock.ts';
 import { setUpBudget } from './setUpBudget.ts';
 
 describe('RequestBudget: limits reported by the server', () => {

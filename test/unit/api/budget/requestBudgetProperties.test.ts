@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type Permit, type Priority, RequestBudget } from '../../../src/api/requestBudget.ts';
-import { Deadline, momentOf } from '../../../src/api/clock.ts';
-import { retryDelay, unavailableDelay } from '../../../src/api/retryDelay.ts';
-import { FakeClock, settle } from '../../support/fakes/fakeClock.ts';
+import {
+  type Permit,
+  type Priority,
+  RequestBudget,
+} from '../../../../src/api/budget/requestBudget.ts';
+import { Deadline, momentOf } from '../../../../src/api/budget/clock.ts';
+import { retryDelay, unavailableDelay } from '../../../../src/api/budget/retryDelay.ts';
+import { FakeClock, settle } from '../../../support/fakes/fakeClock.ts';
 
 const minute = 60_000;
 const hour = 3_600_000;

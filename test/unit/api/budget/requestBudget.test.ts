@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { settle } from '../../support/fakes/fakeClock.ts';
+import { settle } from '../../../support/fakes/fakeClock.ts';
 import { setUpBudget } from './setUpBudget.ts';
 
 const names = (granted: { name: string }[]) => granted.map((each) => each.name);

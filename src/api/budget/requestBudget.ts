@@ -1,4 +1,4 @@
-import { Emitter, type Event } from '../shared/event.ts';
+import { Emitter, type Event } from '../../shared/event.ts';
 import { type Clock, type Moment, momentOf, systemClock } from './clock.ts';
 import type { PauseReason } from './pause.ts';
 import { type LimitOptions, type Priority, RateLimits, type ResponseHead } from './rateLimits.ts';

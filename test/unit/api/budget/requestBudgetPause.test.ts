@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { RequestBudget } from '../../../src/api/requestBudget.ts';
-import { FakeClock, settle } from '../../support/fakes/fakeClock.ts';
+import { RequestBudget } from '../../../../src/api/budget/requestBudget.ts';
+import { FakeClock, settle } from '../../../support/fakes/fakeClock.ts';
 import { setUpBudget } from './setUpBudget.ts';
 
 describe('RequestBudget: pause after a 429 or 503', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { getEventListeners } from 'node:events';
-import { RequestBudget, type BudgetState } from '../../../src/api/requestBudget.ts';
-import { FakeClock, settle } from '../../support/fakes/fakeClock.ts';
+import { RequestBudget, type BudgetState } from '../../../../src/api/budget/requestBudget.ts';
+import { FakeClock, settle } from '../../../support/fakes/fakeClock.ts';
 
 describe('RequestBudget: waiting', () => {
   const full = () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type Priority, RequestBudget } from '../../../src/api/requestBudget.ts';
-import { FakeClock } from '../../support/fakes/fakeClock.ts';
+import { type Priority, RequestBudget } from '../../../../src/api/budget/requestBudget.ts';
+import { FakeClock } from '../../../support/fakes/fakeClock.ts';
 
 const minute = 60_000;
 

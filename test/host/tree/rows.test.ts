@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import type * as vscode from 'vscode';
-import { ApiError, type ApiErrorKind } from '../../src/api/apiError.ts';
-import type { CaseSummary } from '../../src/api/case.ts';
-import { type CaseListState, idle } from '../../src/cases/caseListState.ts';
-import { defaultArrangement } from '../../src/cases/arrangement.ts';
-import { caseItem, caseTooltip, groupItem } from '../../src/tree/caseTreeItems.ts';
-import { endItem, loadMoreItem, remedyItem, remedyOf } from '../../src/tree/listItems.ts';
-import { descriptionOf, messageOf, titleOf } from '../../src/tree/casesViewText.ts';
+import { ApiError, type ApiErrorKind } from '../../../src/api/apiError.ts';
+import type { CaseSummary } from '../../../src/api/case.ts';
+import { type CaseListState, idle } from '../../../src/cases/caseListState.ts';
+import { defaultArrangement } from '../../../src/cases/arrangement.ts';
+import { caseItem, caseTooltip, groupItem } from '../../../src/tree/caseTreeItems.ts';
+import { endItem, loadMoreItem, remedyItem, remedyOf } from '../../../src/tree/listItems.ts';
+import { descriptionOf, messageOf, titleOf } from '../../../src/tree/casesViewText.ts';
 
 const day = 86_400_000;
 const now = new Date(2026, 5, 15, 12).getTime();

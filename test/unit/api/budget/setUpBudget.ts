@@ -1,5 +1,9 @@
-import { type Permit, type Priority, RequestBudget } from '../../../src/api/requestBudget.ts';
-import { FakeClock } from '../../support/fakes/fakeClock.ts';
+import {
+  type Permit,
+  type Priority,
+  RequestBudget,
+} from '../../../../src/api/budget/requestBudget.ts';
+import { FakeClock } from '../../../support/fakes/fakeClock.ts';
 
 interface BudgetOptions {
   readonly perMinute?: number;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { resetDelay, retryDelay, unavailableDelay } from '../../../src/api/retryDelay.ts';
+import { resetDelay, retryDelay, unavailableDelay } from '../../../../src/api/budget/retryDelay.ts';
 
 const now = Date.UTC(2026, 0, 15, 9);
 const reset = (seconds: number) => String(now / 1000 + seconds);

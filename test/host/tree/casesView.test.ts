@@ -1,20 +1,20 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { AccountData } from '../../src/account/accountData.ts';
-import type { RequestWait } from '../../src/api/requestBudget.ts';
-import type { Connection } from '../../src/account/connection.ts';
-import { ApiError } from '../../src/api/apiError.ts';
-import { defaultArrangement } from '../../src/cases/arrangement.ts';
-import { CaseList } from '../../src/cases/caseList.ts';
-import { CaseRecords } from '../../src/cases/caseRecords.ts';
-import { FavoritesAndRecents } from '../../src/cases/favoritesAndRecents.ts';
-import { ArrangementStore } from '../../src/tree/arrangementStore.ts';
-import type { CaseTreeNode } from '../../src/tree/caseOutline.ts';
-import { CasesView } from '../../src/tree/casesView.ts';
-import { FakeIgnored } from '../support/fakes/fakeIgnored.ts';
-import { FakePages, summaries } from '../support/fakes/fakePages.ts';
-import { makeRecord } from '../support/makeRecord.ts';
-import { MemoryStore } from '../support/fakes/memoryStore.ts';
+import type { AccountData } from '../../../src/account/accountData.ts';
+import type { RequestWait } from '../../../src/api/budget/requestBudget.ts';
+import type { Connection } from '../../../src/account/connection.ts';
+import { ApiError } from '../../../src/api/apiError.ts';
+import { defaultArrangement } from '../../../src/cases/arrangement.ts';
+import { CaseList } from '../../../src/cases/caseList.ts';
+import { CaseRecords } from '../../../src/cases/caseRecords.ts';
+import { FavoritesAndRecents } from '../../../src/cases/favoritesAndRecents.ts';
+import { ArrangementStore } from '../../../src/tree/arrangementStore.ts';
+import type { CaseTreeNode } from '../../../src/tree/caseOutline.ts';
+import { CasesView } from '../../../src/tree/casesView.ts';
+import { FakeIgnored } from '../../support/fakes/fakeIgnored.ts';
+import { FakePages, summaries } from '../../support/fakes/fakePages.ts';
+import { makeRecord } from '../../support/makeRecord.ts';
+import { MemoryStore } from '../../support/fakes/memoryStore.ts';
 
 const memento = { get: () => undefined, keys: () => [], update: () => Promise.resolve() };
 
