@@ -96,6 +96,33 @@ describe('a prompt of 100,000 variables', () => {
   });
 });
 
+describe('a case with two million wrong tools', () => {
+  const suite = useScene({ api: { cases: 3 }, env: { ERZYCALL_API_KEY: liveKey } });
+  const heading = (index: number) =>
+    suite.window
+      .loadedCase()
+      .getByRole('heading', { level: 1, name: suite.title(index) })
+      .waitFor();
+
+  before(() => suite.window.row(suite.title(0)).waitFor());
+
+  it('fault 34: is refused with its reason, and the next case opens', async () => {
+    const { window, api } = suite;
+    const tools = `[${'0,'.repeat(1_999_999)}0]`;
+    api.addFault({
+      kind: 'body',
+      body: `{"data":{"id":"${api.cases[0]!.id}","tools":${tools}}}`,
+      match: { path: `/api/v1/cases/${api.cases[0]!.id}` },
+    });
+    await window.row(suite.title(0)).click();
+    await heading(0);
+    await window.webviewFrame().getByText('too large').waitFor();
+    await window.row(suite.title(1)).click();
+    await heading(1);
+    assert.equal(api.requests.length, 2);
+  });
+});
+
 function selected(): string {
   return (globalThis as unknown as PageWindow).getSelection().toString();
 }
