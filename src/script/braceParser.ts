@@ -3,8 +3,8 @@ import { endOfName, isBrokenName, isVariableName, startOfName } from './variable
 /** Whether a text of several words is the name of a variable, because it is declared so. */
 export type IsDeclared = (text: string) => boolean;
 
-/** Of a run of openings, nobody means more to be closed; of openings without an end, nobody reads more. */
-const [maxOpeningRun, maxUnclosed] = [16, 2_000];
+/** Of a run of openings, nobody means more to be closed; of openings without an end and of mistakes, nobody reads more. */
+const [maxOpeningRun, maxUnclosed, maxMistakes] = [16, 2_000, 1_000];
 
 const [openBrace, closeBrace] = [0x7b, 0x7d];
 const backslash = 0x5c;
@@ -54,6 +54,7 @@ export class BraceParser {
   #lastBreak = -1;
   /** Unclosed braces are only recognized after the tokens that follow them. */
   #isInOrder = true;
+  #mistakes = 0;
 
   constructor(text: string, isDeclared: IsDeclared) {
     this.#text = text;
@@ -225,6 +226,9 @@ export class BraceParser {
   }
 
   #add(kind: BraceMistakeKind, start: number, end: number): void {
+    if (++this.#mistakes > maxMistakes) {
+      return;
+    }
     if (start < (this.#tokens.at(-1)?.start ?? 0)) {
       this.#isInOrder = false;
     }

@@ -10,7 +10,7 @@ import { isContactName, normalizedName } from './variableName.ts';
 import { findWrongDialects } from './checks/wrongDialects.ts';
 
 /** In UTF-16 units. A first message has at most 1,000; the rest of a longer one is an error anyway. */
-const maxLiteralLength = 20_000;
+const maxLiteralLength = 5_000;
 
 /** In UTF-16 units. Wrong dialects are looked for this far: a prompt is rarely longer than a tenth of it. */
 const maxDialectLength = 100_000;

@@ -17,9 +17,6 @@ export interface ParsedScript {
   readonly literals: readonly LiteralStretch[];
 }
 
-/** Nobody reads more of them. */
-const maxMistakes = 1_000;
-
 /**
  * Finds each `{{ variable }}` (documented) in one pass.
  *
@@ -38,7 +35,7 @@ export function parseScript(
   for (const token of new BraceParser(text, isDeclared).parse()) {
     if (token.kind === 'use') {
       uses.push(token);
-    } else if (mistakes.length < maxMistakes) {
+    } else {
       mistakes.push(token);
     }
   }

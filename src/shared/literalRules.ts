@@ -222,7 +222,7 @@ export const literalRules: readonly LiteralRule[] = [
   { pattern: /_{2,}/g, kind: 'standIn' },
   {
     pattern:
-      /(?<![\p{L}\p{N}_])(?:TODO|TBD|TBA|TBC|FIXME|X{3,}|x{3,}|lorem ipsum|(?:M|m)uster(?:mann|frau|firma|straße|stadt)|MUSTER(?:MANN|FRAU|FIRMA|STADT)|(?<=\p{L} )XYZ?|PLACEHOLDER|foo ?bar|change ?me|N\.N\.)(?![\p{L}\p{N}_])/gu,
+      /(?<![\p{L}\p{N}_])(?:TODO|TBD|TBA|TBC|FIXME|X{3,}|x{3,}|lorem ipsum|(?:M|m)uster(?:mann|frau|firma|straße|stadt)|MUSTER(?:MANN|FRAU|FIRMA|STADT)|(?<=[\p{L}.] )XYZ?|PLACEHOLDER|foo ?bar|change ?me|N\.N\.)(?![\p{L}\p{N}_])/gu,
     kind: 'standIn',
   },
   {

@@ -23,6 +23,7 @@ export const placeholderWords = wordSet(`
   sobrenome empresa valor endereço cidade telefone pedido fatura produto inserir
   naam voornaam achternaam klant bedrijf bedrijfsnaam datum tijd bedrag prijs adres stad telefoonnummer
   bestelling factuur invullen klantnaam
+  agente asesor operador operatore atendente conseiller berater mitarbeiter medewerker handläggare
   imię imie nazwisko firma kwota adres miasto telefon numer zamówienie
   namn förnamn efternamn kund kundnamn företag företagsnamn belopp datum tid adress
 `);
@@ -36,8 +37,18 @@ export const capitalPlaceholders = wordSet(`
   ACHTERNAAM BEDRIJF BEDRAG IMIĘ IMIE NAZWISKO KWOTA NAMN FÖRNAMN
 `);
 
+/** Words that may stand between them. */
+const articles = wordSet(
+  'de del della dello dell du des la le les el los il lo o a do da dos das der die den van het and und',
+);
+
 /** Whether a text between brackets consists of such words only: `Your name`, `SHOP NAME`. */
 export function isPlaceholderText(text: string): boolean {
   const words = text.toLowerCase().match(/[\p{L}\p{M}'’-]+/gu);
-  return words !== null && words.length <= 5 && words.every((word) => placeholderWords.has(word));
+  return (
+    words !== null &&
+    words.length <= 6 &&
+    words.every((word) => placeholderWords.has(word) || articles.has(word)) &&
+    words.some((word) => placeholderWords.has(word))
+  );
 }

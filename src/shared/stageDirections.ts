@@ -61,6 +61,8 @@ const directionWords = wordSet(`
   latter pause hosker kremter
   vänligt varmt glatt lugnt långsamt ler leende skrattar skratt suckar viskar paus ton röst
   answer answers response respond responds reply replies antwort réponse respuesta risposta resposta antwoord svar
+  pace tempo rhythm speed pick speaks speak talk parler laisser sprechen lassen hablar contestar conteste parlare
+  rispondere falar responder praten antwoorden tala svara ringen
   odpowiedź abwarten wartend attendre attendez esperar esperando aspettare attendere aspetta aguarde aguardar
   esperando wachten afwachten vänta väntar vente czekaj czeka
 `);
@@ -82,6 +84,10 @@ const connecting = wordSet(`
   auf op på na vom von du de la le kunden client cliente klant kund la il o a
 `);
 
+/** "[if voicemail, hang up]" */
+const condition =
+  /^\s*(?:if|when|unless|wenn|falls|sobald|si|quand|cuando|se|quando|als|indien|wanneer|om|när|jeśli) \p{L}+[ ,]/iu;
+
 const isEmpty = /^[\s\d.,:;!?-]*$/;
 
 /** Whether a text between brackets or asterisks tells the speaker how to speak or what to do. */
@@ -89,6 +95,9 @@ export function isStageDirection(text: string): boolean {
   const words = text.toLowerCase().match(/[\p{L}\p{M}'’-]+/gu) ?? [];
   if (words.length === 0 || words.length > 8 || isEmpty.test(text)) {
     return false;
+  }
+  if (condition.test(text)) {
+    return true;
   }
   const directions = words.filter((word) => directionWords.has(word)).length;
   const others = words.filter((word) => !directionWords.has(word) && !connecting.has(word)).length;

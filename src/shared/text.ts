@@ -64,3 +64,18 @@ function isSeparate(code: number): boolean {
 export function isBlank(text: string): boolean {
   return /^[\s\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\u2800]*$/u.test(text);
 }
+
+/** The lines of a text that are not blank, without white space at their ends, and where they start. */
+export function* linesOf(
+  text: string,
+): Iterable<{ readonly start: number; readonly text: string }> {
+  for (let start = 0; start < text.length;) {
+    const next = text.indexOf('\n', start);
+    const end = next === -1 ? text.length : next;
+    const line = text.slice(start, end).trimEnd();
+    if (line !== '') {
+      yield { start, text: line };
+    }
+    start = end + 1;
+  }
+}

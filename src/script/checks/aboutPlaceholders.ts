@@ -11,6 +11,7 @@ import {
   syntaxWords,
   templateLanguages,
   templateNouns,
+  variableNouns,
 } from '../words/exampleWords.ts';
 
 /** How far around braces the sentence is looked at, in UTF-16 units. */
@@ -83,7 +84,8 @@ export function exampleCertainty(
   if (isAboutSyntax(sentence)) {
     return 'surely';
   }
-  if (placeholderNouns.test(name) && exampleWords.test(sentence)) {
+  const isMetaName = placeholderNouns.test(name) || variableNouns.test(name);
+  if (isMetaName && exampleWords.test(sentence)) {
     return 'surely';
   }
   if (genericNames.test(name)) {

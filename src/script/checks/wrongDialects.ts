@@ -79,6 +79,14 @@ function isMatched(text: string): boolean {
 /** Markdown links, tags that structure a prompt, keys of JSON. */
 function isStructure(prompt: string, name: string, { start, end }: Stretch): boolean {
   const text = prompt.slice(start, end);
+  // alone on its line it is a heading
+  if (
+    /(?:^|\n)\s{0,4}$/.test(prompt.slice(Math.max(0, start - 6), start)) &&
+    /^\s{0,4}(?:\n|$)/.test(prompt.slice(end, end + 6)) &&
+    !/[{$%]/.test(text)
+  ) {
+    return true;
+  }
   if (text.startsWith('[')) {
     return /^[([:]/.test(prompt.slice(end, end + 1)) || /^ ?x?\]/i.test(text.slice(1));
   }

@@ -67,7 +67,7 @@ function isNameByVariable(text: string, { start, end }: Stretch, variable: strin
     return false;
   }
   const words = text.trim().split(/\s+/);
-  if (namesWork(variable) && !/\d/.test(text) && /^\p{Lu}/u.test(text.trim())) {
+  if (namesWork(variable) && /^\p{Lu}/u.test(text.trim())) {
     return true;
   }
   const isName =

@@ -25,6 +25,9 @@ const genitive = /^(?:de|di|do|da|del|du|of)$/;
 /** "monday.com", "Monday Night Football": English gives parts of the day no capitals. */
 const domainOrShow = /^(?:\.\p{L}| (?:Morning|Afternoon|Night|Evening) \p{Lu})/u;
 
+/** "from Tuesday Morning", the name of a store. */
+const capitalPart = /^ (?:Morning|Afternoon|Night|Evening)(?!\p{L})/u;
+
 /** Words without a capital that a name may contain. */
 const inNames = /^(?:de|del|di|du|des|of|for|the|and|und|et|y|e|&|van|von|le|la|el|il|da|do)$/;
 
@@ -51,7 +54,10 @@ export function isInName(
 ): boolean {
   const before = text.slice(Math.max(0, start - reach), start);
   const after = text.slice(end, end + reach);
-  if (domainOrShow.test(after)) {
+  if (
+    domainOrShow.test(after) ||
+    (/(?:from|with|at|of) $/.test(before) && capitalPart.test(after))
+  ) {
     return true;
   }
   if (

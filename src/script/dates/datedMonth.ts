@@ -26,6 +26,12 @@ export function isDatedMonth(
   if (isOfPast || (lastingBefore.has(previous) && !lastingForWeekdaysOnly.has(previous))) {
     return false;
   }
+  if (
+    /^may$/i.test(text.slice(start, end)) &&
+    /^ (?:I|we|you|they|he|she|it)(?!\p{L})/iu.test(after)
+  ) {
+    return false;
+  }
   const isTitle = /^ of \p{Lu}/u.test(after) || dayWordOfName.test(before);
   if (isTitle && /^\p{Lu}/u.test(text.slice(start, end))) {
     return false;

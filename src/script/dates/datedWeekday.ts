@@ -13,7 +13,7 @@ const nextAfter =
 
 /** Words that make a date of an ambiguous weekday. */
 const dateBefore =
-  /(?:^|[^\p{L}])(?:el|il|la|per|para|pour|dia|este|esta|próximo|questo|questa|domani|no|neste|на|в|у|во|ce|mardi|günü|de|prossima|prossimo|entro|hasta el|até) $/iu;
+  /(?:^|[^\p{L}])(?:el|il|la|per|para|pour|dia|este|esta|próximo|questo|questa|domani|no|neste|на|в|у|во|ce|mardi|günü|de|prossima|prossimo|entro|fino a|hasta el|até) $/iu;
 
 /** "sabato sera", "domingo às oito": a part of the day makes one day of it. */
 const partAfter =

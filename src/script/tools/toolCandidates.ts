@@ -13,6 +13,8 @@ const candidate = new RegExp(
 /** Words as code has them. Most have no shape of a name, so that the pattern above is tried at few of them. */
 const words = /[A-Za-z][\w-]{2,}/g;
 const shaped = /[_-]|[a-z0-9][A-Z]/;
+/** Before a word, says that it is part of a path, an address or a variable. */
+const partOfPath = './:@{}$%#';
 const quotes = '`*"\'“‘«„';
 
 export interface ToolCandidate {
@@ -24,7 +26,12 @@ export interface ToolCandidate {
 export function* toolCandidates(prompt: string): Iterable<ToolCandidate> {
   let last = 0;
   for (const { index: start, 0: word } of prompt.matchAll(words)) {
-    if (start < last || !(shaped.test(word) || quotes.includes(prompt[start - 1] ?? ' '))) {
+    const previous = prompt[start - 1] ?? ' ';
+    if (
+      start < last ||
+      partOfPath.includes(previous) ||
+      !(quotes.includes(previous) || shaped.test(word))
+    ) {
       continue;
     }
     candidate.lastIndex = start;

@@ -1,3 +1,4 @@
+import { linesOf } from '../../shared/text.ts';
 import { toolHeading, toolNouns } from '../words/toolWords.ts';
 import { namesAction } from './toolNames.ts';
 
@@ -5,7 +6,7 @@ const name = '([`*"\'“]{0,3})([A-Za-z][\\w-]{1,60})';
 
 /** `- name`, `1. name`, `### name`, `| name`, `- name: name` of YAML. */
 const marked = new RegExp(
-  `^[ \\t]{0,12}(?:[-*•]|\\d{1,2}[.)]|#{1,6}|\\|)[ \\t]{1,4}(?:["']?name["']?: ?)?${name}`,
+  `^[ \\t]{0,12}(?:[-*•]|//|\\d{1,2}[.)]|#{1,6}|\\|)[ \\t]{1,4}(?:["']?name["']?: ?)?${name}`,
 );
 /** `name_of_tool: what it does`, `nameOfTool(…)`, without a sign before it. */
 const labeled = new RegExp(
@@ -34,25 +35,47 @@ export function listedTools(prompt: string): ReadonlySet<number> {
   let depth = 0;
   // below other text a list may be one of parameters
   let isDirect = true;
-  for (let at = 0; at < prompt.length;) {
-    const next = prompt.indexOf('\n', at);
-    const end = next === -1 ? prompt.length : next;
-    const line = end - at < maxLine ? prompt.slice(at, end).replace(/\r$/, '') : '';
+  let column = -1;
+  for (const { start, text } of linesOf(prompt)) {
+    const line = text.length < maxLine ? text : '';
+    column = line.startsWith('|') ? toolColumn(line, column) : -1;
+    const cell = column === -1 ? undefined : cellAt(line, column);
+    if (cell !== undefined) {
+      found.add(start + cell);
+      continue;
+    }
     const signs = /^\s{0,3}(#{1,6}) /.exec(line)?.[1]?.length;
     const item = depth > 0 ? (marked.exec(line) ?? labeled.exec(line)) : null;
     const isHeading = line.length < 80 && toolHeading.test(line);
-    if (isHeading && (signs !== undefined || /:\s*\**\s*$|\*\*\s*$/.test(line))) {
+    if (isHeading && (signs !== undefined || /:\s*\**$|\*\*$/.test(line))) {
       depth = signs ?? labelDepth;
       isDirect = true;
     } else if (signs !== undefined && signs <= depth) {
       depth = 0;
     } else if (item !== null && (isDirect || signs !== undefined || namesAction(item[2]!))) {
-      found.add(at + item[0].length - item[2]!.length);
-    } else if (line.trim() !== '' && !/^\s{2,}/.test(line)) {
+      found.add(start + line.indexOf(item[2]!));
+    } else if (!/^\s{2,}/.test(line)) {
       isDirect = false;
       depth = depth === labelDepth ? 0 : depth;
     }
-    at = end + 1;
   }
   return found;
+}
+
+const toolHead = new RegExp(`^[\\s*]*(?:${toolNouns})[\\s*]*$`, 'iu');
+
+/** The column of a table that names tools: the one whose head says so. Until then, -1. */
+function toolColumn(row: string, column: number): number {
+  return column === -1 ? row.split('|').findIndex((cell) => toolHead.test(cell)) : column;
+}
+
+/** Where in a row the name in a column starts. */
+function cellAt(row: string, column: number): number | undefined {
+  const before = row.split('|', column).join('|').length + 1;
+  const [, decoration = ''] = /^([\s`*"']{0,6})[A-Za-z]\w*_\w/.exec(row.slice(before)) ?? [
+    undefined,
+  ];
+  return /^[\s`*"']{0,6}[A-Za-z]\w*_\w/.test(row.slice(before))
+    ? before + decoration.length
+    : undefined;
 }

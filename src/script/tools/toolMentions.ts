@@ -113,7 +113,7 @@ const argumentBefore =
 
 /** "Forbidden: delete_account" */
 const forbiddenLabel =
-  /(?<!\p{L})(?:forbidden|prohibited|not allowed|don['’]ts?|never|verboten|tabu|interdits?|prohibido|vietat[oi]|divieti|proibido|verboden|niet doen|förbjudet|gör inte):[^.!?\n]*$/iu;
+  /(?:(?:^|\n)\W{0,4}(?:not|nicht|nie|pas|jamais|no|nunca|non|mai|não|niet|nooit|inte|aldrig)|(?<!\p{L})(?:forbidden|prohibited|not allowed|don['’]ts?|never|verboten|tabu|interdits?|prohibido|vietat[oi]|divieti|proibido|verboden|niet doen|förbjudet|gör inte)):[^.!?\n]*$/iu;
 
 /** "Call Maria_Lopez in sales." */
 const isPersonName = /^[A-Z][a-z]+(?:_[A-Z][a-z]+){1,2}$/;
@@ -222,9 +222,12 @@ function isForbidden(before: string, after: string, verb: RegExpExecArray | null
     return true;
   }
   return verb === null
-    ? negated.test(before.replace(/[`*"'“‘«„]+$/, ''))
+    ? negated.test(before.replace(nounOrSigns, ''))
     : negated.test(before.slice(0, verb.index)) || negatedWithin.test(verb[2] ?? '');
 }
+
+/** "No tienes la herramienta enviar_sms": the noun is not negated by itself. */
+const nounOrSigns = new RegExp(`(?:(?<!\\p{L})(?:${toolNouns})\\s*)?[\`*"'“‘«„]*$`, 'iu');
 
 /** "Without calling save_lead the conversation is not complete." */
 function isCondition(before: string, after: string): boolean {

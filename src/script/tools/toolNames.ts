@@ -1,4 +1,12 @@
-import { actionNouns, actions, attributes, fields, particles } from '../words/toolWords.ts';
+import {
+  actionNouns,
+  actions,
+  attributes,
+  fields,
+  likeInfinitives,
+  nounsAtEnd,
+  particles,
+} from '../words/toolWords.ts';
 
 /** How a name is written. `words` are one or several words in quotation marks. */
 type Shape = 'snake' | 'camel' | 'pascal' | 'kebab' | 'words';
@@ -20,7 +28,7 @@ export function shapeOf(name: string): Shape {
 /** `send_sms`, `endCall`, `crm_lookup`: not `customer_name`, and not `order_id`. */
 export function namesAction(name: string): boolean {
   const { first, last } = endsOf(name);
-  return isVerb(first, last) || (actions.has(last) && !fields.has(last));
+  return isVerb(first, last) || isVerbAtEnd(last);
 }
 
 export function namesField(name: string): boolean {
@@ -29,8 +37,23 @@ export function namesField(name: string): boolean {
 }
 
 function isVerb(first: string, last: string): boolean {
-  return actions.has(first) && !(actionNouns.has(first) && attributes.has(last));
+  return (
+    (actions.has(first) && !(actionNouns.has(first) && attributes.has(last))) ||
+    (romanceInfinitive.test(first) && !likeInfinitives.has(first))
+  );
 }
+
+function isVerbAtEnd(last: string): boolean {
+  return (
+    (actions.has(last) && !fields.has(last) && !nounsAtEnd.has(last)) ||
+    (germanicInfinitive.test(last) && !likeInfinitives.has(last))
+  );
+}
+
+/** `declarer_sinistre`, `buscar_pisos`, `bloccare_carta`. */
+const romanceInfinitive = /^\p{L}{3,}(?:er|ir|ar|are|ere|ire)$/u;
+/** `rezept_bestellen`, `contract_opzeggen`, `termin_aendern`. */
+const germanicInfinitive = /^\p{L}{4,}(?:en|ern|eln)$/u;
 
 /** The first and the last word of a name. */
 function endsOf(name: string): { readonly first: string; readonly last: string } {

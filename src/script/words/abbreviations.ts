@@ -1,7 +1,7 @@
 /** In lower case, as they are written before a full stop, in the languages of scripts. */
 const withFullStop = [
   // English
-  'approx|appt|appts|dept|est|govt|mgmt|acct|amt|qty|min|mins|hrs|hr|sec|secs|wk|wks|yr|yrs|mo|mos|tel|ext|incl|excl|max|misc|vs|etc|esp|asst|assoc|attn|ave|blvd|rd|hwy|bldg|pls|thx|tmrw|msg|info re|viz|resp|cont|ref|prev|reqd|oz|lb|lbs|ft|sq|nbr|apt|intl|corp|addr|subj|cust|svc|mtg|conf',
+  'approx|appt|appts|dept|est|govt|mgmt|acct|amt|qty|min|mins|hrs|hr|sec|secs|wk|wks|yr|yrs|mo|mos|tel|ext|incl|excl|max|misc|vs|etc|esp|asst|assoc|attn|ave|blvd|rd|hwy|bldg|pls|thx|tmrw|msg|info re|viz|resp|cont|ref|prev|reqd|oz|lb|lbs|ft|sq|nbr|apt|intl|corp|addr|subj|cust|svc|mtg|conf|ins|co|div|est|hwy',
   // German
   'bzw|ca|evtl|ggf|inkl|exkl|usw|str|std|stdn|tel|nr|mind|max|bspw|etc|vgl|abt|zzgl|abzgl|mtl|jährl|ges|tägl|lt|resp|gem|sog|allg|öffn|kd|rg|rgnr|kdnr|betr|bezügl|usf|hr|fr|geb|verh|wg|ugs|zzt|mio|mrd|tsd|insb|insbes|ehem|gegr|kfm|techn|vers|zul|pauschl|unverb|voraus|vorauss|zw|spez|entspr|einschl|ausschl|gesch|durchschn|mitarb|telef|schriftl|mündl|kostenl|wöch',
   // French
@@ -26,10 +26,12 @@ const dotted = [
 /** With a full stop, so that "min" in a sentence and the end of one are none. */
 export const abbreviations = new RegExp(
   [
-    `(?<![\\p{L}\\p{N}.])(?:(?:${withFullStop})\\.(?=\\s*[\\p{Ll}\\p{N}({,])|\\p{Ll}\\. ?\\p{L}\\.(?: ?\\p{L}\\.)?|${dotted}|w\\/o?(?= )|b\\/c|[Cc]\\/ ?(?=\\p{Lu})|c\\/o|n°|N°|nº|Nº|s\\/n(?!\\p{L})|(?:${withoutFullStop})(?![\\p{L}\\p{N}]))`,
+    `(?<![\\p{L}\\p{N}.])(?:(?:${withFullStop})\\.(?=\\s*[\\p{Ll}\\p{N}({,])|\\p{Ll}\\. ?\\p{L}\\.(?: ?\\p{L}\\.)?|${dotted}|w\\/o?(?= )|b\\/c|[Cc]\\/ ?(?=\\p{Lu}|(?:o|a|os|as) )|c\\/o|n°|N°|nº|Nº|s\\/n(?!\\p{L})|(?:${withoutFullStop})(?![\\p{L}\\p{N}]))`,
     '(?<=\\d ?)(?:hrs?|mins?|secs?|lbs?|yrs?|wks?|Std|Min|Sek|godz)\\.?(?![\\p{L}\\p{N}])',
     '(?<=\\p{Lu}\\p{L}{2,20} )(?<!(?:Praxis|Clinic|Kanzlei|Office|Cabinet|Clínica) )(?:St|Ave|Blvd|Rd|Dr|Ln|Ct|Hwy|Str)\\.?(?= ?(?:,|$|in |at |and ))',
     '(?<=, |\\(|\\bad |\\bper )es\\.(?= )',
+    // "Hauptstr. 5"
+    '(?<=\\p{L}{3})str\\.(?= ?\\d)',
     // before names of streets
     '(?<!\\p{L})(?:avda|av|pza|ctra|urb|bd|bvd|rte|vle|pzza|ul|str|c)\\.(?= \\p{Lu})',
     // "re: your loan" within a sentence; at its start it may be a label

@@ -93,6 +93,7 @@ export const beforeYear = wordSet(`
   quartal ende anfang stand
   en pour jusqu'en jusqu'à fin début année printemps été automne hiver saison catalogue tarifs de courant
   hasta para año primavera verano otoño invierno temporada catálogo precios tarifas del fin
+  rentrée curso matrícula campaña corso iscrizioni turma course kurs semester läsår schooljaar studiejaar
   nel entro per anno estate autunno inverno stagione catalogo listino fine
   em até ano verão outono inverno temporada
   tot jaar voorjaar zomer najaar seizoen catalogus eind prijzen voor

@@ -40,3 +40,7 @@ export const genericNames =
 /** Labels of lists of names that some other program uses: "Fields: {first_name}". */
 export const fieldLabel =
   /^[\s*#>-]{0,8}(?:\p{L}+ )?(?:fields?|columns?|keys?|merge fields?|felder|spalten|champs|colonnes|campos|columnas|colunas|campi|colonne|velden|kolommen|pola|kolumny|fält|felt)\*{0,2}\s?:/iu;
+
+/** Names that say only that they are variables: "{{variabelen}}". */
+export const variableNouns =
+  /^(?:variables?|variablen?|variabelen?|variabili|variabler|variáveis|zmienne|accolades|llaves|klammern|chaves)$/iu;

@@ -37,7 +37,7 @@ const numberWords = [
   'dois|duas|três|quatro|sete|oito|dez|doze|treze|quinze|dez[aeo]\\p{L}{4,6}|vinte|trinta|quarenta|cinquenta|sessenta|oitenta|cem|\\p{L}{0,8}[cz]entos|quinhentos',
   'twee|drie|vijf|zes|zeven|negen|tien|twaalf|\\p{L}{3,5}tien|\\p{L}{0,20}tig|honderd|duizend',
   'dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć|dziesięć|\\p{L}{2,8}(?:naście|dzieścia|dzieści|dziesiąt)|sto|dwieście|\\p{L}{2,8}set|tysiąc',
-  'två|fem|sju|åtta|nio|tio|\\p{L}{0,6}ti(?:o|e|o?\\p{L}{2,5})|tjugo\\p{L}{0,4}|tyve|hundra|hundre|hundrede|tusen|tusind',
+  'två|fem|sju|åtta|nio|tio|\\p{L}{0,6}ti(?:o|e|o?\\p{L}{2,5})|tjugo\\p{L}{0,4}|tyve|\\p{L}{0,12}(?:hundra|hundre|tusen)|hundrede|tusind',
 ].join('|');
 
 const figure = "\\d{1,3}(?:[ .,’']?\\d{3}){0,5}(?:[.,]\\d{1,2})?(?:,-|,–|\\.-)?";

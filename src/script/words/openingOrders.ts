@@ -20,8 +20,8 @@ const orders: readonly OrderWords[] = [
   {
     // English
     alone:
-      "greet|welcome (?:them|(?:the|our) \\p{L}{4,12})|introduce yourself|identify yourself|(?:begin|start|open) (?:by|with|(?:the|this|your|each|every) (?:call|conversation|dialog(?:ue)?))|say (?:hello|hi|good (?:morning|day|evening))(?: to (?:the|your|our)|(?:,| and) (?:then )?(?:introduce|give|state|explain|ask|say|tell|mention|confirm))|(?:state|give|mention|confirm) (?:your (?:\\p{L}+ )?name|that you are)|(?:verify|confirm|check|make sure) (?:that )?(?:you(?:[’']re| are)|they|their|the identity|whether)|wait (?:for|until)|leave (?:a|the following) (?:short |brief )?(?:voice ?mail|message)",
-    tell: 'ask|tell|remind|inform|notify|thank|offer|reassure|congratulate|invite|explain|confirm with|let',
+      "greet|welcome (?:them|(?:the|our) \\p{L}{4,12})|introduce yourself|identify yourself|(?:begin|start|open) (?:by|with|(?:the|this|your|each|every) (?:call|conversation|dialog(?:ue)?))|say (?:hello|hi|good (?:morning|day|evening))(?: to (?:the|your|our)|(?:,| and) (?:then )?(?:introduce|give|state|explain|ask|say|tell|mention|confirm))|(?:state|give|mention|confirm) (?:your (?:\\p{L}+ )?name|that you are)|(?:verify|confirm|check|make sure) (?:that )?(?:you(?:[’']re| are)|they|their|the identity|whether)|wait (?:for|until)|your (?:task|goal|role|job|objective|mission) is to|(?:greeting|welcoming) (?:the|our|your)|leave (?:a|the following) (?:short |brief )?(?:voice ?mail|message)",
+    tell: 'call|phone|ask|tell|remind|inform|notify|thank|offer|reassure|congratulate|invite|explain|confirm with|let',
     people:
       '(?:the|your|our) (?:customer|client|caller|user|patient|lead|person|callee|tenant|guest|donor|member|reader|parent|driver|candidate|applicant|student|owner|subscriber|voter|debtor|prospect|contact|buyer|seller|resident|recipient|employee|borrower|passenger|travell?er)',
     questions:
@@ -34,41 +34,42 @@ const orders: readonly OrderWords[] = [
     // German
     alone:
       'begrüße|begrüß(?: den| die| das)|begrüßen sie|stelle? dich|warte (?:auf|bis)|stellen sie sich|sage?:|(?:nenne|sage?) (?:deinen|ihren) namen|beginne mit|(?:eröffne|beginne|starte|eröffnen sie|beginnen sie|starten sie) (?:das|den|die) (?:gespräch|anruf|telefonat)',
-    tell: 'erinnere|informiere|benachrichtige|frage?|danke|erkläre|bitte|(?:erinnern|informieren|benachrichtigen|fragen|bitten) sie',
+    tell: 'rufe?|erinnere|informiere|benachrichtige|frage?|danke|erkläre|bitte|(?:erinnern|informieren|benachrichtigen|fragen|bitten) sie',
     people: '(?:den|die|das|dem|der) \\p{Lu}\\p{L}{2,20}',
     questions: ',? ?(?:ob|nach|wer|warum|dass)',
     duties:
-      '(?:du|sie|der \\p{L}{0,12}(?:agent|assistent|bot)|die (?:ki|stimme|assistentin)) (?:sollst|sollen|soll|musst|müssen|muss|begrüßt|begrüßen)',
+      '(?:du|sie|der \\p{L}{0,12}(?:agent|assistent|bot)|die (?:ki|stimme|assistentin)) (?:sollst|sollen|soll|musst|müssen|muss|begrüßt|begrüßen|rufst|fragst|stellst dich)',
     roles: 'du bist (?:ein|der|die)|deine (?:aufgabe|rolle) ist',
   },
   {
     // French
     alone:
       "saluez|salue l[ea]|(?:présentez-vous|présente-toi)|accueillez|accueille l[ea]|dites\\s?:|dis\\s?:|donne ton nom|donnez votre nom|commence[rz]? par|(?:commence|commencez|ouvre|ouvrez|débute|débutez) (?:l[’']appel|la conversation)",
-    tell: 'rappelle|rappelez|informe|informez|demande|demandez|remercie|remerciez|propose|proposez|préviens|prévenez|explique|expliquez',
+    tell: 'appelle|appelez|rappelle|rappelez|informe|informez|demande|demandez|remercie|remerciez|propose|proposez|préviens|prévenez|explique|expliquez',
     people:
       '(?:au|à la|aux|le|la) (?:client|patient|locataire|personne|donat|usager|parent|prospect|contact)\\p{L}{0,8}',
     questions: '(?:si|qui|pourquoi|que tu|que vous)',
     duties: "(?:tu|vous|l[’'](?:agent|assistant)\\p{L}{0,2}) (?:dois|devez|doit)(?! (?:de l|me))",
-    roles: 'tu es (?:une?|l)|(?:ta mission|ton rôle|votre mission) est',
+    roles: '(?:tu es|vous êtes) (?:une?|l)|(?:ta mission|ton rôle|votre mission) est',
   },
   {
     // Spanish
     alone:
       'salud[ae] (?:al?)|espera (?:a|hasta)|salúdal[oae]s?|preséntate|preséntese|di\\s?:|diga\\s?:|di tu nombre|(?:empieza|comienza|inicia|abre) (?:por|con|la llamada|la conversación)',
-    tell: 'recuerd[ae]|inform[ae]|avis[ae]|agradec[ea]|agradezca|ofrec[ea]|pregunt[ae]|explica',
+    tell: 'llam[ae]|recuerd[ae]|inform[ae]|avis[ae]|agradec[ea]|agradezca|ofrec[ea]|pregunt[ae]|explica',
     people:
       '(?:al?|a la|a los) (?:la |el )?(?:client|pacient|usuari|inquilin|donant|persona|huésped|contacto|padre|madre)\\p{L}{0,8}',
     questions:
       '(?:al? (?:la |el )?\\p{L}{3,20} )?(?:si (?:puede|tiene|es)|cómo|cuándo|quién|por qué)|por (?:el|la|su)',
-    duties: '(?:(?:tú |el agente |la asistente )?deb(?:es?|e) (?:saludar|preguntar|presentar))',
+    duties:
+      '(?:(?:tú |el agente |la asistente )?deb(?:es?|e) (?:saludar|preguntar|presentar))|(?:llamas|saludas|preguntas) al?',
     roles: 'eres (?:una?|el|la)|tu (?:tarea|función|objetivo) es',
   },
   {
     // Italian
     alone:
       "salut[ai] (?:il|la|l[’'])|presentati|si presenti|di['’]\\s?:|dica\\s?:|(?:inizia|apri|avvia) (?:con|la chiamata|la conversazione)",
-    tell: 'ricorda|informa|avvisa|ringrazia|chied[ia]|offri|spiega',
+    tell: 'chiama|ricorda|informa|avvisa|ringrazia|chied[ia]|offri|spiega',
     people:
       "(?:al|alla|il|la|all[’']) ?(?:client|pazient|utent|inquilin|donator|persona|ospite|contatto|genitor)\\p{L}{0,8}",
     questions: "(?:(?:al|alla|all[’']) ?\\p{L}{3,20} )?(?:se|chi|perché|come|quando)",
@@ -80,29 +81,30 @@ const orders: readonly OrderWords[] = [
     // Portuguese
     alone:
       'cumprimente|aguarde (?:a|até|que)|apresente-se|saúde [oa]|diga\\s?:|diga seu nome|(?:comece|inicie|abra) (?:por|com|a ligação|a chamada|a conversa)',
-    tell: 'lembre|informe|avise|agradeça|ofereça|pergunte|explique',
+    tell: 'ligue|lembre|informe|avise|agradeça|ofereça|pergunte|explique',
     people:
       '(?:o|a|ao|à) (?:client|pacient|usuári|inquilin|doador|pessoa|hóspede|contato)\\p{L}{0,8}',
     questions: '(?:(?:ao|à) \\p{L}{3,20} )?(?:se|quem|por que|como|quando)|pel[oa]',
-    duties: '(?:você |o agente |a assistente )?deve (?:cumprimentar|perguntar|se apresentar)',
+    duties:
+      '(?:você |o agente |a assistente )?deve (?:cumprimentar|perguntar|se apresentar)|você (?:liga|cumprimenta|pergunta)',
     roles: 'você é (?:uma?|o|a)|sua (?:tarefa|função) é',
   },
   {
     // Dutch
     alone:
       'begroet|wacht (?:op|tot)|stel (?:jezelf|je|uzelf) voor|zeg\\s?:|(?:zeg|noem) je naam|begin met|(?:open|begin|start) het gesprek',
-    tell: 'herinner|informeer|vertel|bedank|vraag|leg',
+    tell: 'bel|herinner|informeer|vertel|bedank|vraag|leg',
     people:
       '(?:aan )?(?:de|het) (?:klant|patiënt|huurder|gebruiker|gast|donateur|persoon)\\p{L}{0,4}',
     questions: '(?:of|naar de|naar het|uit (?:wie|waarom))',
-    duties: '(?:je|de agent|de assistent) moet',
+    duties: '(?:je|de agent|de assistent) moet|je (?:belt|begroet|vraagt) (?:de|het)',
     roles: 'je bent (?:een|de)|jouw (?:taak|rol) is',
   },
   {
     // Swedish, Danish, Norwegian
     alone:
       'hälsa på|vänta (?:på|tills)|presentera dig|presenter dig|præsenter dig|(?:börja|inled|begynd|start) (?:med|samtalet)|säg\\s?:',
-    tell: 'fråga|spørg|spør|berätta för|påminn|informera|tacka|erbjud|be',
+    tell: 'ring|fråga|spørg|spør|berätta för|påminn|informera|tacka|erbjud|be',
     people: '(?:kund|patient|hyresgäst|användar|gäst|person|kunde|klient)\\p{L}{2,4}',
     questions: '(?:om|efter|vem|varför)',
     duties:
@@ -118,10 +120,14 @@ const jobs =
 const patterns = orders.map(
   ({ alone, tell, people, questions, duties, roles }) =>
     new RegExp(
-      `^\\s*(?:(?:please |bitte |por favor,? )?(?:${alone}|(?:${tell})(?: ${people}|(?:\\s|(?=,))(?:${questions}))|${duties})(?!\\p{L})|(?:${roles})[^.!?\\n]{0,60}?(?<!\\p{L})${jobs})`,
+      `^\\s*(?:(?:please |bitte |por favor,? |\\p{L}{3,12}ly |(?:freundlich|höflich|poliment|amablemente|gentilmente|beleefd) )?(?:${alone}|(?:${tell})(?: ${people}|(?:\\s|(?=,))(?:${questions}))|${duties})(?!\\p{L})|(?:${roles})[^.!?\\n]{0,60}?(?<!\\p{L})${jobs})`,
       'iu',
     ),
 );
+
+/** "You are Mia. You call patients": a name, in a sentence that asks nothing. */
+const persona =
+  /^\s*(?:You are|You['’]re|Du bist|Sie sind|Tu es|Vous êtes|Eres|Sei|Você é|Je bent|U bent|Du är) (?!Mr|Mrs|Ms|Dr|Herr|Frau)\p{Lu}\p{L}+[.,](?: [^?\n]{1,200}[.!]|$)/u;
 
 /** "Say exactly:" */
 const say =
@@ -133,7 +139,7 @@ const speakerLabel =
 
 /** A label of the text: "First message: Hello", "Begrüßung: Guten Tag". */
 const textLabel =
-  /^\s*[*_#]{0,3}\s?(?:(?:first|opening|initial|welcome) (?:message|line|sentence)|greeting|opening|opener|intro(?:duction)?|script|begrüßung|einleitung|eröffnung|accroche|accueil|saludo|apertura|saluto|saudação|abertura|begroeting|opening|hälsning|inledning)[*_]{0,3}\s?:/iu;
+  /^\s*[*_#]{0,3}\s?(?:(?:first|opening|initial|welcome) (?:message|line|sentence)|erste nachricht|(?:premier )?message d['’](?:accueil|ouverture)|premier message|phrase d['’](?:accroche|ouverture)|(?:primer mensaje|mensaje (?:inicial|de bienvenida))|primo messaggio|messaggio iniziale|primeira mensagem|mensagem inicial|eerste bericht|första meddelande|greeting|opening|opener|intro(?:duction)?|script|begrüßung|einleitung|eröffnung|accroche|accueil|saludo|apertura|saluto|saudação|abertura|begroeting|opening|hälsning|inledning)[*_]{0,3}\s?:/iu;
 
 /** The name of the speaker: "Zoe: Hi, this is Acme." */
 const speakerName =
@@ -141,7 +147,7 @@ const speakerName =
 
 /** Where a message begins with a label or an order instead of words to say; the length of that beginning. */
 export function instructionLength(text: string): number {
-  for (const pattern of [speakerLabel, textLabel, speakerName, say, ...patterns]) {
+  for (const pattern of [speakerLabel, textLabel, speakerName, persona, say, ...patterns]) {
     const match = pattern.exec(text);
     if (match !== null) {
       return match[0].length;

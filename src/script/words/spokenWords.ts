@@ -28,7 +28,7 @@ export const digits =
   /(?<![\p{L}\p{N}.,/-])(?:\+\d{1,3}|\(\+?\d{1,5}\)|\d{2,5})(?:[ ./-]{1,2}\(?\d{2,5}\)?){2,6}(?!\d)|(?<![\p{N}.,/])(?:\+\d{1,3}[ -]?)?\(\d{2,5}\)[ -]?\d{2,4}(?:[ -]\d{2,5}){0,3}|\+\d[\d ()/-]{5,18}\d|(?<![\p{N}.,/-] ?)(?!(?:19|20)\d\d (?:19|20)\d\d)\d{3,5} \d{4,5}(?![\p{N}]| \p{N})|(?<![\d.,])\d{5,}(?![\d%]|[.,]\d)|(?<!\p{N})\d{3}[-.]\d{4}(?!\p{N})/gu;
 
 export const fillers = [
-  /(?<![\p{L}\p{N}-])(?:é{3,}|e{2,}h+|e+h{2,}|uh+m?|uh-huh|mm+-?hm+|mm+|umm+|uhm+|er{2,}m*|erm+|hmm+|mhm+|ähm?|äh+m*|öhm?|euh+|heu+|ehm+|uhh+|ehh+|yyy+|eee+)(?![\p{L}\p{N}-])/giu,
+  /(?<![\p{L}\p{N}-])(?:hã+|é{3,}|e{2,}h+|e+h{2,}|uh+m?|uh-huh|mm+-?hm+|mm+|umm+|uhm+|er{2,}m*|erm+|hmm+|mhm+|ähm?|äh+m*|öhm?|euh+|heu+|ehm+|uhh+|ehh+|yyy+|eee+)(?![\p{L}\p{N}-])/giu,
   // words of German and Portuguese as well, so that a comma or dots must follow
   /(?<![\p{L}\p{N}-])(?:um|er|eh|hm|öh|este|ee)(?= ?(?:\.{2,}|…))|(?<=^|[.!?,…–—-] ?)(?:um|eh|hm|hum|öh)(?=,)|(?<=, )er(?=,)|(?<=^|[.!?] )er(?=, (?:hi|hello|hey|good|yes|so|this|it|is|i|well|sorry|am)(?!\p{L}))/giu,
 ];

@@ -6,7 +6,7 @@ import { normalizedName } from '../variableName.ts';
 /** Whole values, in lower case. */
 const leftBehind = new Set(
   [
-    'null|undefined|nan|n/a|none given|nil|string|value|default|default value|placeholder|sample|dummy|example',
+    'null|undefined|nan|n/a|n.a.|none given|nil|string|value|default|default value|placeholder|sample|dummy|example',
     'first last|last first|full name|first name last name|fill me in|fill in|-|test|testing|teste|testo|testwert|todo|tbd|tba|tbc|changeme|change me|foo|bar|foobar|asdf|qwerty|blah|abc|[]|{}',
     'beispiel|beispieltext|exemple|ejemplo|esempio|exemplo|voorbeeld|exempel|przykład|ausfüllen|platzhalter|marcador|segnaposto|plaatshouder|platshållare|à compléter|à remplir|à définir|por definir|da definire|a definir|nader te bepalen',
     'john doe|jane doe|john smith|max mustermann|erika mustermann|monsieur dupont|juan pérez|mario rossi|fulano de tal|jan jansen|medelsvensson',
@@ -19,7 +19,7 @@ const leftBehindText =
 
 /** Telephone numbers of one digit or of the digits in order, and addresses at domains for examples. */
 const sampleData =
-  /^\+?[\d\s()./-]*(?:(\d)(?:[\s()./-]{0,3}\1){6}|1[\s()./-]{0,3}2[\s()./-]{0,3}3[\s()./-]{0,3}4[\s()./-]{0,3}5[\s()./-]{0,3}6)[\d\s()./-]*$|@(?:example|domain|company|test|beispiel|exemple|ejemplo|esempio)\.\p{L}{2,3}$|^(?:https?:\/\/)?(?:www\.)?(?:example|yourdomain|yourcompany|yoursite)\.\p{L}{2,3}(?:\/\S*)?$|^123 main st(?:reet)?\.?$/iu;
+  /^\+?[\d\s()./-]*(?:(\d)(?:[\s()./-]{0,3}\1){6}|1[\s()./-]{0,3}2[\s()./-]{0,3}3[\s()./-]{0,3}4[\s()./-]{0,3}5[\s()./-]{0,3}6)[\d\s()./-]*$|^(?:(?:D{1,2}|M{2,4}|Y{2,4}|T{1,2}|J{2,4}|A{2,4}|G{1,2}|H{1,2}|S{2})[\s./:-]){1,2}(?:D{1,2}|M{2,4}|Y{2,4}|J{2,4}|A{2,4}|H{1,2}|S{2})$|@(?:example|domain|company|test|beispiel|exemple|ejemplo|esempio)\.\p{L}{2,3}$|^(?:https?:\/\/)?(?:www\.)?(?:example|your[\w-]*|my(?:site|website|company))\.\p{L}{2,3}(?:\/\S*)?$|^123 main st(?:reet)?\.?$/iu;
 
 /** What a form asks for. German, Dutch and Swedish write it in one word: "Firmenname". */
 const nameWord =
@@ -35,11 +35,11 @@ const labelWords = wordSet(`
 
 /** "pet name", "Name der Firma", "nombre del taller": the word for name comes last or first, as the language has it. */
 const nameOf =
-  /^(?!(?:in|by|no|big|code|nick|stage|good|brand|save|household|maiden|trade|the|of) )\p{L}{2,20} (?:name|naam|namn|navn)$|^(?:nom|nombre|nome|nazwa|имя|название|(?:name|namn|navn|naam) (?:der|des|de|van|på|til|of)) /u;
+  /^(?!(?:in|by|no|big|code|nick|stage|good|brand|save|household|maiden|trade|the|of) )\p{L}{2,20} (?:name|naam|namn|navn)$|^(?:nom|nombre|nome|nazwa|имя|название|naam|(?:name|namn|navn) (?:der|des|de|van|på|til|of)) /u;
 
 /** "Book Title", "PHONE NUMBER": labels of forms. In lower case they may be meant: "phone number". */
 const formLabel =
-  /^(?!(?:No|The|Any|Your|My|Our|Their|This|That|Save|Job) )\p{Lu}\p{L}{2,20} (?:Title|Address|Number|Date|Amount|Link|URL|ID|TITLE|ADDRESS|NUMBER|DATE|AMOUNT|LINK)$/u;
+  /^(?!(?:No|The|Any|Your|My|Our|Their|This|That|Save|Job) )\p{Lu}\p{L}{2,20} (?:Title|Address|Number|Date|Amount|Link|URL|ID|(?:\p{Lu}\p{L}{2,20} )?Name|TITLE|ADDRESS|NUMBER|DATE|AMOUNT|LINK)$/u;
 
 /** Whether a default is the label of its own field: "Nome azienda", "First Name, Last Name", "your business". */
 function isLabel(value: string, variable: string): boolean {
@@ -67,7 +67,7 @@ const yours =
 
 /** Whether a default stands in place of a value that somebody forgot to fill in. */
 export function isStandIn(value: string, variable: string): boolean {
-  const text = value.trim();
+  const text = value.trim().replace(/^[([<]\s*(.*?)\s*[)\]>]$/, '$1');
   return (
     leftBehind.has(text.toLowerCase()) ||
     [leftBehindText, sampleData, formLabel, yours].some((pattern) => pattern.test(text)) ||

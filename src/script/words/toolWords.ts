@@ -67,11 +67,11 @@ export const usingAfter =
 const negations =
   "under no circumstances|unter keinen umständen|auf keinen fall|en aucun cas|en ningún caso|bajo ninguna circunstancia|in nessun caso|em nenhuma circunstância|em nenhum caso|in geen geval|w żadnym wypadku|under inga omständigheter|not|never|n['’]t|cannot|avoid|without|instead of|rather than|refrain from|stop|nicht|nie|niemals|kein|keine|keinen|ohne|statt|anstatt|ne|n|jamais|sans|no|nunca|jamás|sin|evita|non|mai|senza|evitare|não|sem|evite|niet|nooit|geen|zonder|nigdy|bez|inte|aldrig|utan|ikke|aldri|uden|älä|ne|не|никогда";
 const adverbs =
-  'ever|directly|immediately|automatically|yet|to|try|just|again|need|have|under any circumstances|jemals|einfach|sofort|direkt|selbst|zu|de|a|das|die|den|jamais|bajo ningún concepto|ook|direct|meteen|nigdy|zou|il|la|le|el|o|you|sie|du|tu|vous|använda|te';
+  'ever|directly|immediately|automatically|yet|to|try|just|again|need|have|under any circumstances|jemals|einfach|sofort|direkt|selbst|zu|de|a|das|die|den|jamais|bajo ningún concepto|ook|direct|meteen|nigdy|zou|il|la|le|el|o|you|sie|du|tu|vous|använda|te|has|is|are|hast|hat|tienes|tiene|hay|hai|ha|lo|tens|tem|há|as|avez|hebt|heeft|har|finns';
 
 /** Before the verb: it is forbidden. */
 export const negated = new RegExp(
-  `(?:(?<![\\p{L}\\p{N}])(?:${negations})|n['’]t|n['’])(?:,?\\s*(?:${adverbs}),?)?(?:\\s+(?:${adverbs}),?)?\\s*$`,
+  `(?:(?<![\\p{L}\\p{N}])(?:${negations})(?!\\p{L})|n['’]t|n['’])(?:,?\\s*(?:${adverbs}),?)?(?:\\s+(?:${adverbs}),?)?\\s*$`,
   'iu',
 );
 /** Between the verb and the name, or behind the name: "n'appelez jamais x", "rufe x nicht auf". */
@@ -104,7 +104,7 @@ export const actions = wordSet(`
   approve decline reject accept complete finalize draft download invite share join alert warn refresh
   renew extend upgrade downgrade replace return ship deliver rebook queue enqueue snooze ask collect gather compare triage
   qualify escalation handover warm read repeat
-  buchen buche senden sende beenden beende erstelle erstellen prüfe prüfen termin anlegen suche suchen weiterleiten
+  buchen buche senden sende beenden beende erstelle erstellen prüfe prüfen anlegen suche suchen weiterleiten
   storniere stornieren speichere speichern
   envoyer creer créer terminer reserver réserver transferer transférer chercher annuler verifier vérifier
   enviar crear terminar reservar transferir buscar cancelar verificar agendar colgar consultar finalizar guardar
@@ -126,6 +126,22 @@ export const actions = wordSet(`
 export const actionNouns = wordSet(`
   email order record report transfer quote issue page sms score lead queue message text post schedule booking
   list log tag flag call charge payment start end text message
+`);
+/** Those that are nouns when they stand last: `random_order`. */
+export const nounsAtEnd = wordSet(`
+  order email record report quote issue page sms score lead queue message text post list log tag flag charge
+  payment start end reply
+`);
+/** Nouns that end like infinitives. */
+export const likeInfinitives = wordSet(`
+  customer user caller order number member offer owner manager letter parameter filter header footer server folder
+  partner provider dealer seller buyer voter driver worker speaker carrier computer calendar seminar software
+  hardware center centre corner weather answer chapter summer winter newsletter super paper other after under over
+  consumer borrower employer renter tenant insurer subscriber holder reminder career premier dossier métier papier
+  courrier calendrier quartier panier cahier hogar lugar hair year near clear solar dollar
+  kunden daten zeiten kosten open token screen children garden kitchen citizen screen specimen women men happen
+  wochen tagen stunden personen angaben namen firmen fragen antworten gründen notizen nummern
+  intern extern modern lantern pattern concern eastern western southern northern
 `);
 export const attributes = wordSet(
   'id ids name names number date time type status address amount total url body count zeit datum size',
@@ -162,4 +178,4 @@ export const toolHeading = new RegExp(
 
 /** Before a colon, says that a value follows and no tool. */
 export const valueLabels =
-  /(?:one of|options?|values?|eines von|einer von|un des|une des|uno de|una de|uno tra|um de|uma de|een van|jed\p{L}{1,3} z|intent|status|outcome|result|reason|type|value|field|tag|label|category|disposition|code|example|format|key|variable|set|grund|ergebnis|wert|beispiel|statut|motif|estado|motivo|resultado|esito|stato|valor|reden|uitkomst)\p{L}?["']?\s*$/iu;
+  /(?:one of|options?|values?|eines von|einer von|un des|une des|uno de|una de|uno tra|um de|uma de|een van|jed\p{L}{1,3} z|intent|status|outcome|result|reason|type|value|field|tag|label|category|disposition|code|example|format|key|variable|set|grund|ergebnis|wert|beispiel|statut|motif|estado|motivo|resultado|esito|stato|valor|reden|uitkomst)(?!\p{L})/iu;

@@ -112,6 +112,11 @@ const cases: Readonly<Record<string, Cases>> = {
     ],
     others: ['customer_name', 'order_id', 'agent', 'xy_order'],
   },
+  variableNouns: {
+    pattern: words.variableNouns,
+    matching: ['variables', 'Variablen', 'variabelen', 'accolades'],
+    others: ['variable_cost', 'name', 'my_variables'],
+  },
   fieldLabel: {
     pattern: words.fieldLabel,
     matching: ['Fields: ', '- CRM fields: ', '**Columns**: ', 'Felder: ', 'Champs : ', 'Campos: '],
