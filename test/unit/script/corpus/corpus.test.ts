@@ -5,6 +5,18 @@ import { cleanScripts } from './cleanScripts.ts';
 import type { CorpusEntry } from './corpusEntry.ts';
 import { dates } from './dates.ts';
 import { messyScripts } from './messyScripts.ts';
+import { longScripts } from './longScripts.ts';
+import { moreBraces } from './moreBraces.ts';
+import { moreClean } from './moreClean.ts';
+import { moreDates } from './moreDates.ts';
+import { moreDefaults } from './moreDefaults.ts';
+import { moreDirections } from './moreDirections.ts';
+import { moreNames } from './moreNames.ts';
+import { morePlaceholders } from './morePlaceholders.ts';
+import { morePrompts } from './morePrompts.ts';
+import { moreSpeech } from './moreSpeech.ts';
+import { moreToolLists } from './moreToolLists.ts';
+import { moreTools } from './moreTools.ts';
 import { namesakes } from './namesakes.ts';
 import { placeholders } from './placeholders.ts';
 import { probes } from './probes.ts';
@@ -26,6 +38,18 @@ const corpus: readonly CorpusEntry[] = [
   ...cleanScripts,
   ...messyScripts,
   ...probes,
+  ...longScripts,
+  ...moreBraces,
+  ...moreClean,
+  ...morePrompts,
+  ...moreToolLists,
+  ...moreDates,
+  ...moreDefaults,
+  ...moreDirections,
+  ...moreNames,
+  ...morePlaceholders,
+  ...moreSpeech,
+  ...moreTools,
 ];
 
 interface Score {

@@ -58,3 +58,37 @@ export function prompt(text: string, missing?: string): CorpusEntry {
     expected: missing === undefined ? {} : { 'tool-not-attached': missing },
   };
 }
+
+/** A prompt of a case with these variables. */
+export function promptOf(
+  text: string,
+  names: readonly string[],
+  expected: Expected = {},
+): CorpusEntry {
+  const variables = names.map((name) => custom(name, 'our team'));
+  return { title: text, script: { ...nothing, prompt: text, variables }, expected };
+}
+
+/** A prompt of a case with these tools. */
+export function promptWith(
+  text: string,
+  attached: readonly string[],
+  missing?: string,
+): CorpusEntry {
+  return {
+    title: text,
+    script: { ...nothing, prompt: text, variables: [], tools: attached.map(tool) },
+    expected: missing === undefined ? {} : { 'tool-not-attached': missing },
+  };
+}
+
+/** A clean script with these variables and tools. */
+export function wholeScript(
+  firstMessage: string,
+  text: string,
+  names: readonly string[],
+  tools: readonly string[],
+): CorpusEntry {
+  const variables = names.map((name) => custom(name, 'our team'));
+  return script(firstMessage, { firstMessage, prompt: text, variables, tools: tools.map(tool) });
+}

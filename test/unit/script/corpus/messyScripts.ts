@@ -1,18 +1,4 @@
-import { type CorpusEntry, custom, script } from './corpusEntry.ts';
-
-function wholeScript(
-  firstMessage: string,
-  prompt: string,
-  names: readonly string[],
-  tools: readonly string[],
-): CorpusEntry {
-  return script(firstMessage, {
-    firstMessage,
-    prompt,
-    variables: names.map((name) => custom(name, 'our team')),
-    tools: tools.map((name) => ({ id: `tool_${name}`, name })),
-  });
-}
+import { type CorpusEntry, wholeScript } from './corpusEntry.ts';
 
 /** Scripts in thirteen languages whose prompts are full of braces, brackets, tables and code. Nothing may be found. */
 export const messyScripts: readonly CorpusEntry[] = [
