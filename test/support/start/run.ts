@@ -76,6 +76,8 @@ async function openServer(): Promise<Opened> {
     profileDir,
     settings,
     env: { ERZYCALL_API_KEY: testKey },
+    // for the extension that opens the list
+    smokeTestDriver: true,
   });
   const address = workbenchUrl(server, folder, [
     ['extensionDevelopmentPath', remoteUri(server, openView)],
