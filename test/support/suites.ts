@@ -32,7 +32,8 @@ export const suites: readonly Suite[] = [
   check('lint', 'eslint', '.'),
   check('format', 'prettier', '--check', '--log-level', 'warn', '.'),
   check('unused', 'knip'),
-  { name: 'unit', command: mocha('test/unit/**/*.test.ts'), reports: true },
+  { name: 'unit', command: ['c8', ...mocha('test/unit/**/*.test.ts')], reports: true },
+  { ...check('coverage', 'c8', 'check-coverage'), needs: ['unit'] },
   {
     name: 'release',
     command: mocha('--timeout', '60000', 'test/release/*.test.ts'),
