@@ -52,6 +52,33 @@ const directions = Object.entries(mayImport).flatMap((entry) => [
   direction(entry, '*/*.ts', '\\.\\./\\.\\./'),
 ]);
 
+/** Folders whose texts a user sees. The words of code, logs and language models are English. */
+const withTexts = ['account', 'commands', 'editor', 'entry', 'finder', 'panel', 'tree', 'ui'];
+
+/** What VS Code shows, where it is a string. */
+const visibleTexts = [
+  'Property[key.name=/^(label|description|detail|tooltip|title|place[hH]older|prompt|message|documentation|heading|text|note|hint|button|advice|meaning)$/]:not(CallExpression[callee.property.name="t"] > ObjectExpression > Property) > .value',
+  'AssignmentExpression[left.property.name=/^(label|description|detail|tooltip|title|place[hH]older|prompt|validationMessage)$/] > .right',
+  'CallExpression[callee.property.name=/^(show\\w+Message|setStatusBarMessage)$/] > .arguments',
+  'NewExpression[callee.property.name=/^(TreeItem|QuickInputButton)$/] > .arguments',
+];
+/** Words, but not the name of an icon, nor what is the same in all languages. */
+const words =
+  '/^(?!\\$\\([\\w~-]+\\) ?$|cURL$|TypeScript$|Python$|HTTP$|case_789$|ek_live_… . ek_test_…$).*[A-Za-z]{2}/';
+const operators = 'ConditionalExpression, LogicalExpression, BinaryExpression[operator="+"]';
+const visibleLiterals = visibleTexts.flatMap((place) => [
+  `${place}[value=${words}]`,
+  `${place} > TemplateElement[value.raw=${words}]`,
+  `${place}:matches(${operators}) > Literal[value=${words}]`,
+  `${place}:matches(${operators}) > TemplateLiteral > TemplateElement[value.raw=${words}]`,
+]);
+
+const syntax = (selectors, message) => selectors.map((selector) => ({ selector, message }));
+const imports = syntax(
+  [':not(CallExpression[callee.name="loadCode"] > ArrowFunctionExpression) > ImportExpression'],
+  'An update may remove the file, so load it with loadCode().',
+);
+
 export default defineConfig(
   globalIgnores(['dist', 'out', 'coverage', '.vscode-test']),
   js.configs.recommended,
@@ -96,13 +123,22 @@ export default defineConfig(
   {
     files: ['src/**/*.ts'],
     rules: {
+      'no-restricted-syntax': ['error', ...imports],
+    },
+  },
+  {
+    files: withTexts.map((folder) => `src/${folder}/**/*.ts`),
+    rules: {
       'no-restricted-syntax': [
         'error',
-        {
-          selector:
-            ':not(CallExpression[callee.name="loadCode"] > ArrowFunctionExpression) > ImportExpression',
-          message: 'An update may remove the file, so load it with loadCode().',
-        },
+        ...imports,
+        ...syntax(visibleLiterals, 'Users see this text, so use vscode.l10n.t().'),
+        ...syntax(
+          [
+            'CallExpression[callee.object.property.name="l10n"] > :not(Literal, ObjectExpression).arguments:first-child',
+          ],
+          'The text must be a literal, so that it can be exported for translation.',
+        ),
       ],
     },
   },

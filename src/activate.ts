@@ -44,7 +44,10 @@ export function createFeatures(
   const log = createRedactedLog(channel);
   const showError = createShowError(log);
   const keyRing = new KeyRing(secrets, log);
-  const index = { store: globalState, defaultName: vscode.l10n.t('Default') };
+  const index = {
+    store: globalState,
+    defaultName: vscode.l10n.t({ message: 'Default', comment: ['The name of the first account.'] }),
+  };
   const accounts = own(new Accounts({ ...index, keyRing, environment: process.env }));
   const connection = own(new Connection(accounts, log));
   const accountData = own(

@@ -38,7 +38,11 @@ export function caseHoverText(
         ...(isMissing ? [markdownText(missingCase())] : errorLines(errors ?? [])),
       ],
       [
-        link(vscode.l10n.t('Open'), 'erzycall.openCase', id),
+        link(
+          vscode.l10n.t({ message: 'Open', comment: ['A link that opens a case.'] }),
+          'erzycall.openCase',
+          id,
+        ),
         link(vscode.l10n.t('Copy Call'), 'erzycall.copyCallSnippet', id),
         link(vscode.l10n.t('Compare'), 'erzycall.compareCases', id),
         link(vscode.l10n.t('Find in Workspace'), 'erzycall.findUsages', id),

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { AnalysedVariable } from '../script/findings.ts';
 import { cutText } from '../shared/text.ts';
-import { format } from '../ui/localeFormat.ts';
+import { plural } from '../ui/text/counts.ts';
 import { braced } from '../ui/text/findingWords.ts';
 import type { CaseFiles } from './caseFiles.ts';
 import { fillingOf, rangeOf, scriptIn, variablePlaces } from './shownScript.ts';
@@ -55,10 +55,11 @@ function fillingText(variable: AnalysedVariable, isDeclarationKnown: boolean): s
 
 function declarationLines(variable: AnalysedVariable): string[] {
   const { kind, source, required, defaultValue, uses } = variable;
-  const used =
-    uses === 1
-      ? vscode.l10n.t('Used once in the script.')
-      : vscode.l10n.t('Used {0} times in the script.', format.number(uses));
+  const used = plural(
+    uses,
+    vscode.l10n.t('Used once in the script.'),
+    vscode.l10n.t('Used {0} times in the script.'),
+  );
   if (kind !== 'declared') {
     return [used];
   }

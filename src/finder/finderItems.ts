@@ -4,7 +4,7 @@ import type { CaseListState } from '../cases/caseListState.ts';
 import type { CaseMatches } from '../cases/caseSearch.ts';
 import type { FavoritesAndRecents } from '../cases/favoritesAndRecents.ts';
 import { caseAge, caseStatus, caseTitle } from '../ui/text/caseText.ts';
-import { caseCount, loadedText } from '../ui/text/counts.ts';
+import { loadedText, plural } from '../ui/text/counts.ts';
 import { shortErrorText } from '../ui/text/shortErrorText.ts';
 import { format } from '../ui/localeFormat.ts';
 import { finderButtons } from './finderButtons.ts';
@@ -104,7 +104,7 @@ function nothingItem(searchedCount: number): FinderItem {
 
 /** "240 cases searched". */
 export function searchedText(count: number): string {
-  return vscode.l10n.t('{0} searched', caseCount(count));
+  return plural(count, vscode.l10n.t('1 case searched'), vscode.l10n.t('{0} cases searched'));
 }
 
 function idItem({ text: id, id: likelihood }: FinderQuery): FinderItem {

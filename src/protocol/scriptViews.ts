@@ -112,7 +112,7 @@ interface PreviewLabels {
   readonly literally: string;
   readonly allFilled: string;
   readonly oneLeft: string;
-  /** With `{0}` for how many. */
+  /** With `{0}` for how many. Languages with several plural forms have all of them, as for `pluralForm`. */
   readonly manyLeft: string;
   /** After as many as are listed; with `{0}` for how many more there are. */
   readonly moreLeft: string;

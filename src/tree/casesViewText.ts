@@ -7,7 +7,7 @@ import type { CaseFilter } from '../cases/arrangement.ts';
 import type { CaseListState } from '../cases/caseListState.ts';
 import { isCodeMissing } from '../shared/loadCode.ts';
 import { plainText } from '../shared/text.ts';
-import { caseCount } from '../ui/text/counts.ts';
+import { caseCount, plural } from '../ui/text/counts.ts';
 import { errorText } from '../ui/text/errorText.ts';
 import { filterText } from '../ui/text/filterText.ts';
 import { format } from '../ui/localeFormat.ts';
@@ -45,10 +45,14 @@ export function messageOf(
         : vscode.l10n.t('Filter: {0} ({1} of {2})', criteria, ...counts),
     );
   }
-  if (unreadable === 1) {
-    sentences.push(vscode.l10n.t('1 case could not be read.'));
-  } else if (unreadable > 1) {
-    sentences.push(vscode.l10n.t('{0} cases could not be read.', format.number(unreadable)));
+  if (unreadable > 0) {
+    sentences.push(
+      plural(
+        unreadable,
+        vscode.l10n.t('1 case could not be read.'),
+        vscode.l10n.t('{0} cases could not be read.'),
+      ),
+    );
   }
   if (cut > 0) {
     sentences.push(

@@ -94,7 +94,11 @@ describe('a release', () => {
     const pictures = contributes.walkthroughs.flatMap(({ steps }) =>
       steps.map(({ media }) => media.svg),
     );
-    for (const path of [icon, main, ...skills, ...pictures]) {
+    const texts = ['package.nls', 'l10n/bundle.l10n'].flatMap((name) => [
+      `${name}.de.json`,
+      `${name}.es.json`,
+    ]);
+    for (const path of [icon, main, ...skills, ...pictures, ...texts]) {
       const name = `extension/${path.replace(/^\.\//, '')}`;
       assert.ok(names.includes(name), `${name} is missing`);
     }

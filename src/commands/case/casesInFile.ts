@@ -7,6 +7,7 @@ import type { LazyCasePanels } from '../../panel/lazyCasePanels.ts';
 import { format } from '../../ui/localeFormat.ts';
 import type { ShowError } from '../../ui/showError.ts';
 import { caseAge, caseStatus, caseTitle, missingCaseShort } from '../../ui/text/caseText.ts';
+import { plural } from '../../ui/text/counts.ts';
 import type { RegisterCommand } from '../registerCommand.ts';
 
 export interface CasesInFileDeps {
@@ -69,10 +70,8 @@ function itemsOf(document: vscode.TextDocument, knownCases: KnownCases): CaseIte
   ];
   return Array.from(places, ([id, { start, end, count }]): CaseItem => {
     const line = format.number(document.positionAt(start).line + 1);
-    const detail =
-      count === 1
-        ? vscode.l10n.t('Line {0}', line)
-        : vscode.l10n.t('Line {0}, {1} places', line, format.number(count));
+    const places = count === 1 ? [] : [plural(count, undefined, vscode.l10n.t('{0} places'))];
+    const detail = [vscode.l10n.t('Line {0}', line), ...places].join(' · ');
     return { ...wordsOf(id, knownCases), detail, buttons, id, start, end };
   });
 }

@@ -5,7 +5,7 @@ import { loadCode } from '../../shared/loadCode.ts';
 import { rawJson } from '../../shared/rawJson.ts';
 import { caseLink } from '../../ui/caseLink.ts';
 import { caseTitle } from '../../ui/text/caseText.ts';
-import { caseCount } from '../../ui/text/counts.ts';
+import { plural } from '../../ui/text/counts.ts';
 import { type ChosenCasesDeps, registerForChosenCases } from './chosenCases.ts';
 import { loadCases } from '../list/loadCases.ts';
 import type { RegisterCommand } from '../registerCommand.ts';
@@ -44,17 +44,21 @@ export function registerCopyCommands(
         : (await loadCases(deps.records, ids)).map(({ record }) => record);
       await vscode.env.clipboard.writeText(summaries.map(caseTitle).join('\n'));
       confirm(
-        ids.length === 1
-          ? vscode.l10n.t('Copied the title')
-          : vscode.l10n.t('Copied the titles of {0}', caseCount(ids.length)),
+        plural(
+          ids.length,
+          vscode.l10n.t('Copied the title'),
+          vscode.l10n.t('Copied the titles of {0} cases'),
+        ),
       );
     }),
     registerForCases('erzycall.copyLink', async (ids) => {
       await vscode.env.clipboard.writeText(ids.map(caseLink).join('\n'));
       confirm(
-        ids.length === 1
-          ? vscode.l10n.t('Copied the link')
-          : vscode.l10n.t('Copied the links of {0}', caseCount(ids.length)),
+        plural(
+          ids.length,
+          vscode.l10n.t('Copied the link'),
+          vscode.l10n.t('Copied the links of {0} cases'),
+        ),
       );
     }),
     registerForScripts('erzycall.copyAsTypes', async (ids) => {
@@ -64,7 +68,13 @@ export function registerCopyCommands(
         loadCases(deps.records, ids),
       ]);
       await vscode.env.clipboard.writeText(caseTypes(cases));
-      confirm(vscode.l10n.t('Copied the types of {0}', caseCount(ids.length)));
+      confirm(
+        plural(
+          ids.length,
+          vscode.l10n.t('Copied the types of 1 case'),
+          vscode.l10n.t('Copied the types of {0} cases'),
+        ),
+      );
     }),
     registerForScripts('erzycall.copyCaseJson', async (ids) => {
       const raw = (await loadCases(deps.records, ids)).map(({ record }) => record.raw);
@@ -76,7 +86,13 @@ export function registerCopyCommands(
         return;
       }
       await vscode.env.clipboard.writeText(json);
-      confirm(vscode.l10n.t('Copied the JSON of {0}', caseCount(ids.length)));
+      confirm(
+        plural(
+          ids.length,
+          vscode.l10n.t('Copied the JSON of 1 case'),
+          vscode.l10n.t('Copied the JSON of {0} cases'),
+        ),
+      );
     }),
   );
 }

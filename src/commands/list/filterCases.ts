@@ -99,12 +99,14 @@ function filterItems(list: CaseList, before: CaseFilter): FilterItem[] {
   });
   return [
     separator(vscode.l10n.t('Status')),
-    ...[...statuses].sort(collator.compare).map((status) => ({
-      label: caseStatus(status),
-      description: count({ statuses: [status] }),
-      status,
-      alwaysShow: true,
-    })),
+    ...[...statuses]
+      .map((status) => ({
+        label: caseStatus(status),
+        description: count({ statuses: [status] }),
+        status,
+        alwaysShow: true,
+      }))
+      .sort((a, b) => collator.compare(a.label, b.label)),
     separator(vscode.l10n.t('Created')),
     ...[7, 30, 365].map(age),
   ];

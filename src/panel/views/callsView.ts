@@ -3,7 +3,7 @@ import { ApiError, isApiError } from '../../api/apiError.ts';
 import type { CallSummary } from '../../api/case.ts';
 import type { CallsBody, CellView, SectionView } from '../../protocol/panelViews.ts';
 import { isTime, maskPhoneNumber } from '../../shared/format.ts';
-import { durationText } from '../../ui/text/counts.ts';
+import { durationText, plural } from '../../ui/text/counts.ts';
 import { format } from '../../ui/localeFormat.ts';
 import { type FailureAction, failureAction, failureView } from './failureView.ts';
 import type { CallsState } from '../recentCalls.ts';
@@ -46,7 +46,11 @@ export function callsBody(state: CallsState, now: number): CallsBody {
         load: reload,
         text:
           hasMore && calls.length > 1
-            ? vscode.l10n.t('The last {0} calls. Phone numbers are masked.', calls.length)
+            ? plural(
+                calls.length,
+                undefined,
+                vscode.l10n.t('The last {0} calls. Phone numbers are masked.'),
+              )
             : vscode.l10n.t('Phone numbers are masked.'),
         table: {
           kind: 'table',
@@ -70,7 +74,7 @@ export function callsAnnouncement(state: CallsState): string | undefined {
     return undefined;
   }
   const { length } = state.page.calls;
-  return length === 1 ? vscode.l10n.t('1 call loaded') : vscode.l10n.t('{0} calls loaded', length);
+  return plural(length, vscode.l10n.t('1 call loaded'), vscode.l10n.t('{0} calls loaded'));
 }
 
 /** Adds the scope `calls:read` to a 403 that names none, because calls need no other scope. */
@@ -109,7 +113,13 @@ function callCells({ status, to, from, createdAt, duration }: CallSummary, now: 
       ? { text: format.recent(createdAt, now), full: format.dateTime(createdAt) }
       : unknown,
     duration === undefined
-      ? { text: vscode.l10n.t('none'), placeholder: true }
+      ? {
+          text: vscode.l10n.t({
+            message: 'none',
+            comment: ['The duration of a call that has none.'],
+          }),
+          placeholder: true,
+        }
       : { text: durationText(Math.round(duration)) },
   ];
 }

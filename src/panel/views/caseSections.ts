@@ -4,6 +4,7 @@ import type { SectionBody, SectionView, ToolView } from '../../protocol/panelVie
 import { maxEntries, maxTextLength, type ScriptPart } from '../../script/script.ts';
 import { cutAt, plainText } from '../../shared/text.ts';
 import { format } from '../../ui/localeFormat.ts';
+import { plural } from '../../ui/text/counts.ts';
 import { entryText } from './entryText.ts';
 import {
   type CheckedScript,
@@ -151,7 +152,5 @@ function toolView(tool: CaseTool): ToolView {
 
 /** A text within a list or a table, cut so that a single entry cannot block the page. */
 function lengthOf({ length }: string): string {
-  return length === 1
-    ? vscode.l10n.t('1 character')
-    : vscode.l10n.t('{0} characters', format.number(length));
+  return plural(length, vscode.l10n.t('1 character'), vscode.l10n.t('{0} characters'));
 }

@@ -15,6 +15,7 @@ import type { ParsedScript } from '../../script/parseScript.ts';
 import { defaultValues, previewStretches } from '../../script/preview.ts';
 import { maxEntries, maxTextLength, type ScriptPart, scriptParts } from '../../script/script.ts';
 import { cutAt, wholeLength } from '../../shared/text.ts';
+import { plural } from '../../ui/text/counts.ts';
 import { findingText, severityWord } from '../../ui/text/findingText.ts';
 import { format } from '../../ui/localeFormat.ts';
 import { findingPlaces } from './findingPlaces.ts';
@@ -53,7 +54,7 @@ export function checkSection({ analysis, places, shown }: CheckedScript): Sectio
             ? undefined
             : { text: ignoredText(ignored), button: vscode.l10n.t('Edit Ignored Findings') },
         labels: {
-          ignore: vscode.l10n.t('Ignore {0}', '{0}'),
+          ignore: vscode.l10n.t('Ignore {0}'),
           explain: vscode.l10n.t('Why?'),
         },
       },
@@ -76,15 +77,19 @@ function findingView(finding: Finding, places: ScriptPlaces): FindingView {
 }
 
 function ignoredText(count: number): string {
-  return count === 1
-    ? vscode.l10n.t('1 finding is ignored in the settings.')
-    : vscode.l10n.t('{0} findings are ignored in the settings.', format.number(count));
+  return plural(
+    count,
+    vscode.l10n.t('1 finding is ignored in the settings.'),
+    vscode.l10n.t('{0} findings are ignored in the settings.'),
+  );
 }
 
 function omittedText(count: number): string {
-  return count === 1
-    ? vscode.l10n.t('1 more finding is not shown.')
-    : vscode.l10n.t('{0} more findings are not shown.', format.number(count));
+  return plural(
+    count,
+    vscode.l10n.t('1 more finding is not shown.'),
+    vscode.l10n.t('{0} more findings are not shown.'),
+  );
 }
 
 /** A part of the script with its marks, cut to the length that is shown. */
@@ -155,11 +160,8 @@ export function previewSection(
           literally: vscode.l10n.t('left as written'),
           allFilled: vscode.l10n.t('Every variable has a value.'),
           oneLeft: vscode.l10n.t('1 place would be spoken, or given to the model, as written:'),
-          manyLeft: vscode.l10n.t(
-            '{0} places would be spoken, or given to the model, as written:',
-            '{0}',
-          ),
-          moreLeft: vscode.l10n.t('{0} more', '{0}'),
+          manyLeft: vscode.l10n.t('{0} places would be spoken, or given to the model, as written:'),
+          moreLeft: vscode.l10n.t('{0} more'),
         },
       },
     },

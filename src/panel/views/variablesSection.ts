@@ -3,6 +3,7 @@ import type { CellView, SectionView } from '../../protocol/panelViews.ts';
 import type { AnalysedVariable } from '../../script/findings.ts';
 import { maxEntries } from '../../script/script.ts';
 import { format } from '../../ui/localeFormat.ts';
+import { plural } from '../../ui/text/counts.ts';
 import { entryText } from './entryText.ts';
 import type { ScriptPlaces } from './scriptPlaces.ts';
 import type { CheckedScript } from './scriptSections.ts';
@@ -32,7 +33,13 @@ export function variablesSection({ record, analysis, places }: CheckedScript): S
           { key: 'kind', title: vscode.l10n.t('Kind') },
           { key: 'source', title: vscode.l10n.t('Source'), code: true },
           { key: 'required', title: vscode.l10n.t('Required') },
-          { key: 'defaultValue', title: vscode.l10n.t('Default') },
+          {
+            key: 'defaultValue',
+            title: vscode.l10n.t({
+              message: 'Default',
+              comment: ['A column with the default values of variables.'],
+            }),
+          },
           { key: 'uses', title: vscode.l10n.t('Used') },
         ],
         rows: variables.slice(0, maxEntries).map((variable) => ({
@@ -67,7 +74,15 @@ function variableCells(
     required === undefined
       ? cell(undefined, notReturned)
       : { text: required ? vscode.l10n.t('Yes') : vscode.l10n.t('No') },
-    cell(defaultValue, declared ? vscode.l10n.t('none') : '–'),
+    cell(
+      defaultValue,
+      declared
+        ? vscode.l10n.t({
+            message: 'none',
+            comment: ['The default value of a variable that has none.'],
+          })
+        : '–',
+    ),
     usesCell(variable, places),
   ];
 }
@@ -89,7 +104,7 @@ function usesCell({ name, uses }: AnalysedVariable, places: ScriptPlaces): CellV
   if (uses === 0) {
     return { text: vscode.l10n.t('never'), placeholder: true };
   }
-  const text = uses === 1 ? vscode.l10n.t('once') : vscode.l10n.t('{0} times', format.number(uses));
+  const text = plural(uses, vscode.l10n.t('once'), vscode.l10n.t('{0} times'));
   return { text, targetId: places.firstUseOf(name) };
 }
 

@@ -19,7 +19,7 @@ export function caseTitle({ title }: Pick<CaseSummary, 'title'>): string {
 export function caseStatus(status: string): string {
   switch (status.toLowerCase()) {
     case 'open':
-      return vscode.l10n.t('Open');
+      return vscode.l10n.t({ message: 'Open', comment: ['The status of a case.'] });
     case 'active':
       return vscode.l10n.t('Active');
     case 'draft':

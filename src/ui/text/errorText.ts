@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { type ApiError, isApiError } from '../../api/apiError.ts';
 import { defaultOrigin } from '../../api/baseUrl.ts';
 import { missingCase } from './caseText.ts';
+import { durationText } from './counts.ts';
 import { keyRingText, keyVariableText } from './keyErrorText.ts';
 import { readAddress, readHost } from '../../account/settings.ts';
 import { isCodeMissing } from '../../shared/loadCode.ts';
@@ -139,8 +140,8 @@ function messageOf(error: ApiError): string {
       return vscode.l10n.t('{0} refused the request ({1}).', host, codeOf(error));
     case 'rateLimited':
       return vscode.l10n.t(
-        'The API key has reached its rate limit. Try again in {0} s.',
-        Math.ceil((error.retryAfter ?? 60_000) / 1000),
+        'The API key has reached its rate limit. Try again in {0}.',
+        durationText(Math.ceil((error.retryAfter ?? 60_000) / 1000)),
       );
     case 'serverError':
       return vscode.l10n.t('{0} reported a server error ({1}).', host, codeOf(error));

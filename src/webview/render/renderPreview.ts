@@ -2,6 +2,7 @@ import { type FilledRun, fillRun } from '../../protocol/fillRun.ts';
 import { maxPreviewLength } from '../../protocol/panelMessages.ts';
 import type { PreviewBody, PreviewField, PreviewPart } from '../../protocol/scriptViews.ts';
 import { announce } from '../announce.ts';
+import { counted } from '../counted.ts';
 import { element, untrustedText } from '../element.ts';
 import type { PanelHost } from '../panelHost.ts';
 
@@ -154,14 +155,7 @@ function literalTexts(parts: readonly FilledPart[]): LeftText[] {
 }
 
 function outcomeText(labels: PreviewBody['labels'], count: number): string {
-  switch (count) {
-    case 0:
-      return labels.allFilled;
-    case 1:
-      return labels.oneLeft;
-    default:
-      return labels.manyLeft.replace('{0}', () => String(count));
-  }
+  return count === 0 ? labels.allFilled : counted(count, labels.oneLeft, labels.manyLeft);
 }
 
 function leftList(left: readonly LeftText[], labels: PreviewBody['labels']): HTMLElement {
@@ -179,13 +173,7 @@ function leftList(left: readonly LeftText[], labels: PreviewBody['labels']): HTM
           promptOnly ? ` (${labels.promptOnly})` : undefined,
         ),
       ),
-    more > 0
-      ? element(
-          'li',
-          {},
-          labels.moreLeft.replace('{0}', () => String(more)),
-        )
-      : undefined,
+    more > 0 ? element('li', {}, counted(more, undefined, labels.moreLeft)) : undefined,
   );
 }
 
