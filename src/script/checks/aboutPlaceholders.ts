@@ -1,17 +1,22 @@
 import type { Stretch } from '../../shared/stretch.ts';
 import type { BraceMistake, VariableUse } from '../parseScript.ts';
 import {
+  appearsAfter,
   developerWords,
   exampleLabel,
   exampleWords,
   fieldLabel,
   genericNames,
+  likeWords,
   literallyWords,
+  metaNames,
   placeholderNouns,
+  sayBefore,
+  seenBefore,
   syntaxWords,
   templateLanguages,
   templateNouns,
-  variableNouns,
+  unsaidWords,
 } from '../words/exampleWords.ts';
 
 /** How far around braces the sentence is looked at, in UTF-16 units. */
@@ -68,43 +73,50 @@ function isDoubledJson(prompt: string, { start, end }: Stretch): boolean {
 /** "Never say {{ or }}": the parser reads the word between the braces as a name. */
 const conjunctions = /^(?:or|and|oder|und|ou|et|o|y|e|of|en|lub|i|och|eller|og|или|и)$/iu;
 
-/** A use that a prompt shows as an example only: "never say a placeholder like {{first_name}}". */
+/**
+ * A use that a prompt shows as an example only: "never say a placeholder like {{first_name}}", "if you see
+ * {{plan}}, skip it". A sentence that only is about variables may mean the value.
+ */
 export function exampleCertainty(
   prompt: string,
   { name, start, end }: VariableUse,
 ): ExampleCertainty {
-  if (isOtherLanguage(prompt, { start, end }) || conjunctions.test(name)) {
+  if (isOtherLanguage(prompt, { start, end }) || conjunctions.test(name) || metaNames.test(name)) {
     return 'surely';
   }
   const sentence = sentenceAround(prompt, { start, end });
-  const isLabeled = exampleLabel.test(prompt.slice(Math.max(0, start - 40), start));
-  const isQuoted = quotes.test(prompt.charAt(start - 1)) && quotes.test(prompt.charAt(end));
-  const isShown = isQuoted || exampleWords.test(sentence);
-  const isSyntax = developerWords.test(sentence);
   if (isAboutSyntax(sentence)) {
     return 'surely';
   }
-  const isMetaName = placeholderNouns.test(name) || variableNouns.test(name);
-  if (isMetaName && exampleWords.test(sentence)) {
-    return 'surely';
-  }
+  const [before, after] = [
+    prompt.slice(Math.max(0, start - 40), start),
+    prompt.slice(end, end + 40),
+  ];
+  const isLabeled = exampleLabel.test(before);
+  const isSyntax = developerWords.test(sentence);
+  const isAbout = placeholderNouns.test(sentence);
+  const isForTemplates = templateNouns.test(sentence);
   if (genericNames.test(name)) {
     const isCode = prompt.charAt(start - 1) === '`' && prompt.charAt(end) === '`';
-    const isAbout = isLabeled || isSyntax || isCode || isAboutBraces(sentence);
-    return isAbout ? 'surely' : undefined;
+    return isLabeled || isSyntax || isCode || isAbout || isForTemplates ? 'surely' : undefined;
   }
-  const isAboutPlaceholders = placeholderNouns.test(sentence);
-  if (isAboutPlaceholders && isShown) {
+  const isQuoted = quotes.test(prompt.charAt(start - 1)) && quotes.test(prompt.charAt(end));
+  const isExample = exampleWords.test(sentence);
+  const isLiteral = literallyWords.test(sentence);
+  const isUnsaid = unsaidWords.test(sentence);
+  const isSeen = seenBefore.test(before) || appearsAfter.test(after);
+  if (
+    (isQuoted && isUnsaid && (isLiteral || sayBefore.test(before))) ||
+    (isSeen && (isUnsaid || isLiteral || isAbout)) ||
+    (isAbout && (isQuoted || isExample || isUnsaid)) ||
+    (isForTemplates && isUnsaid && likeWords.test(before)) ||
+    (placeholderNouns.test(name) && isExample)
+  ) {
     return 'surely';
   }
-  const isUnspeakable = literallyWords.test(sentence) && exampleWords.test(sentence);
-  if (isUnspeakable && isQuoted) {
-    return 'surely';
-  }
-  const isAboutTemplates = templateNouns.test(sentence) && exampleWords.test(sentence);
-  return isUnspeakable || isAboutPlaceholders || isAboutTemplates || isSyntax || isLabeled
-    ? 'maybe'
-    : undefined;
+  const isMaybe =
+    (isLiteral && isExample) || (isForTemplates && isExample) || isAbout || isSyntax || isLabeled;
+  return isMaybe ? 'maybe' : undefined;
 }
 
 /** Whether a sentence is about braces and what stands in them, so that a placeholder in it is an example. */
@@ -141,10 +153,13 @@ function isAboutBraces(sentence: string): boolean {
   return templateNouns.test(sentence) || placeholderNouns.test(sentence);
 }
 
+/** Where a sentence ends. Not at the full stop of "e.g." or "p. ej.". */
+const sentenceEnd = /(?<![\s.(]\p{L}{1,2})[.!?](?=\s|$)|[。\n]/gu;
+
 function sentenceAround(prompt: string, { start, end }: Stretch): string {
   const before = prompt.slice(Math.max(0, start - reach), start);
   const after = prompt.slice(end, end + reach);
-  const from = Math.max(...['. ', '! ', '? ', '。', '\n'].map((mark) => before.lastIndexOf(mark)));
-  const to = after.search(/[.!?](?:\s|$)|[。\n]/);
+  const from = Array.from(before.matchAll(sentenceEnd)).at(-1)?.index ?? -1;
+  const to = after.search(sentenceEnd);
   return before.slice(from + 1) + ' ' + (to === -1 ? after : after.slice(0, to));
 }

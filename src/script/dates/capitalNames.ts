@@ -73,7 +73,8 @@ export function isInName(
   const [, previous] = /([\p{L}\p{M}\p{N}'’]+)[ -]$/u.exec(before) ?? [];
   if (next !== undefined) {
     return (
-      ![next, last].some((word) => word !== undefined && saysWhen(word)) &&
+      !saysWhen(next) &&
+      !(last !== undefined && afterMonth.has(last.toLowerCase())) &&
       !beforeMonth.has(previous?.toLowerCase() ?? '')
     );
   }

@@ -8,10 +8,11 @@ const person =
   /name|agent|rep|caller|assistant|advis|doctor|nurse|host|speaker|person|mayor|minister|pet(?![a-z])|candidate|teacher|student|pupil|parent|patient|customer|client|lead|guest|driver|lawyer|attorney|judge|lehrer|schüler|kunde|kandidat|professeur|élève|eleve|candidat|profesor|alumno|insegnante|docente|professor|aluno|leraar|leerling|klant|employee|colleague|contact|manager|owner|author|nom|nombre|nome|naam|berater|mitarbeiter|conseill|asesor|consulente|medewerker/i;
 
 const thing =
-  /company|brand|dish|meal|drink|cocktail|speise|gericht|plat(?![a-z])|plato|piatto|prato|gerecht|business|shop|store|restaurant|hotel|clinic|practice|bank|school|firm|vendor|merchant|dealer|product|model|vehicle|car(?![a-z])|band|artist|singer|song|film|movie|show|book|magazine|team|club|bar(?![a-z])|cafe|café|firma|unternehmen|marke|praxis|geschäft|laden|société|societe|entreprise|marque|boutique|magasin|empresa|marca|tienda|clínica|clinica|azienda|negozio|ristorante|loja|bedrijf|merk|winkel|restaurante|musée|museum/i;
+  /company|brand|dish|meal|drink|cocktail|speise|gericht|plat(?![a-z])|plato|piatto|prato|gerecht|business|shop|store|restaurant|hotel|clinic|practice|bank|school|firm|vendor|merchant|dealer|product|model|vehicle|boat|ship(?!ment|ping)|yacht|vessel|horse|schiff|bateau|barco|barca|car(?![a-z])|band|artist|singer|song|film|movie|show|book|magazine|team|club|bar(?![a-z])|cafe|café|firma|unternehmen|marke|praxis|geschäft|laden|société|societe|entreprise|marque|boutique|magasin|empresa|marca|tienda|clínica|clinica|azienda|negozio|ristorante|loja|bedrijf|merk|winkel|restaurante|musée|museum/i;
 
+/** Of one part of a name, so that neither `revenue` nor `visite` is a place. */
 const place =
-  /address|school|escola|escuela|colegio|lycée|scuola|schule|bridge|ponte|puente|station|stadium|stadion|hospital|metro(?![a-z])|address|street|location|city|place|venue|building|branch|office|site|adresse|straße|strasse|standort|filiale|ort(?![a-z])|rue|ville|lieu|agence|dirección|direccion|calle|ciudad|lugar|indirizzo|via(?![a-z])|città|luogo|sede|endereço|endereco|rua|cidade|adres|straat|plaats/i;
+  /^(?:\p{L}*(?:address|adresse?|straße|strasse|straat|standort|filiale|bahnhof|schule|stadion|brücke)|school|escola|escuela|colegio|lycée|scuola|bridge|ponte|puente|station|stadium|hospital|metro|street|location|city|place|venue|building|branch|office|site|ort|rue|ville|lieu|agence|dirección|direccion|calle|ciudad|lugar|indirizzo|via|città|luogo|sede|endereço|endereco|rua|cidade|plaats)s?$/iu;
 
 const money =
   /pric|cost|amount|fee|total|balance|due|value|discount|budget|rate|pay|deposit|rent|salar|revenue|sum|money|dollar|usd|saving|credit|debit|bill|charge|quote|offer|precio|monto|importe|preis|betrag|prix|montant|prezzo|valor|preço|preco|prijs|bedrag|debt|limit|worth|tax|refund|bonus|wage|premium|income|penalty|tip|donation|loan|cash|min|max|purchase|order|spend|cap/i;
@@ -22,8 +23,12 @@ const work =
 
 /** Whether a variable holds a time, by its name: `deadline`, `fecha_cita`. */
 export function namesTime(variable: string): boolean {
-  const parts = variable.split(/[^\p{L}]+|(?<=\p{Ll})(?=\p{Lu})/u);
-  return parts.some((part) => time.test(part));
+  return partsOf(variable).some((part) => time.test(part));
+}
+
+/** `order_date`, `orderDate`: "order" and "date". */
+function partsOf(variable: string): string[] {
+  return variable.split(/[^\p{L}]+|(?<=\p{Ll})(?=\p{Lu})/u);
 }
 
 /** Whether it holds a person: `agent_name`, `berater`. */
@@ -48,5 +53,5 @@ export function namesWork(variable: string): boolean {
 
 /** Whether it holds an address or the name of a place. */
 export function namesPlace(variable: string): boolean {
-  return place.test(variable);
+  return partsOf(variable).some((part) => place.test(part));
 }

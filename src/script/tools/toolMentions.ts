@@ -113,7 +113,7 @@ const argumentBefore =
 
 /** "Forbidden: delete_account" */
 const forbiddenLabel =
-  /(?:(?:^|\n)\W{0,4}(?:not|nicht|nie|pas|jamais|no|nunca|non|mai|não|niet|nooit|inte|aldrig)|(?<!\p{L})(?:forbidden|prohibited|not allowed|don['’]ts?|never|verboten|tabu|interdits?|prohibido|vietat[oi]|divieti|proibido|verboden|niet doen|förbjudet|gör inte)):[^.!?\n]*$/iu;
+  /(?:(?:^|\n)\W{0,4}(?:not|nicht|nie|pas|jamais|no|nunca|non|mai|não|niet|nooit|inte|aldrig)|(?<!\p{L})(?:forbidden|prohibited|not allowed|don['’]ts?|never|verboten|tabu|interdits?|prohibido|vietat[oi]|divieti|proibido|verboden|niet doen|förbjudet|gör inte))\s?:[^.!?\n]*$/iu;
 
 /** "Call Maria_Lopez in sales." */
 const isPersonName = /^[A-Z][a-z]+(?:_[A-Z][a-z]+){1,2}$/;

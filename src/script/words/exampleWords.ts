@@ -3,7 +3,7 @@
 
 /** Nouns for what stands between braces, and for braces. */
 export const placeholderNouns =
-  /place ?holders?|curly|(?<!\p{L})braces|double brackets|template (?:tags?|syntax|markers?|variables?|expressions?)|merge (?:tags?|fields?)|unfilled|unreplaced|non (?:remplie?|renseignée?|compilat|riempit)|nicht (?:aus|be)?gefüllt|unausgefüllt|sin (?:rellenar|completar)|no rellenad|não preenchid|niet ingevuld|oningevuld|nieuzupełnion|ej ifylld|ikke udfyldt|platzhalter|geschweifte|klammern|espaces? réservés?|accolades?|balises?|marcador(?:es)?|llaves|segnapost[oi]|parentesi graffe|chaves|plaatshouders?|tijdelijke aanduiding|nawias\p{L}{0,3}|zmienn\p{L}{1,4} w|platshållare|måsvingar|pladsholder|plassholder|プレースホルダー?|波括弧|占位符|花括号/iu;
+  /place ?holders?|curly|(?<!\p{L})braces|double brackets|template (?:tags?|syntax|markers?|variables?|expressions?)|merge (?:tags?|fields?)|unfilled|unreplaced|non (?:remplie?|renseignée?|compilat|riempit)|nicht (?:aus|be)?gefüllt|unausgefüllt|sin (?:rellenar|completar)|no rellenad|não preenchid|niet ingevuld|oningevuld|nieuzupełnion|ej ifylld|ikke udfyldt|platzhalter|geschweifte|klammern|espaces? réservés?|accolades?|balises?|marcador(?:es)?|llaves|segnapost[oi]|parentesi graffe|chaves|plaatshouders?|tijdelijke aanduiding|nawias\p{L}{0,3}|zmienn\p{L}{1,4} w|platshållare|måsving|klammerparentes|pladsholder|plassholder|プレースホルダー?|波括弧|占位符|花括号/iu;
 
 /** Words that say that something is shown as an example, or must not be said. */
 export const exampleWords =
@@ -31,16 +31,36 @@ export const literallyWords =
 
 /** Words for a variable or a template in general. */
 export const templateNouns =
-  /variable|variabel|variáve|zmienn|template|vorlage|modèle|plantilla|modello|sjabloon|modelo|szablon|(?<!\p{L})mall(?!\p{L})/iu;
+  /variable|variabel|variabil|variáve|zmienn|template|vorlage|modèle|plantilla|modello|sjabloon|modelo|szablon|(?<!\p{L})mall(?!\p{L})/iu;
 
 /** What stands between the braces when people write about braces. */
 export const genericNames =
-  /^(?:\p{L}|variables?|variable[_ -]?names?|var|vars?\d?|(?:your|my|some)[_ -](?:variable|placeholder|name|value|field)|placeholders?|placeholder[_ -]?names?|name of (?:the )?variable|something|anything|whatever|foo|bar|baz|xyz?|abc|key|token|tag|item|items|variablen?|variablenname|platzhalter|nom_?de_?variable|nombre_?de_?variable|nome_?variabile|nome_?da_?variável|variabele|zmienna)$/iu;
+  /^(?:\p{L}|variables?|variable[_ -]?names?|var|vars?\d?|(?:your|my|some)[_ -](?:variable|placeholder|name|value|field)|placeholders?|placeholder[_ -]?names?|name of (?:the )?variable|something|anything|whatever|like_?this|so_?etwas|comme_?(?:ceci|ça)|como_?(?:este|esto|isto)|come_?questo|zoals_?dit|foo|bar|baz|xyz?|abc|key|token|tag|item|items|variablen?|variablenname|platzhalter|nom_?de_?variable|nombre_?de_?variable|nome_?variabile|nome_?da_?variável|variabele|zmienna)$/iu;
 
 /** Labels of lists of names that some other program uses: "Fields: {first_name}". */
 export const fieldLabel =
   /^[\s*#>-]{0,8}(?:\p{L}+ )?(?:fields?|columns?|keys?|merge fields?|felder|spalten|champs|colonnes|campos|columnas|colunas|campi|colonne|velden|kolommen|pola|kolumny|fält|felt)\*{0,2}\s?:/iu;
 
-/** Names that say only that they are variables: "{{variabelen}}". */
-export const variableNouns =
-  /^(?:variables?|variablen?|variabelen?|variabili|variabler|variáveis|zmienne|accolades|llaves|klammern|chaves)$/iu;
+/** Names that say only that they are placeholders: "{{variabelen}}". No script has such a variable. */
+export const metaNames =
+  /^(?:variables?|variablen?|variabelen?|variabili|variabler|variáveis|zmienne|place_?holders?|platzhalter|espaces?_réservés?|segnaposto|plaatshouders?|platshållare|pladsholdere?|plassholdere?|プレースホルダー|变量|占位符)$/iu;
+
+/** Before an example: "such as {{x}}", "(e.g. {{x}})", "wie {{x}}". */
+export const likeWords =
+  /(?<!\p{L})(?:like|such as|e\.g\.|for example|for instance|wie|etwa|z\. ?b\.|zum beispiel|beispielsweise|comme|par exemple|p\. ?ex\.|como|por ejemplo|p\. ?ej\.|come|ad esempio|per esempio|por exemplo|zoals|bijvoorbeeld|bijv\.|jak|np\.|som|till exempel|t\.ex\.|for eksempel)[\s,:]*[("'`“‘«„]{0,2}$/iu;
+
+/** Says that something must not be spoken, or is left out: "never", "skip it". */
+export const unsaidWords =
+  /(?<!\p{L})(?:never|not|no|don['’]t|skip|ignore|omit|leave (?:it|them) out|nie|niemals|nicht|kein\p{L}{0,2}|überspring\p{L}{0,3}|ignorier\p{L}{0,2}|jamais|pas|ignore[rz]?(?:-l[ae]s?)?|saute|nunca|jamás|no|ignora\p{L}{0,4}|salta\p{L}{0,3}|sáltal[ao]s?|omite|mai|non|saltal[aeio]|não|pule|nooit|niet|geen|negeer|sla|nigdy|aldrig|inte|hoppa över|ignorera|ikke|aldri)(?!\p{L})|n['’]t(?!\p{L})/iu;
+
+/** Right before braces that the model may come across: "if you see {{x}}". */
+export const seenBefore =
+  /(?<!\p{L})(?:(?:see|find|encounter|notice|get|receive|come across|there is)(?: (?:a|an|the))?|siehst(?: du)?|liest(?: du)?(?: irgendwo)?|findest(?: du)?|steht(?: dort| da| irgendwo)?|vois|voyez|trouves?|ves|encuentras|aparece|vedi|trovi|trova|vê|vir|encontrar|zie(?: je)?|staat er|ser(?: du)?|står det)[\s:]*["'`“‘«„]?$/iu;
+
+/** Right behind such braces: "{{x}} appears", "{{x}} is still there". */
+export const appearsAfter =
+  /^["'`”’»“]?\s(?:(?:still )?appears?|(?:still )?shows? up|is still|remains|literally|auftaucht|erscheint|stehen bleibt|apparaît|s['’]affiche|aparece|appare|compare|verschijnt|dyker upp|visas)(?!\p{L})/iu;
+
+/** Right before a quotation: "say", "read out". */
+export const sayBefore =
+  /(?<!\p{L})(?:say|read|speak|utter|output|print|pronounce|sage?|lies|sprich|dis|dites|lis|lisez|prononce[rz]?|digas?|lea|leas|dire|leggere|pronunciare|diga|leia|zeg|lees|säg|läs)(?: (?:out|aloud|the words?|upp|vor))?[\s:]*["'`“‘«„]{1,2}$/iu;

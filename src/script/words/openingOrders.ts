@@ -44,7 +44,7 @@ const orders: readonly OrderWords[] = [
   {
     // French
     alone:
-      "saluez|salue l[ea]|(?:présentez-vous|présente-toi)|accueillez|accueille l[ea]|dites\\s?:|dis\\s?:|donne ton nom|donnez votre nom|commence[rz]? par|(?:commence|commencez|ouvre|ouvrez|débute|débutez) (?:l[’']appel|la conversation)",
+      "saluez|salue (?:l[ea]|et)|(?:présentez-vous|présente-toi)|accueillez|accueille l[ea]|dites\\s?:|dis\\s?:|donne ton nom|donnez votre nom|commence[rz]? par|(?:commence|commencez|ouvre|ouvrez|débute|débutez) (?:l[’']appel|la conversation)",
     tell: 'appelle|appelez|rappelle|rappelez|informe|informez|demande|demandez|remercie|remerciez|propose|proposez|préviens|prévenez|explique|expliquez',
     people:
       '(?:au|à la|aux|le|la) (?:client|patient|locataire|personne|donat|usager|parent|prospect|contact)\\p{L}{0,8}',
@@ -55,7 +55,7 @@ const orders: readonly OrderWords[] = [
   {
     // Spanish
     alone:
-      'salud[ae] (?:al?)|espera (?:a|hasta)|salúdal[oae]s?|preséntate|preséntese|di\\s?:|diga\\s?:|di tu nombre|(?:empieza|comienza|inicia|abre) (?:por|con|la llamada|la conversación)',
+      'salud[ae] (?:al?|y)|espera (?:a|hasta)|salúdal[oae]s?|preséntate|preséntese|di\\s?:|diga\\s?:|di tu nombre|(?:empieza|comienza|inicia|abre) (?:por|con|la llamada|la conversación)',
     tell: 'llam[ae]|recuerd[ae]|inform[ae]|avis[ae]|agradec[ea]|agradezca|ofrec[ea]|pregunt[ae]|explica',
     people:
       '(?:al?|a la|a los) (?:la |el )?(?:client|pacient|usuari|inquilin|donant|persona|huésped|contacto|padre|madre)\\p{L}{0,8}',
@@ -68,7 +68,7 @@ const orders: readonly OrderWords[] = [
   {
     // Italian
     alone:
-      "salut[ai] (?:il|la|l[’'])|presentati|si presenti|di['’]\\s?:|dica\\s?:|(?:inizia|apri|avvia) (?:con|la chiamata|la conversazione)",
+      "salut[ai] (?:e|il|la|l[’'])|presentati|si presenti|di['’]\\s?:|dica\\s?:|(?:inizia|apri|avvia) (?:con|la chiamata|la conversazione)",
     tell: 'chiama|ricorda|informa|avvisa|ringrazia|chied[ia]|offri|spiega',
     people:
       "(?:al|alla|il|la|all[’']) ?(?:client|pazient|utent|inquilin|donator|persona|ospite|contatto|genitor)\\p{L}{0,8}",

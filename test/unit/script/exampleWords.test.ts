@@ -112,10 +112,35 @@ const cases: Readonly<Record<string, Cases>> = {
     ],
     others: ['customer_name', 'order_id', 'agent', 'xy_order'],
   },
-  variableNouns: {
-    pattern: words.variableNouns,
-    matching: ['variables', 'Variablen', 'variabelen', 'accolades'],
-    others: ['variable_cost', 'name', 'my_variables'],
+  likeWords: {
+    pattern: words.likeWords,
+    matching: ['names like ', 'such as "', 'Namen wie „', 'par exemple, ', '(p. ej. ', 'zoals '],
+    others: ['I like it', 'somehow ', 'unlike'],
+  },
+  unsaidWords: {
+    pattern: words.unsaidWords,
+    matching: ['never', 'skip it', 'überspringe es', 'ignore-les', 'sáltalas', 'sla ze over'],
+    others: ['now', 'skipper', 'notice'],
+  },
+  seenBefore: {
+    pattern: words.seenBefore,
+    matching: ['if you see ', 'siehst du „', 'si tu vois ', 'si ves ', 'se vedi ', 'zie je '],
+    others: ['see whether ', 'the overseer '],
+  },
+  appearsAfter: {
+    pattern: words.appearsAfter,
+    matching: [' appears', '” is still there', ' auftaucht', ' apparaît'],
+    others: [' is paid', ' and appears'],
+  },
+  sayBefore: {
+    pattern: words.sayBefore,
+    matching: ['never say "', 'lies „', 'no digas «', 'lees "'],
+    others: ['say ', 'essay "'],
+  },
+  metaNames: {
+    pattern: words.metaNames,
+    matching: ['variables', 'Variablen', 'Platzhalter', 'segnaposto'],
+    others: ['variable_cost', 'name', 'accolades'],
   },
   fieldLabel: {
     pattern: words.fieldLabel,

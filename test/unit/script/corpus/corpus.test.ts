@@ -4,6 +4,7 @@ import { findingIds } from '../../../../src/script/findingIds.ts';
 import { cleanScripts } from './cleanScripts.ts';
 import type { CorpusEntry } from './corpusEntry.ts';
 import { dates } from './dates.ts';
+import { lookalikes } from './lookalikes.ts';
 import { messyScripts } from './messyScripts.ts';
 import { longScripts } from './longScripts.ts';
 import { moreBraces } from './moreBraces.ts';
@@ -39,6 +40,7 @@ const corpus: readonly CorpusEntry[] = [
   ...messyScripts,
   ...probes,
   ...longScripts,
+  ...lookalikes,
   ...moreBraces,
   ...moreClean,
   ...morePrompts,
