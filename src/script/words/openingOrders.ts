@@ -145,10 +145,14 @@ const textLabel =
 const speakerName =
   /^\s*\*{0,2}\p{Lu}\p{L}{1,20}\*{0,2}:\*{0,2}\s{1,3}["“„«]?(?=(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|guten|hallo|moin|servus|grüß|bonjour|bonsoir|salut|allô|hola|buenos|buenas|buongiorno|buonasera|salve|ciao|pronto|olá|oi|bom|boa|goede|dag|dzień|cześć|hej|hei|god|dobrý|здравствуйте|добрый)(?!\p{L}))/iu;
 
+/** In UTF-16 units. What comes later is no beginning. */
+const maxBeginning = 400;
+
 /** Where a message begins with a label or an order instead of words to say; the length of that beginning. */
 export function instructionLength(text: string): number {
+  const beginning = text.slice(0, maxBeginning);
   for (const pattern of [speakerLabel, textLabel, speakerName, persona, say, ...patterns]) {
-    const match = pattern.exec(text);
+    const match = pattern.exec(beginning);
     if (match !== null) {
       return match[0].length;
     }
