@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { chmod, lstat, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isAccountId } from './account.ts';
+import { isAccountId, isUuid } from './account.ts';
 import {
   type CaseCache,
   formatCaseCache,
@@ -71,10 +71,16 @@ export class CaseCacheFile {
       .filter(isAccountId);
   }
 
-  /** Removes the file of one account and drops its pending write. */
+  /**
+   * Removes the file of one account and drops its pending write.
+   * @throws Error if the directory is a symbolic link; nothing is removed
+   */
   remove(accountId: string): Promise<void> {
     this.#drop(accountId);
-    return this.#enqueue(() => rm(this.#path(accountId), { force: true }));
+    return this.#enqueue(async () => {
+      await refuseLink(this.#directory);
+      await rm(this.#path(accountId), { force: true });
+    });
   }
 
   /**
@@ -139,7 +145,7 @@ export class CaseCacheFile {
   async #removeTemporary(): Promise<void> {
     const before = Date.now() - maxTemporaryAge;
     for (const name of await listFiles(this.#directory)) {
-      if (name.endsWith(temporarySuffix)) {
+      if (isTemporary(name)) {
         const path = join(this.#directory, name);
         const stats = await lstat(path).catch(() => undefined);
         if (stats !== undefined && stats.mtimeMs < before) {
@@ -152,9 +158,14 @@ export class CaseCacheFile {
 
 /** Whether a file has a name that this class gives. */
 function isOurs(name: string): boolean {
+  return isTemporary(name) || (name.endsWith(suffix) && isAccountId(name.slice(0, -suffix.length)));
+}
+
+/** Whether a file has the name of an incomplete one, `{account}.{UUID}.tmp`. */
+function isTemporary(name: string): boolean {
+  const [accountId, unique = '', end, ...others] = name.split('.');
   return (
-    name.endsWith(temporarySuffix) ||
-    (name.endsWith(suffix) && isAccountId(name.slice(0, -suffix.length)))
+    others.length === 0 && isAccountId(accountId) && isUuid(unique) && `.${end}` === temporarySuffix
   );
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { build } from 'esbuild';
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import {
   mkdir,
@@ -140,7 +141,7 @@ describe('CaseCacheFile', () => {
     await file.clear();
     await file.write(account, numberedCache(1));
     await file.write(another, numberedCache(2));
-    await writeFile(join(directory, 'left.tmp'), 'x');
+    await writeFile(join(directory, `${another}.${randomUUID()}.tmp`), 'x');
     await file.clear();
     assert.deepEqual(await readdir(directory), []);
     assert.equal(await file.read(account), undefined);
@@ -187,9 +188,11 @@ describe('CaseCacheFile', () => {
 
   it('removes incomplete files that are older than an hour', async () => {
     await mkdir(directory, { recursive: true });
+    const [old, young] = [1, 2].map(() => `${another}.${randomUUID()}.tmp`);
     for (const [name, minutes] of [
+      [old!, 61],
+      [young!, 59],
       ['old.tmp', 61],
-      ['young.tmp', 59],
       ['old.json', 61],
     ] as const) {
       await writeFile(join(directory, name), 'x');
@@ -197,8 +200,8 @@ describe('CaseCacheFile', () => {
       await utimes(join(directory, name), time, time);
     }
     await file.write(account, numberedCache(1));
-    const left = (await readdir(directory)).filter((name) => /^(old|young)/.test(name));
-    assert.deepEqual(left.sort(), ['old.json', 'young.tmp']);
+    const left = await readdir(directory);
+    assert.deepEqual(left.sort(), [`${account}.json`, young, 'old.json', 'old.tmp'].sort());
   });
 
   it('has a complete file or none when the process is killed while writing, 100 times', async function () {
