@@ -28,11 +28,17 @@ const scopes: ReadonlySet<string> = new Set([
 /** In UTF-16 units. So much of a message is searched for a scope. */
 const maxMessageLength = 1_000;
 
+/**
+ * A scope as a word of its own. An asterisk is one only in the place of a word, because those beside other
+ * characters mask a key or emphasize a word.
+ */
+const scopePattern = /(?<![\w-])[a-z]+:[a-z]+(?![\w:-])|(?<=^|[\s"'`“‘(])\*(?=$|[\s"'`”’),.;])/g;
+
 /** Returns the documented scope that a message names first. Other text of the message is never used. */
 function scopeIn(message: string): string | undefined {
   return message
     .slice(0, maxMessageLength)
-    .match(/\*|[a-z:]+/g)
+    .match(scopePattern)
     ?.find((word) => scopes.has(word));
 }
 

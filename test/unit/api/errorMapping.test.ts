@@ -12,6 +12,11 @@ describe('errorFromResponse', () => {
     assert.equal(scopeOf('Required: *'), '*');
     assert.equal(scopeOf('Visit evil:example, then calls:read'), 'calls:read');
     assert.equal(scopeOf('mailto:someone'), undefined);
+    assert.equal(scopeOf('Key ek_live_**** lacks cases:read'), 'cases:read');
+    assert.equal(scopeOf('Key **** (ek_test_*, ek_live_ab…*) lacks **calls:read**'), 'calls:read');
+    assert.equal(scopeOf('Missing scope:cases:read'), 'cases:read');
+    assert.equal(scopeOf('The key needs the scope "*".'), '*');
+    assert.equal(scopeOf('ek_live_cases:read calls:read:all x-cases:read'), undefined);
     assert.equal(scopeOf('xcases:read cases:reader'), undefined);
   });
 });
