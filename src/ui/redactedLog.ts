@@ -4,6 +4,11 @@ import type { Log } from '../shared/log.ts';
 // the documented prefixes, also within a longer word, and every character that a key may have
 const keyPattern = /ek_(live|test)_[\x21-\x7e]*/g;
 
+/** Whether the text contains something that looks like an API key, so that it must not be stored. */
+export function containsKey(text: string): boolean {
+  return redactKeys(text) !== text;
+}
+
 /** Replaces everything that looks like an API key. */
 export function redactKeys(text: string): string {
   return text.replace(keyPattern, 'ek_$1_[redacted]');

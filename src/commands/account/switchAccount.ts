@@ -7,6 +7,7 @@ import type { Connection } from '../../account/connection.ts';
 import { parseBaseUrlSetting, writeBaseUrl } from '../../account/settings.ts';
 import type { BaseUrl } from '../../api/baseUrl.ts';
 import { isBlank, plainText } from '../../shared/text.ts';
+import { containsKey } from '../../ui/redactedLog.ts';
 import type { RegisterCommand } from '../registerCommand.ts';
 import { confirmRemoval } from './removeApiKey.ts';
 import { askForKey, showSaved } from './setApiKey.ts';
@@ -116,7 +117,7 @@ function nameProblem(text: string, taken: ReadonlySet<string>): string | undefin
   if (name.length > maxNameLength) {
     return vscode.l10n.t('A name has up to {0} characters.', maxNameLength);
   }
-  if (/\bek_(live|test)_/.test(name)) {
+  if (containsKey(name)) {
     return vscode.l10n.t('This is an API key. Enter a name here. The key is asked for next.');
   }
   return taken.has(name) ? vscode.l10n.t('Another account has this name.') : undefined;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { LogOutputChannel } from 'vscode';
-import { createRedactedLog } from '../../../src/ui/redactedLog.ts';
+import { containsKey, createRedactedLog } from '../../../src/ui/redactedLog.ts';
 import { liveKey, testKey } from '../../support/fakeApi/demoKeys.ts';
 
 describe('the log', () => {
@@ -21,6 +21,15 @@ describe('the log', () => {
     for (const line of lines) {
       assert.ok(!line.includes(liveKey) && !line.includes(testKey), line);
       assert.match(line, /ek_(live|test)_\[redacted\]/);
+    }
+  });
+
+  it('fault 65: a key is found within a longer word', () => {
+    for (const text of [liveKey, testKey, `my_${liveKey}`, `a1${testKey}`, `“${liveKey}”`]) {
+      assert.ok(containsKey(text), text);
+    }
+    for (const text of ['Live', 'ek_', 'seek_lively', '']) {
+      assert.ok(!containsKey(text), text);
     }
   });
 });
