@@ -35,10 +35,17 @@ export function keyIdOf(origin: string, key: string): string {
     .digest('hex');
 }
 
+/** Whether the ID may be a {@link keyIdOf}. */
+export function isKeyId(id: string): boolean {
+  return /^[0-9a-f]{64}$/.test(id);
+}
+
 /** Whether the text may be the ID of an account, and is therefore safe in a file name. */
 export function isAccountId(text: unknown): text is string {
-  return (
-    typeof text === 'string' &&
-    /^(?:[0-9a-f]{64}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.test(text)
-  );
+  return typeof text === 'string' && (isKeyId(text) || isUuid(text));
+}
+
+/** Whether the text is a UUID as `randomUUID` returns it. */
+export function isUuid(text: string): boolean {
+  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
 }

@@ -10,7 +10,7 @@ import { CaseCacheFile } from './caseCacheFile.ts';
 import type { Connection } from './connection.ts';
 import { findLeftBehind } from './leftBehind.ts';
 import { SeenCases } from './seenCases.ts';
-import { configuredOrigin, readCacheCases } from './settings.ts';
+import { readCacheCases } from './settings.ts';
 
 /**
  * Milliseconds to wait after the last change before the list is written, because formatting 10,000
@@ -120,12 +120,12 @@ export class AccountData implements CaseListStore, vscode.Disposable {
     ]);
   }
 
-  /** Removes the data of accounts that no longer have a key, for example because the key ring lost it. */
+  /** Removes the data of accounts that certainly have no key any more, for example because the key ring lost it. */
   async #cleanUp(): Promise<void> {
     try {
       const { lookup } = this.#accounts;
       const sources = [this.favorites, this.seen, ...(this.#file ? [this.#file] : [])];
-      const ids = await findLeftBehind(sources, () => lookup.idsWithKeys(configuredOrigin()));
+      const ids = await findLeftBehind(sources, (each) => lookup.withoutKeys(each));
       await Promise.all(ids.map((id) => this.#forget(id)));
     } catch (error) {
       this.#report(error);

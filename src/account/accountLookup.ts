@@ -1,16 +1,17 @@
 import { ApiError } from '../api/apiError.ts';
 import type { KeyEnvironment } from '../api/apiKey.ts';
-import { defaultOrigin, parseBaseUrl } from '../api/baseUrl.ts';
+import { parseBaseUrl } from '../api/baseUrl.ts';
 import type { KeyValueStore } from '../shared/keyValueStore.ts';
-import { type Account, keyIdOf, type StoredAccount } from './account.ts';
+import { type Account, isKeyId, keyIdOf, type StoredAccount } from './account.ts';
 import { AccountIndex } from './accountIndex.ts';
 import {
   type Environment,
   type EnvironmentKey,
+  hasEnvironmentKey,
   keyVariable,
   readEnvironmentKey,
 } from './environmentKey.ts';
-import type { CheckedKey, KeyRing } from './keyRing.ts';
+import type { CheckedKey, KeyRing, SecretOwner } from './keyRing.ts';
 
 /** The properties of a key that may be used in places that must not see the key itself. */
 export interface KeyKind {
@@ -170,25 +171,38 @@ export class AccountLookup {
   }
 
   /**
-   * Returns the IDs of all accounts that have a key, and of those whose key cannot be read just now.
-   * @param origin the configured one, for the key in the environment
+   * Returns those of the IDs whose accounts certainly have no key. An account stays in doubt, because its
+   * data cannot be restored:
+   * - if its key cannot be read just now,
+   * - if it is not in the index and VS Code cannot list the keys, because its key may be stored for any origin,
+   * - if it may be that of the key in the environment, which can be used at any port of this machine.
+   * @throws ApiError `keyRing`
    */
-  async idsWithKeys(origin: string | undefined): Promise<ReadonlySet<string>> {
+  async withoutKeys(ids: readonly string[]): Promise<readonly string[]> {
     await this.reconcile();
-    const ids = new Set<string>();
-    for (const account of this.index.all()) {
-      const found = await this.#keyRing.read(account).catch(() => 'unknown');
-      if (found !== undefined) {
-        ids.add(account.id);
-      }
+    const owners = await this.#keyRing.owners();
+    const doubt = await Promise.all(ids.map((id) => this.#mayHaveKey(id, owners)));
+    return ids.filter((_, index) => doubt[index] === false);
+  }
+
+  async #mayHaveKey(id: string, owners: readonly SecretOwner[] | undefined): Promise<boolean> {
+    const account = this.index.find(id);
+    const isListed = account !== undefined;
+    if (isListed && (await this.#keyRing.read(account).catch(() => 'unknown')) !== undefined) {
+      return true;
     }
-    for (const each of new Set([defaultOrigin, ...(origin === undefined ? [] : [origin])])) {
-      const variable = readEnvironmentKey(this.#environment, each);
-      if (variable.kind === 'usable') {
-        ids.add(keyIdOf(each, variable.key));
-      }
+    if (isKeyId(id) && hasEnvironmentKey(this.#environment)) {
+      return true;
     }
-    return ids;
+    if (isListed) {
+      return false;
+    }
+    const isUnlistedLegacy = (owner: SecretOwner) =>
+      owner.id === undefined && !this.index.ofOrigin(owner.origin).some(({ legacy }) => legacy);
+    return (
+      owners === undefined ||
+      owners.some((owner) => owner.id === id || (isKeyId(id) && isUnlistedLegacy(owner)))
+    );
   }
 
   async #readStored(origin: string, hasFallback: boolean): Promise<AccountKey | undefined> {

@@ -19,10 +19,10 @@ export type Environment = Readonly<Record<string, string | undefined>>;
  * the server that the environment itself names.
  */
 export function readEnvironmentKey(environment: Environment, origin: string): EnvironmentKey {
-  const text = withoutQuotes((environment[keyVariable] ?? '').trim()).trim();
-  if (text === '') {
+  if (!hasEnvironmentKey(environment)) {
     return { kind: 'none' };
   }
+  const text = withoutQuotes((environment[keyVariable] ?? '').trim()).trim();
   if (!isAllowed(environment, origin)) {
     return { kind: 'unusable', reason: 'otherServer' };
   }
@@ -30,6 +30,11 @@ export function readEnvironmentKey(environment: Environment, origin: string): En
   return checked.valid
     ? { kind: 'usable', key: text, environment: checked.environment }
     : { kind: 'unusable', reason: checked.reason };
+}
+
+/** Whether the variable is set, to a key or to something that was meant to be one. */
+export function hasEnvironmentKey(environment: Environment): boolean {
+  return (environment[keyVariable] ?? '').trim() !== '';
 }
 
 function isAllowed(environment: Environment, origin: string): boolean {

@@ -15,7 +15,7 @@ export interface Secrets {
 }
 
 /** What the name of a secret says about its account. */
-type SecretOwner = Pick<StoredAccount, 'origin'> & {
+export type SecretOwner = Pick<StoredAccount, 'origin'> & {
   /** Undefined if the key is the only one of its origin, stored by an earlier version. */
   readonly id: string | undefined;
 };

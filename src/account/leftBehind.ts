@@ -5,18 +5,14 @@ export interface DataSource {
 }
 
 /**
- * Returns the IDs of accounts that something is stored for although they have no key. The data is listed
+ * Returns the IDs of accounts that something is stored for although they certainly have no key. The data is listed
  * first, so that nothing is lost of an account that another window adds meanwhile.
  */
 export async function findLeftBehind(
   sources: readonly DataSource[],
-  readIdsWithKeys: () => Promise<ReadonlySet<string>>,
+  withoutKeys: (ids: readonly string[]) => Promise<readonly string[]>,
 ): Promise<readonly string[]> {
   const listed = await Promise.all(sources.map(async (source) => await source.accountIds()));
-  const stored = new Set(listed.flat());
-  if (stored.size === 0) {
-    return [];
-  }
-  const withKeys = await readIdsWithKeys();
-  return [...stored].filter((id) => !withKeys.has(id));
+  const stored = [...new Set(listed.flat())];
+  return stored.length === 0 ? [] : await withoutKeys(stored);
 }

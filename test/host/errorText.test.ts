@@ -70,6 +70,11 @@ describe('the words of errors', () => {
     });
   }
 
+  it('fault 55: say that the environment variable is set but empty', () => {
+    const { message } = errorText(new ApiError('invalidKeyVariable', { code: 'empty' }));
+    assert.match(message, /^The environment variable ERZYCALL_API_KEY is set but contains no/);
+  });
+
   it('do not quote an error that is not of the API', () => {
     const { message, actions } = errorText(new Error(fromServer));
     assert.equal(message, 'An unexpected error occurred.');

@@ -14,6 +14,12 @@ export function keyVariableText(reason: string | undefined, host: string): strin
       urlVariable,
     );
   }
+  if (reason === 'empty') {
+    return vscode.l10n.t(
+      'The environment variable {0} is set but contains no API key.',
+      keyVariable,
+    );
+  }
   const text = vscode.l10n.t('The environment variable {0} cannot be used.', keyVariable);
   return reason === undefined ? text : `${text} ${keyProblemText(reason as KeyProblem)}`;
 }

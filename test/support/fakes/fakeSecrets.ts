@@ -32,6 +32,11 @@ export class FakeSecrets implements Secrets {
     return [...this.values.keys()];
   }
 
+  /** Behaves as a version of VS Code that cannot list the keys. */
+  forbidListing(): void {
+    Object.assign(this, { keys: undefined });
+  }
+
   #refuse(action: 'get' | 'store' | 'delete' | 'keys'): Promise<void> {
     return this.refused.has(action)
       ? Promise.reject(new Error(`refused: ${[...this.values.values()].join()}`))

@@ -1,14 +1,40 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { type Account, keyIdOf } from '../../../src/account/account.ts';
+import type { AccountKey } from '../../../src/account/accountLookup.ts';
 import type { Accounts } from '../../../src/account/accounts.ts';
+import type { Environment } from '../../../src/account/environmentKey.ts';
 import { findLeftBehind } from '../../../src/account/leftBehind.ts';
+import { isApiError } from '../../../src/api/apiError.ts';
 import { SeenCases } from '../../../src/account/seenCases.ts';
 import { FavoritesAndRecents } from '../../../src/cases/favoritesAndRecents.ts';
 import { liveKey, secondLiveKey, testKey } from '../../support/fakeApi/demoKeys.ts';
 import { baseUrlOf, Machine } from './setUpAccounts.ts';
 
-const urls = [baseUrlOf('https://app.erzycall.com'), baseUrlOf('https://example.com')];
-const kinds = ['add', 'switch', 'rotate', 'rename', 'remove', 'open', 'reload', 'lose'] as const;
+const urls = [
+  'https://app.erzycall.com',
+  'https://example.com',
+  'https://proxy.example.com',
+  'http://localhost:3000',
+].map(baseUrlOf);
+const kinds = [
+  ...(['add', 'switch', 'useVariable', 'rotate', 'rename', 'remove'] as const),
+  ...(['open', 'reload', 'lose'] as const),
+];
+
+const variableKey = `${testKey}variable`;
+const environments: readonly Environment[] = [
+  {},
+  { ERZYCALL_API_KEY: variableKey },
+  { ERZYCALL_API_KEY: variableKey, ERZYCALL_API_URL: 'https://proxy.example.com/api/v1' },
+];
+
+/** The IDs of the accounts that exist because of the environment. */
+function variableIds({ ERZYCALL_API_KEY: key, ERZYCALL_API_URL: url }: Environment): Set<string> {
+  const allowed = ['https://app.erzycall.com', 'http://localhost:3000'];
+  const origins = url === undefined ? allowed : [...allowed, 'https://proxy.example.com'];
+  return new Set(key === undefined ? [] : origins.map((origin) => keyIdOf(origin, key)));
+}
 
 const steps = fc.array(
   fc.record({
@@ -28,36 +54,50 @@ class Window {
   readonly accounts: Accounts;
   readonly favorites: FavoritesAndRecents;
   readonly seen: SeenCases;
-  #id: string | undefined;
+  /** The account in use when a case was last opened. */
+  #account: AccountKey | undefined;
 
-  constructor(machine: Machine) {
-    this.accounts = machine.openWindow();
+  constructor(machine: Machine, environment: Environment) {
+    this.accounts = machine.openWindow(environment);
     this.favorites = new FavoritesAndRecents(machine.store);
     this.seen = new SeenCases({
       store: machine.store,
-      readAccount: () =>
-        Promise.resolve(
-          this.#id === undefined ? undefined : this.accounts.lookup.index.find(this.#id),
-        ),
+      readAccount: () => Promise.resolve(this.#account && this.#withKey(this.#account)),
       onError: (error) => assert.fail(String(error)),
     });
     this.accounts.onRemove(({ id }) => this.#forget(id));
   }
 
+  /** Reads the account in use; undefined if there is none. */
+  async read(origin: string): Promise<AccountKey | undefined> {
+    try {
+      return await this.accounts.read(origin);
+    } catch (error) {
+      assert.ok(isApiError(error, 'invalidKeyVariable') && error.code === 'otherServer');
+      return undefined;
+    }
+  }
+
   /** Opens a case. Returns the ID of the account in use. */
   async open(origin: string): Promise<string | undefined> {
-    this.#id = (await this.accounts.read(origin))?.account.id;
-    this.favorites.useAccount(this.#id);
+    this.#account = await this.read(origin);
+    const id = this.#account?.account.id;
+    this.favorites.useAccount(id);
     await this.favorites.noteOpened({ id: 'case_1', title: 'A', status: 'open', createdAt: 1 });
     await this.seen.markSeen({ id: 'case_1', hash: 'hash', text: 'text' });
-    return this.#id;
+    return id;
   }
 
   async cleanUp(): Promise<void> {
-    const ids = await findLeftBehind([this.favorites, this.seen], () =>
-      this.accounts.lookup.idsWithKeys(undefined),
+    const ids = await findLeftBehind([this.favorites, this.seen], (each) =>
+      this.accounts.lookup.withoutKeys(each),
     );
     await Promise.all(ids.map((id) => this.#forget(id)));
+  }
+
+  /** Returns the account if it was not removed since then. */
+  #withKey({ account, source }: AccountKey): Account | undefined {
+    return source === 'environment' ? account : this.accounts.lookup.index.find(account.id);
   }
 
   async #forget(id: string): Promise<void> {
@@ -72,6 +112,8 @@ interface Expected {
   readonly keys: Map<string, string>;
   /** The IDs of accounts that a case was opened with. */
   readonly data: Set<string>;
+  /** See {@link variableIds}. */
+  readonly variableIds: ReadonlySet<string>;
 }
 
 async function run(step: Step, window: Window, machine: Machine, expected: Expected) {
@@ -86,6 +128,13 @@ async function run(step: Step, window: Window, machine: Machine, expected: Expec
     const id = await window.open(step.url.origin);
     if (id !== undefined) {
       expected.data.add(id);
+    }
+  } else if (step.kind === 'useVariable') {
+    const { origin } = step.url;
+    const id = keyIdOf(origin, variableKey);
+    if (expected.variableIds.has(id)) {
+      await accounts.switchTo({ id, origin, name: '' });
+      assert.equal((await accounts.read(origin))?.account.id, id);
     }
   } else if (account !== undefined) {
     switch (step.kind) {
@@ -118,17 +167,28 @@ async function run(step: Step, window: Window, machine: Machine, expected: Expec
 describe('accounts and their data', () => {
   it('faults 60, 63: any sequence of changes leaves exactly the data of accounts that have keys', () =>
     fc.assert(
-      fc.asyncProperty(steps, async (sequence) => {
+      fc.asyncProperty(steps, fc.constantFrom(...environments), fc.boolean(), async (...sample) => {
+        const [sequence, environment, canListKeys] = sample;
         const machine = new Machine();
-        const windows = [new Window(machine), new Window(machine)];
-        const expected: Expected = { keys: new Map(), data: new Set() };
+        if (!canListKeys) {
+          machine.secrets.forbidListing();
+        }
+        const open = () => new Window(machine, environment);
+        const windows = [open(), open()];
+        const expected: Expected = {
+          keys: new Map(),
+          data: new Set(),
+          variableIds: variableIds(environment),
+        };
         /** Whoever starts removes the data that others left behind. */
         const reload = async (position: number) => {
           windows[position]!.accounts.dispose();
-          windows[position] = new Window(machine);
+          windows[position] = open();
           await windows[position].cleanUp();
-          for (const id of [...expected.data].filter((each) => !expected.keys.has(each))) {
-            expected.data.delete(id);
+          for (const id of expected.data) {
+            if (!expected.keys.has(id) && !expected.variableIds.has(id)) {
+              expected.data.delete(id);
+            }
           }
         };
         for (const step of sequence) {
@@ -137,10 +197,14 @@ describe('accounts and their data', () => {
           } else {
             await run(step, windows[step.window]!, machine, expected);
           }
-          for (const { accounts } of windows) {
+          for (const window of windows) {
             for (const { origin } of urls) {
-              const found = await accounts.read(origin);
-              assert.equal(found?.key, found && expected.keys.get(found.account.id));
+              const found = await window.read(origin);
+              if (found?.source === 'environment') {
+                assert.ok(expected.variableIds.has(found.account.id));
+              } else {
+                assert.equal(found?.key, found && expected.keys.get(found.account.id));
+              }
               assert.ok(found === undefined || found.account.origin === origin);
             }
           }

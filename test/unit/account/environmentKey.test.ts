@@ -19,8 +19,11 @@ describe('readEnvironmentKey', () => {
     ]) {
       assert.equal(read(text), liveKey);
     }
-    for (const text of [undefined, '', ' \n', '""']) {
+    for (const text of [undefined, '', ' \n']) {
       assert.equal(read(text), 'none');
+    }
+    for (const text of ['""', "''", '" "', " '\n' ", '“”']) {
+      assert.equal(read(text), 'empty', 'it is set, but contains no key');
     }
     assert.equal(read(`""${liveKey}""`), 'quotes');
     assert.equal(read('ek_live_a b'), 'whitespace');
