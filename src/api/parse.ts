@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { cutText } from '../shared/text.ts';
+import { cutText, isBlank } from '../shared/text.ts';
 import { ApiError, type FieldProblem } from './apiError.ts';
 import {
   type CallPage,
@@ -191,11 +191,17 @@ export function parseCase(body: unknown, answerLength: number): CaseRecord {
   };
 }
 
+/** A shortened text; empty if nothing of it could be seen, so that no name or label is blank. */
+function visibleText(value: string | undefined, maxLength: number): string {
+  const shown = cutText(value ?? '', maxLength);
+  return isBlank(shown) ? '' : shown;
+}
+
 function toSummary(fields: v.InferOutput<typeof summarySchema>): CaseSummary {
   return {
     id: fields.id,
-    title: cutText(fields.title ?? '', maxTitleLength),
-    status: cutText(fields.status ?? '', maxStatusLength),
+    title: visibleText(fields.title, maxTitleLength),
+    status: visibleText(fields.status, maxStatusLength),
     createdAt: fields.createdAt,
     tags: rowTags(fields.tags ?? []),
   };
@@ -224,9 +230,9 @@ export function parseCallPage(body: unknown): CallPage {
       const { id, status, to, from, createdAt, duration } = parsed.output;
       calls.push({
         id,
-        status: cutText(status ?? '', maxStatusLength),
-        to: to && cutText(to, maxCallTextLength),
-        from: from && cutText(from, maxCallTextLength),
+        status: visibleText(status, maxStatusLength),
+        to: visibleText(to, maxCallTextLength) || undefined,
+        from: visibleText(from, maxCallTextLength) || undefined,
         createdAt,
         duration,
       });

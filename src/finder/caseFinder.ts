@@ -79,8 +79,13 @@ class CaseFinder {
             // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- any error
             reject(state.error);
             pick.hide();
-          } else {
-            this.#update();
+            return;
+          }
+          this.#update();
+          if (state.phase === 'idle') {
+            // the account or the server has changed, and a hidden view does not load its cases
+            this.#search = undefined;
+            void list.load(this.#closed);
           }
         }),
         this.#accountData.favorites.onDidChange(() => this.#update()),

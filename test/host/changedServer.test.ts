@@ -64,4 +64,22 @@ describe('a base URL that changes while a key is typed', () => {
     assert.equal(keysOf(here).at(-1), testKey);
     assert.deepEqual(elsewhere.requests, []);
   });
+
+  it('fault 39: an open finder shows the cases of the new server', async () => {
+    here.cases[1]!.title = 'On this server';
+    elsewhere.cases[1]!.title = 'On the other server';
+    await setBaseUrl(elsewhere.origin);
+    await setKey(probe, testKey);
+    await setBaseUrl(here.origin);
+    await setKey(probe, liveKey);
+    probe.clear();
+    const ended = vscode.commands.executeCommand('erzycall.findCase');
+    const labels = () => probe.boxes[0]?.items.map(({ label }) => label) ?? [];
+    await waitUntil('the cases', () => labels().includes('On this server'));
+    await setBaseUrl(elsewhere.origin);
+    await waitUntil('the other cases', () => labels().includes('On the other server'));
+    assert.ok(!labels().includes('On this server'));
+    probe.boxes[0]!.hide();
+    await ended;
+  });
 });

@@ -1,7 +1,7 @@
 import type { CaseRecord, CaseTool, CaseVariable } from '../../api/case.ts';
 import type { Stretch } from '../../shared/stretch.ts';
 import type { Place } from '../findings.ts';
-import type { ScriptPart } from '../script.ts';
+import { maxEntries, type ScriptPart } from '../script.ts';
 import { DocumentBuilder, documentText, type SourceMap } from './documentBuilder.ts';
 import { codeSpan, fenceFor, inlineText, oneLine } from './markdown.ts';
 
@@ -29,6 +29,8 @@ export interface ScriptWords {
   readonly empty: string;
   /** In place of a list without entries. */
   readonly none: string;
+  /** After the first {@link maxEntries} entries of a list that has more. */
+  readonly cut: string;
 }
 
 /** A case as a Markdown document, and where the parts of its script are in it. */
@@ -97,17 +99,18 @@ export function scriptDocument(record: CaseRecord, words: ScriptWords): ScriptDo
   addPart('prompt', prompt, systemPromptId === '' ? undefined : library);
   if (record.variables !== undefined) {
     headings.set('variables', addHeading('variables'));
-    for (const variable of record.variables) {
+    for (const variable of record.variables.slice(0, maxEntries)) {
       const stretch = addVariable(builder, variable, words);
       if (!declarations.has(variable.name)) {
         declarations.set(variable.name, stretch);
       }
     }
-    builder.add(record.variables.length === 0 ? `_${words.none}_\n` : '');
+    builder.add(listEnd(record.variables, words));
   }
   if (record.tools !== undefined) {
     addHeading('tools');
-    builder.add(record.tools.map(toolLine).join('') || `_${words.none}_\n`);
+    builder.add(record.tools.slice(0, maxEntries).map(toolLine).join(''));
+    builder.add(listEnd(record.tools, words));
   }
 
   const whole = { start: 0, end: 1 };
@@ -131,7 +134,7 @@ function factLines(record: CaseRecord, words: ScriptWords): string[] {
   const keys = ['tags', 'keyterms', 'firstMessage', 'prompt', 'variables', 'tools'] as const;
   const missing = keys.filter((key) => record[key] === undefined).map((key) => words[key]);
   const list = (label: string, items: readonly string[] | undefined) =>
-    items === undefined ? [] : [`- ${label}: ${items.map(codeSpan).join(', ') || words.none}\n`];
+    items === undefined ? [] : [`- ${label}: ${itemsLine(items, words)}\n`];
   return [
     `- ${words.id}: ${codeSpan(id)}\n`,
     ...(status === '' ? [] : [`- ${words.status}: ${inlineText(status)}\n`]),
@@ -139,6 +142,19 @@ function factLines(record: CaseRecord, words: ScriptWords): string[] {
     ...list(words.keyterms, keyterms),
     ...(missing.length === 0 ? [] : [`- ${words.notReturned}: ${missing.join(', ')}\n`]),
   ];
+}
+
+function itemsLine(items: readonly string[], words: ScriptWords): string {
+  const shown = items.slice(0, maxEntries).map(codeSpan).join(', ') || words.none;
+  return items.length > maxEntries ? `${shown} _${words.cut}_` : shown;
+}
+
+/** What follows the entries of a list on lines of their own. */
+function listEnd({ length }: readonly unknown[], words: ScriptWords): string {
+  if (length === 0) {
+    return `_${words.none}_\n`;
+  }
+  return length > maxEntries ? `\n_${words.cut}_\n` : '';
 }
 
 function addVariable(

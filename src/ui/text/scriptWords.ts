@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import type { ScriptWords } from '../../script/document/scriptDocument.ts';
+import { maxEntries } from '../../script/script.ts';
+import { format } from '../localeFormat.ts';
 import { untitledCase } from './caseText.ts';
 
 /** The localized headings and labels of a script that is shown as text. */
@@ -22,5 +24,6 @@ export function scriptWords(): ScriptWords {
     notReturned: vscode.l10n.t('Not returned by the API'),
     empty: vscode.l10n.t('Empty'),
     none: vscode.l10n.t('None'),
+    cut: vscode.l10n.t('Only the first {0} are shown.', format.number(maxEntries)),
   };
 }

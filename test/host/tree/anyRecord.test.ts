@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import * as vscode from 'vscode';
 import { isTime } from '../../../src/shared/format.ts';
+import { isBlank } from '../../../src/shared/text.ts';
 import { FavoritesAndRecents } from '../../../src/cases/favoritesAndRecents.ts';
 import { defaultArrangement } from '../../../src/cases/arrangement.ts';
 import { idle } from '../../../src/cases/caseListState.ts';
@@ -75,10 +76,13 @@ for (const language of languages) {
             const options = { ...facts, now, itemId: summary.id };
             const item = modules.caseItem({ kind: 'case', summary }, options);
             const { label } = item.accessibilityInformation!;
-            assert.ok(item.label !== '' && item.description !== '' && label.length > 3);
+            for (const shown of [item.label, item.description, modules.tabTitle(summary)]) {
+              assert.ok(!isBlank(shown as string));
+            }
+            assert.ok(label.length > 3);
             assert.equal(modules.caseTooltip(summary, facts).includes(summary.id), true);
-            assert.notEqual(modules.tabTitle(summary), '');
-            const { dates } = modules.headingView(summary, now);
+            const { title, status, dates } = modules.headingView(summary, now);
+            assert.ok(!isBlank(title) && !isBlank(status.text));
             assert.equal(dates[0]?.iso !== undefined, isTime(summary.createdAt));
           }
           for (const sort of sorts) {
@@ -88,7 +92,7 @@ for (const language of languages) {
               const { groups } = modules.arrangeCases(page.cases, arrangement, now, language);
               for (const { kind, key, cases } of groups.filter((each) => each.kind !== 'all')) {
                 const item = modules.groupItem({ kind: 'group', by: kind, key, count: 1 });
-                assert.ok(item.label !== '' && cases.length > 0);
+                assert.ok(!isBlank(item.label as string) && cases.length > 0);
               }
             }
           }
@@ -97,7 +101,7 @@ for (const language of languages) {
             query: parseFinderQuery(text),
             ...{ searchedCount: rows, offersId: false, searching: false, favorites },
           });
-          assert.ok(items.every((item) => item.label !== ''));
+          assert.ok(items.every((item) => !isBlank(item.label)));
         }),
         { numRuns: 400 },
       );

@@ -31,6 +31,8 @@ const sometimes = (key: string, right: fc.Arbitrary<unknown>) => [key, mostly(ri
 
 const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 20 }),
+  // nothing that could be seen
+  fc.constantFrom('', ' ', '\u200b', '\u3164'),
   // near the lengths at which titles and statuses are cut, with emoji at the cut
   fc.integer({ min: 295, max: 305 }).map((length) => 'x'.repeat(length) + '😀😀'),
   fc.integer({ min: 55, max: 65 }).map((length) => 'y'.repeat(length) + '😀😀'),

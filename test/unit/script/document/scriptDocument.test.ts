@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { maxEntries } from '../../../../src/script/script.ts';
 import { scriptDocument } from '../../../../src/script/document/scriptDocument.ts';
 import { makeRecord } from '../../../support/makeRecord.ts';
 import { scriptWords as words } from './scriptWords.ts';
@@ -106,6 +107,22 @@ _None_
 _None_
 `,
     );
+  });
+
+  it('says where a list goes on that is longer than what is shown', () => {
+    const names = Array.from({ length: maxEntries + 1 }, (_, index) => `name_${index}`);
+    const { text } = scriptDocument(
+      makeRecord({
+        tags: names,
+        keyterms: names,
+        variables: names.map((name) => ({ name })),
+        tools: names.map((id) => ({ id })),
+      }),
+      words,
+    );
+    assert.equal(text.split('name_999`').length - 1, 3);
+    assert.ok(text.includes('{{name_999}}') && !text.includes('name_1000'));
+    assert.equal(text.split(words.cut).length - 1, 4);
   });
 
   it('leaves titles readable', () => {

@@ -18,4 +18,5 @@ export const scriptWords: ScriptWords = {
   notReturned: 'Not returned by the API',
   empty: 'Empty',
   none: 'None',
+  cut: 'Only the first 1,000 are shown.',
 };
