@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { FakeErzyCallApi, type FakeApiOptions } from './fakeApi/fakeErzyCallApi.ts';
+import { offerLanguage } from './l10n/offerLanguage.ts';
 import { isOurs, uncaughtInHosts } from './uncaughtErrors.ts';
 import { launchBrowser } from './vscode/install/browser.ts';
 import { installedExtensions } from './vscode/install/installedExtensions.ts';
@@ -20,6 +21,8 @@ export interface SceneOptions {
   readonly workspaceTrust?: boolean;
   /** The scene gets a copy of the installed extension, which tests may change. */
   readonly ownExtensions?: boolean;
+  /** The display language, `qps-ploc` for the pseudo-language. The default is English. */
+  readonly language?: string;
 }
 
 /** A fake API, VS Code with the packed extension, and a browser. */
@@ -47,7 +50,8 @@ export class Scene implements AsyncDisposable {
   }
 
   static async start(options: SceneOptions = {}) {
-    const { settings, env, workspaceTrust = false, ownExtensions = false, ...rest } = options;
+    const { settings, env, workspaceTrust = false, language, ...rest } = options;
+    const { ownExtensions = language !== undefined } = options;
     const temporary = await mkdtemp(join(tmpdir(), 'erzycall-e2e-'));
     await mkdir(join(temporary, 'workspace'));
     let extensionsDir = await installedExtensions();
@@ -56,13 +60,16 @@ export class Scene implements AsyncDisposable {
       await cp(extensionsDir, copy, { recursive: true });
       extensionsDir = copy;
     }
+    const profileDir = join(temporary, 'profile');
+    if (language !== undefined) {
+      await offerLanguage(language, { profileDir, extensionsDir });
+    }
     // the limits are the documented ones, so that a test notices when it needs more requests
     const api = await FakeErzyCallApi.start({ fullRecords: true, ...rest.api });
     const [browser, server] = await Promise.all([
       launchBrowser(),
       startVsCodeServer({
-        profileDir: join(temporary, 'profile'),
-        extensionsDir,
+        ...{ profileDir, extensionsDir, language },
         settings: { 'erzycall.apiBaseUrl': api.origin, ...settings },
         env: { ERZYCALL_API_KEY: undefined, ...env },
         workspaceTrust,

@@ -20,6 +20,8 @@ export interface VsCodeServerOptions {
   workspaceTrust?: boolean;
   /** Allows the URL of a window to name an extension under development and its tests. */
   smokeTestDriver?: boolean;
+  /** The display language, for which a language pack must be installed. The default is English. */
+  language?: string | undefined;
   /** The default is any free port. */
   port?: number;
 }
@@ -56,6 +58,7 @@ export async function startVsCodeServer(options: VsCodeServerOptions): Promise<V
       ...['--without-connection-token', '--accept-server-license-terms'],
       ...['--server-data-dir', profileDir, '--extensions-dir', extensionsDir],
       ...['--telemetry-level', 'off'],
+      ...(options.language === undefined ? [] : ['--locale', options.language]),
       ...(options.workspaceTrust ? [] : ['--disable-workspace-trust']),
       ...(options.smokeTestDriver ? ['--enable-smoke-test-driver'] : []),
     ],
