@@ -106,6 +106,10 @@ const ofParentheses = (inner: string, isKnown: IsKnownName): LiteralKind | undef
   ofEmphasis(inner, isKnown) ??
   (isPlaceholderText(inner) && !spokenAside.test(inner) ? 'likely' : undefined);
 
+/** "(con energía) Hola", "*cheers* Hi". */
+const ofBeginning = (inner: string, isKnown: IsKnownName): LiteralKind | undefined =>
+  ofEmphasis(inner, isKnown) ?? (isPlaceholderText(inner) ? 'likely' : 'direction');
+
 const lastSegment = /[\p{Lu}]\p{Ll}+$/u;
 
 /**
@@ -187,6 +191,11 @@ export const literalRules: readonly LiteralRule[] = [
     pattern:
       /(?<![\p{L}\p{N}=])=([\p{L}_][\p{L}\p{N}_]{0,40})=(?![\p{L}\p{N}=])|[‹«]\s?([\p{L}_][\p{L}\p{N}_ ]{0,40}?)\s?[›»]/gu,
     kind: ofSigil,
+  },
+  // a message starts with a capital, so that what is in lower case is no part of it
+  {
+    pattern: /^\s{0,8}(?:\((\p{Ll}[^()\n]{2,60})\)|\*(\p{Ll}[^*\n]{2,60})\*)/gu,
+    kind: ofBeginning,
   },
   { pattern: /\({2}[\p{L}_][^()\n]{0,60}\){2}/gu, kind: 'dialect' },
   {

@@ -59,7 +59,7 @@ const directionWords = wordSet(`
   głosem głos spokojnym ciepłym miłym cichym uśmiechem śmiechem wzdycha chrząka przerwa entuzjazmem szeptem
   röst rösten lugn varm vänlig harklar pausar stemme rolig venlig vennlig varmt smiler ler sukker griner
   latter pause hosker kremter
-  vänligt varmt glatt lugnt långsamt ler leende skrattar skratt suckar viskar paus ton röst glad
+  vänligt varmt glatt lugnt långsamt ler leende skrattar skratt suckar viskar paus ton röst glad peppigt energiskt entusiastiskt
   answer answers response respond responds reply replies antwort réponse respuesta risposta resposta antwoord svar
   pace tempo rhythm speed pick speaks speak talk parler laisser sprechen lassen hablar contestar conteste parlare
   rispondere falar responder praten antwoorden tala svara ringen

@@ -154,7 +154,7 @@ function isAboutBraces(sentence: string): boolean {
 }
 
 /** Where a sentence ends. Not at the full stop of "e.g." or "p. ej.". */
-const sentenceEnd = /(?<![\s.(]\p{L}{1,2})[.!?](?=\s|$)|[。\n]/gu;
+const sentenceEnd = /(?<![\s.(](?:\p{L}{1,2}|bijv|bspw))[.!?](?=\s|$)|[。\n]/gu;
 
 function sentenceAround(prompt: string, { start, end }: Stretch): string {
   const before = prompt.slice(Math.max(0, start - reach), start);

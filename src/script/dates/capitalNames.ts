@@ -75,7 +75,7 @@ export function isInName(
     return (
       !saysWhen(next) &&
       !(last !== undefined && afterMonth.has(last.toLowerCase())) &&
-      !beforeMonth.has(previous?.toLowerCase() ?? '')
+      (kind === 'weekday' || !beforeMonth.has(previous?.toLowerCase() ?? ''))
     );
   }
   if (previous === undefined || (saysWhen(previous) && !genitive.test(previous))) {

@@ -19,6 +19,10 @@ const tagged = new RegExp(
   'giu',
 );
 
+/** `"name": "name"`, in prompts with a list of tools as JSON. */
+const jsonName = /["']name["']\s?:\s?["']([A-Za-z]\w*_\w{1,60})["']/g;
+const jsonTools = /["'](?:tools|functions?)["']\s?:\s?[[{]/;
+
 /** The depth of a heading by its signs; a label such as "Tools:" ends with the first line that is no item. */
 const labelDepth = 7;
 
@@ -31,6 +35,11 @@ export function listedTools(prompt: string): ReadonlySet<number> {
   for (const match of prompt.matchAll(tagged)) {
     const { tag, key } = match.groups!;
     found.add(match.index + match[0].lastIndexOf(tag ?? key!));
+  }
+  if (jsonTools.test(prompt)) {
+    for (const { index, 0: text, 1: tool } of prompt.matchAll(jsonName)) {
+      found.add(index + text.lastIndexOf(tool!));
+    }
   }
   let depth = 0;
   // below other text a list may be one of parameters

@@ -46,7 +46,7 @@ const usingBefore = new RegExp(
   'iu',
 );
 const nounBefore = new RegExp(
-  `(?<![\\p{L}\\p{N}_-])(?:${toolNouns})(?:\\s+(?:${namedWords})|(?:\\s+\\p{L}{2,12}){1,2}:)?\\s*[:=–-]?\\s*${decorations}$`,
+  `(?<![\\p{L}\\p{N}_-])(?:${toolNouns})(?:\\s+(?:${namedWords})|(?:\\s+\\p{L}{2,12}){1,2}:| (?:is|must be|should be)(?: always)?)?\\s*[:=–-]?\\s*${decorations}$`,
   'iu',
 );
 const nounAfter = new RegExp(

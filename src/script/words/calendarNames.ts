@@ -49,7 +49,7 @@ const ambiguousMonths = wordSet(`
 /** Weekdays that mean something else as well, in the same language or in another one. */
 const ambiguousWeekdays = wordSet(`
   luni joi vineri pazar cuma salı minggu senin rabu среда неделя неділя середа السبت الأحد domingo sabato
-  domenica mardi
+  domenica
 `);
 
 export interface CalendarName {

@@ -11,7 +11,7 @@ export const exampleWords =
 
 /** Before a text, says that it is an example: "Example: {{x}}". */
 export const exampleLabel =
-  /(?<!\p{L})(?:examples?|e\.g\.|for example|for instance|beispiele?|z\. ?b\.|exemples?|par exemple|p\. ?ex\.|ejemplos?|por ejemplo|p\. ?ej\.|esempi[o]?|ad esempio|exemplos?|por exemplo|voorbeeld(?:en)?|bijvoorbeeld|bijv\.|przykład\p{L}{0,2}|np\.|exempel|eksempel|例)\s?[:：,]?\s?[`"'“‘«„]?$/iu;
+  /(?<!\p{L})(?:examples?|e\.g\.|for example|for instance|beispiele?|z\. ?b\.|exemples?|par exemple|p\. ?ex\.|ejemplos?|por ejemplo|p\. ?ej\.|esempi[o]?|ad esempio|ad es\.|exemplos?|por exemplo|voorbeeld(?:en)?|bijvoorbeeld|bijv\.|przykład\p{L}{0,2}|np\.|exempel|eksempel|例)\s?[:：,]?\s?[`"'“‘«„]?$/iu;
 
 /** People who write templates, and what they call them. */
 export const developerWords =
@@ -47,7 +47,7 @@ export const metaNames =
 
 /** Before an example: "such as {{x}}", "(e.g. {{x}})", "wie {{x}}". */
 export const likeWords =
-  /(?<!\p{L})(?:like|such as|e\.g\.|for example|for instance|wie|etwa|z\. ?b\.|zum beispiel|beispielsweise|comme|par exemple|p\. ?ex\.|como|por ejemplo|p\. ?ej\.|come|ad esempio|per esempio|por exemplo|zoals|bijvoorbeeld|bijv\.|jak|np\.|som|till exempel|t\.ex\.|for eksempel)[\s,:]*[("'`“‘«„]{0,2}$/iu;
+  /(?<!\p{L})(?:like|such as|e\.g\.|for example|for instance|wie|etwa|z\. ?b\.|zum beispiel|beispielsweise|comme|par exemple|p\. ?ex\.|como|por ejemplo|p\. ?ej\.|come|ad es\.|ad esempio|per esempio|por exemplo|zoals|bijvoorbeeld|bijv\.|jak|np\.|som|till exempel|t\.ex\.|for eksempel)[\s,:]*[("'`“‘«„]{0,2}$/iu;
 
 /** Says that something must not be spoken, or is left out: "never", "skip it". */
 export const unsaidWords =

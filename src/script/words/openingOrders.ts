@@ -10,6 +10,8 @@ interface OrderWords {
   readonly people: string;
   /** … "if", "for their name". */
   readonly questions: string;
+  /** Articles before a person who is not in the list, and what the sentence goes on with: "tell the skipper that". */
+  readonly anybody: readonly [articles: string, next: string];
   /** "You must", "the agent should". */
   readonly duties: string;
   /** Who the prompt says the machine is: "you are … an assistant". */
@@ -26,9 +28,11 @@ const orders: readonly OrderWords[] = [
       '(?:the|your|our) (?:customer|client|caller|user|patient|lead|person|callee|tenant|guest|donor|member|reader|parent|driver|candidate|applicant|student|owner|subscriber|voter|debtor|prospect|contact|buyer|seller|resident|recipient|employee|borrower|passenger|travell?er)',
     questions:
       '(?:if|whether) (?:they|he|she|it|now|this)|for (?:the|their|them|him|her)|(?:who|why|that) (?:you|the|we|they)|them (?:who|why|that|about|if)',
+    anybody: ['the|our', 'that|if|whether|about|why|how|when|to|of'],
     duties:
       '(?:you|(?:the|this|your|our) (?:ai |voice )?(?:agent|assistant|bot|ai|caller|representative|rep)) (?:should|must|need to|needs to|have to|has to|are to|is to|will|shall)(?: \\p{L}+ly| first| always| then)? (?:greet|ask|say|introduce|start|begin|open|mention|confirm|explain|welcome|call|verify|identify|be)',
-    roles: 'you are (?:an? |the |our )|your (?:task|goal|role|job|objective) is',
+    roles:
+      "(?:you are|you[’']re) (?:an? |the |our )|(?:act|behave|respond) (?:as|like) (?:an? |the )|your (?:task|goal|role|job|objective) is",
   },
   {
     // German
@@ -37,9 +41,11 @@ const orders: readonly OrderWords[] = [
     tell: 'rufe?|erinnere|informiere|benachrichtige|frage?|danke|erkläre|bitte|(?:erinnern|informieren|benachrichtigen|fragen|bitten) sie',
     people: '(?:den|die|das|dem|der) \\p{Lu}\\p{L}{2,20}',
     questions: ',? ?(?:ob|nach|wer|warum|dass)',
+    anybody: ['den|die|das|dem|der', 'ob|dass|wie|wann|warum|nach|,'],
     duties:
       '(?:du|sie|der \\p{L}{0,12}(?:agent|assistent|bot)|die (?:ki|stimme|assistentin)) (?:sollst|sollen|soll|musst|müssen|muss|begrüßt|begrüßen|rufst|fragst|stellst dich)',
-    roles: 'du bist (?:ein|der|die)|deine (?:aufgabe|rolle) ist',
+    roles:
+      'du bist (?:ein|der|die)|(?:verhalte dich|handle|agiere) (?:wie|als)|deine (?:aufgabe|rolle) ist',
   },
   {
     // French
@@ -49,8 +55,9 @@ const orders: readonly OrderWords[] = [
     people:
       '(?:au|à la|aux|le|la) (?:client|patient|locataire|personne|donat|usager|parent|prospect|contact)\\p{L}{0,8}',
     questions: '(?:si|qui|pourquoi|que tu|que vous)',
+    anybody: ["au|à la|à l[’']|le|la|l[’']", 'que|si|de|du|pourquoi|quand'],
     duties: "(?:tu|vous|l[’'](?:agent|assistant)\\p{L}{0,2}) (?:dois|devez|doit)(?! (?:de l|me))",
-    roles: '(?:tu es|vous êtes) (?:une?|l)|(?:ta mission|ton rôle|votre mission) est',
+    roles: '(?:tu es|vous êtes) (?:une?|l)|agis comme|(?:ta mission|ton rôle|votre mission) est',
   },
   {
     // Spanish
@@ -61,9 +68,10 @@ const orders: readonly OrderWords[] = [
       '(?:al?|a la|a los) (?:la |el )?(?:client|pacient|usuari|inquilin|donant|persona|huésped|contacto|padre|madre)\\p{L}{0,8}',
     questions:
       '(?:al? (?:la |el )?\\p{L}{3,20} )?(?:si (?:puede|tiene|es)|cómo|cuándo|quién|por qué)|por (?:el|la|su)',
+    anybody: ['al|a la|a los', 'que|de que|si|por|cuándo|cómo'],
     duties:
       '(?:(?:tú |el agente |la asistente )?deb(?:es?|e) (?:saludar|preguntar|presentar))|(?:llamas|saludas|preguntas) al?',
-    roles: 'eres (?:una?|el|la)|tu (?:tarea|función|objetivo) es',
+    roles: 'eres (?:una?|el|la)|actúa como|tu (?:tarea|función|objetivo) es',
   },
   {
     // Italian
@@ -73,6 +81,7 @@ const orders: readonly OrderWords[] = [
     people:
       "(?:al|alla|il|la|all[’']) ?(?:client|pazient|utent|inquilin|donator|persona|ospite|contatto|genitor)\\p{L}{0,8}",
     questions: "(?:(?:al|alla|all[’']) ?\\p{L}{3,20} )?(?:se|chi|perché|come|quando)",
+    anybody: ["il|la|al|alla|l[’']|all[’']", 'che|se|di|del|perché|quando'],
     duties:
       "(?:l[’']agente |l[’']assistente )?dev[ie] (?:salutare|chiedere|presentarti|presentarsi)",
     roles: "sei (?:un|il|la|l[’'])|il tuo (?:compito|ruolo) è",
@@ -85,9 +94,10 @@ const orders: readonly OrderWords[] = [
     people:
       '(?:o|a|ao|à) (?:client|pacient|usuári|inquilin|doador|pessoa|hóspede|contato)\\p{L}{0,8}',
     questions: '(?:(?:ao|à) \\p{L}{3,20} )?(?:se|quem|por que|como|quando)|pel[oa]',
+    anybody: ['o|a|ao|à', 'que|de que|se|por|quando|como'],
     duties:
       '(?:você |o agente |a assistente )?deve (?:cumprimentar|perguntar|se apresentar)|você (?:liga|cumprimenta|pergunta)',
-    roles: 'você é (?:uma?|o|a)|sua (?:tarefa|função) é',
+    roles: 'você é (?:uma?|o|a)|aja como|sua (?:tarefa|função) é',
   },
   {
     // Dutch
@@ -97,8 +107,9 @@ const orders: readonly OrderWords[] = [
     people:
       '(?:aan )?(?:de|het) (?:klant|patiënt|huurder|gebruiker|gast|donateur|persoon)\\p{L}{0,4}',
     questions: '(?:of|naar de|naar het|uit (?:wie|waarom))',
+    anybody: ['de|het|aan de|aan het', 'dat|of|naar|waarom|wanneer|over|,'],
     duties: '(?:je|de agent|de assistent) moet|je (?:belt|begroet|vraagt) (?:de|het)',
-    roles: 'je bent (?:een|de)|jouw (?:taak|rol) is',
+    roles: 'je bent (?:een|de)|gedraag je als|jouw (?:taak|rol) is',
   },
   {
     // Swedish, Danish, Norwegian
@@ -107,9 +118,10 @@ const orders: readonly OrderWords[] = [
     tell: 'ring|fråga|spørg|spør|berätta för|påminn|informera|tacka|erbjud|be',
     people: '(?:kund|patient|hyresgäst|användar|gäst|person|kunde|klient)\\p{L}{2,4}',
     questions: '(?:om|efter|vem|varför)',
+    anybody: ['|den|det', 'att|om|varför|när'],
     duties:
       '(?:du|agenten|assistenten) (?:ska|skall|måste|skal|må) (?:alltid |först )?(?:hälsa|fråga|presentera|börja|hilse|spørge)',
-    roles: 'du är (?:en|ett)|din (?:uppgift|roll) är',
+    roles: 'du är (?:en|ett)|agera som|din (?:uppgift|roll) är',
   },
 ];
 
@@ -118,9 +130,9 @@ const jobs =
   '\\p{L}{0,12}(?:assistant|agent|bot|receptionist|representative|caller|sales|support|role|call|assistent|rezeption|berater|mitarbeiter|assistante?|conseill|réceptionniste|enquêt|asistente|asesor|recepcionista|agente|assistente|consulente|addett|atendente|consultor|medewerker|receptioniste|assistenten|rådgivare|säljare)';
 
 const patterns = orders.map(
-  ({ alone, tell, people, questions, duties, roles }) =>
+  ({ alone, tell, people, questions, anybody: [articles, next], duties, roles }) =>
     new RegExp(
-      `^\\s*(?:(?:please |bitte |por favor,? |\\p{L}{3,12}ly |(?:freundlich|höflich|poliment|amablemente|gentilmente|beleefd) )?(?:${alone}|(?:${tell})(?: ${people}|(?:\\s|(?=,))(?:${questions}))|${duties})(?!\\p{L})|(?:${roles})[^.!?\\n]{0,60}?(?<!\\p{L})${jobs})`,
+      `^\\s*(?:(?:please |bitte |por favor,? |\\p{L}{3,12}ly |(?:freundlich|höflich|poliment|amablemente|gentilmente|beleefd) )?(?:${alone}|(?:${tell})(?: ${people}| (?:${articles}) ?\\p{L}{3,20}(?=,| )[ ,]{1,2}(?:${next})|(?:\\s|(?=,))(?:${questions}))|${duties})(?!\\p{L})|(?:${roles})[^.!?\\n]{0,60}?(?<!\\p{L})${jobs})`,
       'iu',
     ),
 );

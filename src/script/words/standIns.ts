@@ -58,7 +58,11 @@ function isLabel(value: string, variable: string): boolean {
   const isForm = asks.every((word) => placeholderWords.has(word) || nameWord.test(word));
   const asksForName = asks.some((word) => nameWord.test(word));
   // "company name goes here", and "pet name": what is named need not be known
-  return asksForName && (isForm || (asks.length === 2 && nameOf.test(value.toLowerCase())));
+  return (
+    asksForName &&
+    (isForm ||
+      (asks.length === 2 && nameOf.test(value.toLowerCase().replace(/ (?:goes )?here$/, ''))))
+  );
 }
 
 /** "your company", "Ihre Firma", "Company Inc.": spoken it says nothing. "your order" may be meant. */

@@ -20,7 +20,7 @@ export const callingVerbs = [
 /** Verbs and prepositions that are said of much else, so that the name itself must name an action. */
 export const usingWords = [
   'use|uses|using|used|make use of|utilize|utilise|employ|leverage|query|consult|perform|apply|rely on|hit|with|via|through|by|then',
-  'for (?:that|this),?|in (?:that|this) case,?|otherwise,?|dafür|sonst|dann|pour cela,?|sinon,?|puis|para eso,?|si no,?|luego|per questo,?|altrimenti,?|poi|para isso,?|depois|anders|dan|potem|sedan',
+  'for (?:that|this),?|in (?:that|this) case,?|otherwise,?|dafür|sonst|dann|pour cela,?|sinon,?|puis|para eso,?|si no,?|luego|per questo,?|altrimenti,?|poi|para isso,?|depois|después|anders|dan|potem|sedan',
   'nutz|nutze|nutzen|benutz|benutze|benutzen|verwende|verwenden|mit|über|per|greife auf|greif auf',
   'utilise|utiliser|utilisez|utilisant|emploie|employez|avec|par|recours|appel|sers-toi|servez-vous|utilisé',
   'usa|usar|uses|utiliza|utilizar|utilice|utilices|emplea|recurre|con|mediante|vía',
@@ -100,6 +100,7 @@ export const actions = wordSet(`
   reset resolve resume retrieve route save schedule search select send set sign skip start stop store submit
   subscribe sync tag terminate track transfer trigger unsubscribe update upload validate verify write booking
   search cancellation scheduling transfer sms validation verification
+  freeze unfreeze suspend registrera notera uppdatera ändra hämta hitta anmäl
   leave opt mask lock unlock enable disable activate deactivate switch assess score detect identify authorize
   approve decline reject accept complete finalize draft download invite share join alert warn refresh
   renew extend upgrade downgrade replace return ship deliver rebook queue enqueue snooze ask collect gather compare triage

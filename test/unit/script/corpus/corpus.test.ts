@@ -6,6 +6,8 @@ import type { CorpusEntry } from './corpusEntry.ts';
 import { dates } from './dates.ts';
 import { lookalikes } from './lookalikes.ts';
 import { messyScripts } from './messyScripts.ts';
+import { gymDefects } from './gymDefects.ts';
+import { gymScripts } from './gymScripts.ts';
 import { longScripts } from './longScripts.ts';
 import { moreBraces } from './moreBraces.ts';
 import { moreClean } from './moreClean.ts';
@@ -39,6 +41,8 @@ const corpus: readonly CorpusEntry[] = [
   ...cleanScripts,
   ...messyScripts,
   ...probes,
+  ...gymDefects,
+  ...gymScripts,
   ...longScripts,
   ...lookalikes,
   ...moreBraces,
