@@ -1,11 +1,4 @@
-import {
-  type CorpusEntry,
-  defaultOf,
-  message,
-  prompt,
-  promptOf,
-  promptWith,
-} from './corpusEntry.ts';
+import { type CorpusEntry, defaultOf, message, prompt, promptOf } from './corpusEntry.ts';
 
 /** What is wrong in the scripts of a gym, in eight languages. */
 export const gymDefects: readonly CorpusEntry[] = [
@@ -168,94 +161,6 @@ export const gymDefects: readonly CorpusEntry[] = [
   prompt('Tool to use here: check_waitlist.', 'check_waitlist'),
   prompt('In that case, check_waitlist, then continue.', 'check_waitlist'),
   prompt('Your first action is always load_profile.', 'load_profile'),
-  promptWith(
-    'You handle gym memberships. Members who want to leave get the retention offer first; if they still want to leave, run cancel_membership.',
-    ['end_call'],
-    'cancel_membership',
-  ),
-  promptWith(
-    'STEPS\n1) greet\n2) freeze or cancel? -> freeze_membership / cancel_membership\n3) end_call',
-    ['freeze_membership', 'end_call'],
-    'cancel_membership',
-  ),
-  promptWith(
-    'When somebody wants a class, look for places by using find_class and reserve with reserve_place.',
-    ['reserve_place'],
-    'find_class',
-  ),
-  promptWith(
-    'Always call `get_member_info` at the very start of the conversation.',
-    ['end_call'],
-    'get_member_info',
-  ),
-  promptWith(
-    'You are equipped with these tools: get_member_info (reads the file) and end_call (hangs up).',
-    ['end_call'],
-    'get_member_info',
-  ),
-  promptWith(
-    '**When to use which tool**\n- *update_card*: the card has expired\n- *end_call*: when done',
-    ['end_call'],
-    'update_card',
-  ),
-  promptWith(
-    'If the card has expired ask for the new one and then call the update_card function.',
-    ['end_call'],
-    'update_card',
-  ),
-  promptWith(
-    'Transfers: call transferToDesk(department) and wait.',
-    ['end_call'],
-    'transferToDesk',
-  ),
-  promptWith(
-    '{"tools": [{"type": "function", "function": {"name": "freeze_account"}}]}\nUse them as needed.',
-    ['end_call'],
-    'freeze_account',
-  ),
-  promptWith(
-    'Kündigt jemand, dann erst Angebot machen, sonst kuendigung_erfassen.',
-    ['auflegen'],
-    'kuendigung_erfassen',
-  ),
-  promptWith('Mitgliedsdaten holst du dir mit mitglied_laden.', ['auflegen'], 'mitglied_laden'),
-  promptWith(
-    'Ohne vorher mitglied_pruefen aufgerufen zu haben, nennst du keine Daten.',
-    ['auflegen'],
-    'mitglied_pruefen',
-  ),
-  promptWith(
-    'Pour résilier, il faut d’abord lancer verifier_membre.',
-    ['raccrocher'],
-    'verifier_membre',
-  ),
-  promptWith('Outils : chercher_cours, raccrocher.', ['raccrocher'], 'chercher_cours'),
-  promptWith(
-    'Si quiere darse de baja, primero ofrece un mes gratis y después tramitar_baja.',
-    ['colgar'],
-    'tramitar_baja',
-  ),
-  promptWith('Herramientas disponibles: buscar_clase, colgar.', ['colgar'], 'buscar_clase'),
-  promptWith(
-    'Se vuole disdire, registra la disdetta con registra_disdetta.',
-    ['chiudi'],
-    'registra_disdetta',
-  ),
-  promptWith(
-    'Se quiser cancelar, registre com registrar_cancelamento.',
-    ['desligar'],
-    'registrar_cancelamento',
-  ),
-  promptWith(
-    'Wil iemand opzeggen, leg dat dan vast met opzegging_vastleggen.',
-    ['ophangen'],
-    'opzegging_vastleggen',
-  ),
-  promptWith(
-    'Vill någon säga upp sig, registrera det med registrera_uppsagning.',
-    ['lagg_pa'],
-    'registrera_uppsagning',
-  ),
   message('Hi {{ first_name|upper }}, the gym here.', {
     'template-logic': '{{ first_name|upper }}',
   }),

@@ -1,6 +1,13 @@
-import { type CorpusEntry, defaultOf, message, prompt, promptOf } from './corpusEntry.ts';
+import {
+  type CorpusEntry,
+  promptWith,
+  defaultOf,
+  message,
+  prompt,
+  promptOf,
+} from './corpusEntry.ts';
 
-/** Texts of a gym in which nothing may be found. */
+/** Texts of a gym in which nothing may be found, and prompts that ask for tools that it does not have. */
 export const gymScripts: readonly CorpusEntry[] = [
   message('Hi {{first_name}}, we missed you at the gym. Is everything okay?'),
   message('Hi, it’s {{agent}} from Friday Fitness. Do you have a minute?'),
@@ -89,4 +96,93 @@ export const gymScripts: readonly CorpusEntry[] = [
   defaultOf('level', 'beginner'),
   defaultOf('goal', 'lose ten pounds'),
   defaultOf('address', '4 July Street'),
+  // prompts that ask for tools
+  promptWith(
+    'You handle gym memberships. Members who want to leave get the retention offer first; if they still want to leave, run cancel_membership.',
+    ['end_call'],
+    'cancel_membership',
+  ),
+  promptWith(
+    'STEPS\n1) greet\n2) freeze or cancel? -> freeze_membership / cancel_membership\n3) end_call',
+    ['freeze_membership', 'end_call'],
+    'cancel_membership',
+  ),
+  promptWith(
+    'When somebody wants a class, look for places by using find_class and reserve with reserve_place.',
+    ['reserve_place'],
+    'find_class',
+  ),
+  promptWith(
+    'Always call `get_member_info` at the very start of the conversation.',
+    ['end_call'],
+    'get_member_info',
+  ),
+  promptWith(
+    'You are equipped with these tools: get_member_info (reads the file) and end_call (hangs up).',
+    ['end_call'],
+    'get_member_info',
+  ),
+  promptWith(
+    '**When to use which tool**\n- *update_card*: the card has expired\n- *end_call*: when done',
+    ['end_call'],
+    'update_card',
+  ),
+  promptWith(
+    'If the card has expired ask for the new one and then call the update_card function.',
+    ['end_call'],
+    'update_card',
+  ),
+  promptWith(
+    'Transfers: call transferToDesk(department) and wait.',
+    ['end_call'],
+    'transferToDesk',
+  ),
+  promptWith(
+    '{"tools": [{"type": "function", "function": {"name": "freeze_account"}}]}\nUse them as needed.',
+    ['end_call'],
+    'freeze_account',
+  ),
+  promptWith(
+    'Kündigt jemand, dann erst Angebot machen, sonst kuendigung_erfassen.',
+    ['auflegen'],
+    'kuendigung_erfassen',
+  ),
+  promptWith('Mitgliedsdaten holst du dir mit mitglied_laden.', ['auflegen'], 'mitglied_laden'),
+  promptWith(
+    'Ohne vorher mitglied_pruefen aufgerufen zu haben, nennst du keine Daten.',
+    ['auflegen'],
+    'mitglied_pruefen',
+  ),
+  promptWith(
+    'Pour résilier, il faut d’abord lancer verifier_membre.',
+    ['raccrocher'],
+    'verifier_membre',
+  ),
+  promptWith('Outils : chercher_cours, raccrocher.', ['raccrocher'], 'chercher_cours'),
+  promptWith(
+    'Si quiere darse de baja, primero ofrece un mes gratis y después tramitar_baja.',
+    ['colgar'],
+    'tramitar_baja',
+  ),
+  promptWith('Herramientas disponibles: buscar_clase, colgar.', ['colgar'], 'buscar_clase'),
+  promptWith(
+    'Se vuole disdire, registra la disdetta con registra_disdetta.',
+    ['chiudi'],
+    'registra_disdetta',
+  ),
+  promptWith(
+    'Se quiser cancelar, registre com registrar_cancelamento.',
+    ['desligar'],
+    'registrar_cancelamento',
+  ),
+  promptWith(
+    'Wil iemand opzeggen, leg dat dan vast met opzegging_vastleggen.',
+    ['ophangen'],
+    'opzegging_vastleggen',
+  ),
+  promptWith(
+    'Vill någon säga upp sig, registrera det med registrera_uppsagning.',
+    ['lagg_pa'],
+    'registrera_uppsagning',
+  ),
 ];
