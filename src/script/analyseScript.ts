@@ -90,19 +90,19 @@ function countUses(
   parts: ParsedParts,
   declared: ReadonlyMap<string, CaseVariable>,
 ): AnalysedVariable[] {
-  const counts = new Map<string, number>();
-  for (const name of declared.keys()) {
-    counts.set(name, 0);
+  const found = new Map<string, AnalysedVariable & { uses: number }>();
+  for (const [name, declaration] of declared) {
+    found.set(name, { ...declaration, kind: 'declared', uses: 0 });
   }
   for (const part of scriptParts) {
     for (const { name } of parts[part]?.uses ?? []) {
-      counts.set(name, (counts.get(name) ?? 0) + 1);
+      const known = found.get(name);
+      if (known === undefined) {
+        found.set(name, { name, kind: isContactName(name) ? 'contact' : 'unknown', uses: 1 });
+      } else {
+        known.uses++;
+      }
     }
   }
-  return Array.from(counts, ([name, uses]): AnalysedVariable => {
-    const declaration = declared.get(name);
-    return declaration === undefined
-      ? { name, kind: isContactName(name) ? 'contact' : 'unknown', uses }
-      : { ...declaration, kind: 'declared', uses };
-  });
+  return [...found.values()];
 }

@@ -26,7 +26,7 @@ const templateWords: ReadonlySet<string> = new Set([
 const blocks = /\{\{\s*(?:[#/]|(?:if|for)\s)/;
 
 /** Of so many names the places are collected. Findings on more names are not shown. */
-const maxNames = 500;
+const maxNames = 200;
 
 /**
  * Variables that nothing fills in: a placeholder that nobody fills in is spoken literally (documented).
