@@ -82,7 +82,8 @@ export class AccountLookup {
       }
     }
     if (variable.kind === 'unusable') {
-      throw new ApiError('invalidKeyVariable', { code: variable.reason });
+      const server = { host: new URL(origin).host, prefix: origin };
+      throw new ApiError('invalidKeyVariable', { code: variable.reason, server });
     }
     return fromVariable;
   }
@@ -171,8 +172,7 @@ export class AccountLookup {
   }
 
   /**
-   * Returns those of the IDs whose accounts certainly have no key. An account stays in doubt, because its
-   * data cannot be restored:
+   * Returns those of the IDs whose accounts certainly have no key. An account is left out:
    * - if its key cannot be read just now,
    * - if it is not in the index and VS Code cannot list the keys, because its key may be stored for any origin,
    * - if it may be that of the key in the environment, which can be used at any port of this machine.

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { ApiError, isApiError } from '../api/apiError.ts';
+import { ApiError, isApiError, withServer } from '../api/apiError.ts';
 import type { ApiClient } from '../api/apiClient.ts';
 import type { BaseUrl } from '../api/baseUrl.ts';
 import type { CallPage, CasePage, CaseRecord, PageRequest } from '../api/case.ts';
@@ -97,7 +97,7 @@ export class Connection implements vscode.Disposable {
   async readAccount(): Promise<ActiveAccount | undefined> {
     const origin = configuredOrigin();
     const found = origin === undefined ? undefined : await this.#accounts.read(origin);
-    if (origin === undefined || found === undefined) {
+    if (found === undefined) {
       return undefined;
     }
     const { account, source, environment } = found;
@@ -142,6 +142,8 @@ export class Connection implements vscode.Disposable {
     try {
       const client = await this.#createClient(baseUrl, { key, keyId });
       await client.listCases({ limit: 1 }, { signal });
+    } catch (error) {
+      throw withServer(error, baseUrl);
     } finally {
       this.#checkedId = undefined;
     }
@@ -176,25 +178,26 @@ export class Connection implements vscode.Disposable {
     const accountSignal = this.#account.signal;
     return await this.#shared.share(name, signal, async (sharedSignal) => {
       const baseUrl = readBaseUrl();
-      const found = await this.#accounts.read(baseUrl.origin);
       const combinedSignal = AbortSignal.any([accountSignal, sharedSignal]);
-      combinedSignal.throwIfAborted();
-      if (found === undefined) {
-        throw new ApiError('noKey');
-      }
-      this.#keyId = found.keyId;
-      const refusal = this.#refusals.get(found.keyId);
-      if (refusal !== undefined) {
-        throw refusal;
-      }
+      let keyId = '';
       try {
+        const found = await this.#accounts.read(baseUrl.origin);
+        combinedSignal.throwIfAborted();
+        if (found === undefined) {
+          throw new ApiError('noKey');
+        }
+        this.#keyId = keyId = found.keyId;
+        const refusal = this.#refusals.get(keyId);
+        if (refusal !== undefined) {
+          throw refusal;
+        }
         const client = await this.#createClient(baseUrl, found);
         return await send(client, { ...options, signal: combinedSignal });
       } catch (error) {
         if (isApiError(error, 'keyRevoked', 'keyExpired')) {
-          this.#refusals.set(found.keyId, error);
+          this.#refusals.set(keyId, error);
         }
-        throw error;
+        throw withServer(error, baseUrl);
       }
     });
   }

@@ -1,3 +1,5 @@
+import type { BaseUrl } from './baseUrl.ts';
+
 /**
  * What went wrong. There is one kind for each message that users can see. `requestRefused` and
  * `serverError` cover the 4xx and 5xx statuses that no other kind describes.
@@ -49,7 +51,12 @@ export interface ApiErrorInfo {
   /** The scope that the key lacks, for `missingScope`. */
   readonly scope?: string | undefined;
   readonly details?: readonly FieldProblem[] | undefined;
+  /** The server that was asked, or that would have been. Another one may be configured by now. */
+  readonly server?: ErrorServer | undefined;
 }
+
+/** A server as messages name it. */
+export type ErrorServer = Pick<BaseUrl, 'host' | 'prefix'>;
 
 /**
  * Any failure of the API client except cancellation, which rejects with the signal's reason. The
@@ -64,6 +71,7 @@ export class ApiError extends Error {
   readonly retryAfter: number | undefined;
   readonly scope: string | undefined;
   readonly details: readonly FieldProblem[];
+  readonly server: ErrorServer | undefined;
 
   constructor(kind: ApiErrorKind, info: ApiErrorInfo = {}) {
     super([kind, info.status, info.code].filter((part) => part !== undefined).join(' '));
@@ -73,7 +81,15 @@ export class ApiError extends Error {
     this.retryAfter = info.retryAfter;
     this.scope = info.scope;
     this.details = info.details ?? [];
+    this.server = info.server;
   }
+}
+
+/** Returns an error that names the server. One that names a server already, or none at all, is returned unchanged. */
+export function withServer(error: unknown, { host, prefix }: ErrorServer): unknown {
+  return isApiError(error) && error.server === undefined
+    ? new ApiError(error.kind, { ...error, server: { host, prefix } })
+    : error;
 }
 
 /** Whether the error is an {@link ApiError}, and of one of these kinds if any are given. */

@@ -44,11 +44,7 @@ export function registerRemoveApiKey(
 export async function confirmRemoval(accounts: Accounts, account: StoredAccount): Promise<void> {
   const remove = vscode.l10n.t('Remove');
   const answer = await vscode.window.showWarningMessage(
-    vscode.l10n.t(
-      'Remove the API key of the account “{0}” for {1} from this machine?',
-      plainText(account.name),
-      new URL(account.origin).host,
-    ),
+    removalQuestion(account),
     {
       modal: true,
       detail: vscode.l10n.t(
@@ -60,4 +56,19 @@ export async function confirmRemoval(accounts: Accounts, account: StoredAccount)
   if (answer === remove) {
     await accounts.remove(account);
   }
+}
+
+function removalQuestion({ environment, name, origin }: StoredAccount): string {
+  const { host } = new URL(origin);
+  return environment === 'live'
+    ? vscode.l10n.t(
+        'Remove the live API key of the account “{0}” for {1} from this machine?',
+        plainText(name),
+        host,
+      )
+    : vscode.l10n.t(
+        'Remove the test API key of the account “{0}” for {1} from this machine?',
+        plainText(name),
+        host,
+      );
 }

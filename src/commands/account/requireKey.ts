@@ -8,8 +8,8 @@ import { ApiError } from '../../api/apiError.ts';
  * @throws ApiError `noKey`, `invalidBaseUrl`, or why the key cannot be read
  */
 export async function requireKey(connection: Pick<Connection, 'readAccount'>): Promise<void> {
-  readBaseUrl();
+  const server = readBaseUrl();
   if ((await connection.readAccount()) === undefined) {
-    throw new ApiError('noKey');
+    throw new ApiError('noKey', { server });
   }
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { StoredAccount } from '../../account/account.ts';
 import type { Accounts } from '../../account/accounts.ts';
 import type { Connection } from '../../account/connection.ts';
 import { readBaseUrl } from '../../account/settings.ts';
@@ -27,9 +28,9 @@ export function registerSetApiKey(
     const account = await accounts.lookup.activeStored(origin);
     const isOnly = accounts.lookup.index.ofOrigin(origin).length <= 1;
     const title =
-      account === undefined || isOnly
+      account === undefined
         ? vscode.l10n.t('Set API Key for {0}', host)
-        : vscode.l10n.t('Set API Key of {0} for {1}', plainText(account.name), host);
+        : replaceTitle(account, host, isOnly);
     const key = await askForKey(title, baseUrl, connection);
     if (key === undefined) {
       return;
@@ -39,13 +40,30 @@ export function registerSetApiKey(
     } else {
       await accounts.replaceKey(account, baseUrl, key);
     }
-    showSaved(host);
+    showSaved(key, host);
   });
 }
 
-export function showSaved(host: string): void {
+/** Says which kind of key is replaced, and the account only if there are others to confuse it with. */
+function replaceTitle({ name, environment }: StoredAccount, host: string, isOnly: boolean): string {
+  if (isOnly) {
+    return environment === 'live'
+      ? vscode.l10n.t('Replace Live API Key for {0}', host)
+      : vscode.l10n.t('Replace Test API Key for {0}', host);
+  }
+  return environment === 'live'
+    ? vscode.l10n.t('Replace Live API Key of {0} for {1}', plainText(name), host)
+    : vscode.l10n.t('Replace Test API Key of {0} for {1}', plainText(name), host);
+}
+
+/** @param key the one that was saved, which passed {@link checkApiKey} */
+export function showSaved(key: string, host: string): void {
+  const checked = checkApiKey(key);
+  const isLive = checked.valid && checked.environment === 'live';
   vscode.window.setStatusBarMessage(
-    vscode.l10n.t('The API key for {0} was verified and saved.', host),
+    isLive
+      ? vscode.l10n.t('The live API key for {0} was verified and saved.', host)
+      : vscode.l10n.t('The test API key for {0} was verified and saved.', host),
     5000,
   );
 }

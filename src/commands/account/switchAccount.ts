@@ -84,7 +84,7 @@ async function add(accounts: Accounts, connection: Connection, baseUrl: BaseUrl)
   const key = await askForKey(keyTitle, baseUrl, connection);
   if (key !== undefined) {
     await accounts.add(name, baseUrl, key);
-    showSaved(host);
+    showSaved(key, host);
   }
 }
 

@@ -62,7 +62,7 @@ function severityOf(error: ApiError): ErrorText['severity'] {
 }
 
 function messageOf(error: ApiError): string {
-  const host = readHost();
+  const host = error.server?.host ?? readHost();
   switch (error.kind) {
     case 'unreachable':
       return vscode.l10n.t("Can't reach {0}. Check the network connection.", host);
@@ -95,7 +95,10 @@ function messageOf(error: ApiError): string {
     case 'proxyUnreachable':
       return vscode.l10n.t("Can't reach the proxy for {0}. Check the proxy settings.", host);
     case 'noApi':
-      return vscode.l10n.t('There is no ErzyCall API at {0}. Check the base URL.', readAddress());
+      return vscode.l10n.t(
+        'There is no ErzyCall API at {0}. Check the base URL.',
+        error.server?.prefix ?? readAddress(),
+      );
     case 'untrustedCertificate':
       return vscode.l10n.t(
         'The certificate of {0} is not trusted ({1}), so no request was sent. Ask your administrator to add the missing root certificate to this machine.',

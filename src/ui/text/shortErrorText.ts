@@ -9,9 +9,10 @@ export function shortErrorText(error: unknown): string {
   if (isCodeMissing(error)) {
     return vscode.l10n.t('reload the window');
   }
-  switch (isApiError(error) ? error.kind : undefined) {
+  const known = isApiError(error) ? error : undefined;
+  switch (known?.kind) {
     case 'unreachable':
-      return vscode.l10n.t("can't reach {0}", readHost());
+      return vscode.l10n.t("can't reach {0}", known?.server?.host ?? readHost());
     case 'timeout':
       return vscode.l10n.t('timed out');
     case 'certificateExpired':

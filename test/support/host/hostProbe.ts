@@ -26,6 +26,8 @@ export class HostProbe {
   readonly started: string[] = [];
   /** Rejections that nobody handled. */
   readonly unhandled: unknown[] = [];
+  /** What happens while a question is open, before it is answered. */
+  whileAsked: (() => Promise<void>) | undefined;
   readonly #restore: (() => void)[] = [];
   #context: vscode.ExtensionContext | undefined;
 
@@ -79,6 +81,7 @@ export class HostProbe {
   clear(): void {
     this.shown.length = 0;
     this.boxes.length = 0;
+    this.whileAsked = undefined;
   }
 
   /** Whether something is visible that says that the command is not done yet. */
@@ -134,6 +137,7 @@ export class HostProbe {
       const buttons = rest.filter((each) => typeof each === 'string');
       if (rest.some((each) => typeof each === 'object' && each !== null && 'modal' in each)) {
         this.shown.push({ kind: 'question', text });
+        await this.whileAsked?.();
         return buttons[0];
       }
       this.shown.push({ kind: 'message', text, buttons });
