@@ -5,7 +5,7 @@ import type { SnippetLanguage } from '../../script/callSnippet.ts';
 import { loadCode } from '../../shared/loadCode.ts';
 import { chosenCases, type ChosenCasesDeps } from './chosenCases.ts';
 import { currentEditor } from './currentEditor.ts';
-import { loadCases } from '../list/loadCases.ts';
+import { loadCases } from './loadCases.ts';
 import type { RegisterCommand } from '../registerCommand.ts';
 
 export interface CallSnippetCommandsDeps extends ChosenCasesDeps {
@@ -20,10 +20,7 @@ export function registerCallSnippetCommands(
   /** Loaded on demand, because most windows never need it. */
   const load = () => loadCode(() => import('../../script/callSnippet.ts'));
   const write = async (id: string, language: SnippetLanguage) => {
-    const [{ callSnippet }, [callable]] = await Promise.all([
-      load(),
-      loadCases(deps.records, [id]),
-    ]);
+    const [{ callSnippet }, [callable]] = await Promise.all([load(), loadCases(deps, [id])]);
     const { prefix } = readBaseUrl();
     return callSnippet(callable!, language, { prefix, idempotencyKey: crypto.randomUUID() });
   };

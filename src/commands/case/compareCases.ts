@@ -6,7 +6,7 @@ import type { CaseDocuments } from '../../editor/caseDocuments.ts';
 import { caseScheme } from '../../editor/caseUri.ts';
 import { plainText } from '../../shared/text.ts';
 import { caseTitle } from '../../ui/text/caseText.ts';
-import { loadCases } from '../list/loadCases.ts';
+import { loadCases } from './loadCases.ts';
 import type { RegisterCommand } from '../registerCommand.ts';
 import { chosenCases, type ChosenCasesDeps } from './chosenCases.ts';
 import { currentEditor } from './currentEditor.ts';
@@ -36,7 +36,7 @@ export function registerCompareCases(
       );
       return;
     }
-    const [first, other] = await loadCases(deps.records, [...ids]);
+    const [first, other] = await loadCases(deps, [...ids]);
     if (first !== undefined && other !== undefined) {
       await deps.documents.compareCases(first.record, other.record);
     } else if (first !== undefined) {
@@ -52,8 +52,9 @@ interface Choice extends vscode.QuickPickItem {
 async function compareWithChoice(
   record: CaseRecord,
   document: vscode.TextDocument | undefined,
-  { accountData, documents, pickCase, records }: CompareCasesDeps,
+  deps: CompareCasesDeps,
 ): Promise<void> {
+  const { accountData, documents, pickCase } = deps;
   const title = vscode.l10n.t('Compare “{0}” with…', caseTitle(record));
   const previous = await accountData.seen.previousText(record.id);
   const choices: Choice[] = [
@@ -62,7 +63,7 @@ async function compareWithChoice(
       compare: async () => {
         const id = await pickCase(title);
         if (id !== undefined) {
-          const [other] = await loadCases(records, [id]);
+          const [other] = await loadCases(deps, [id]);
           await documents.compareCases(record, other!.record);
         }
       },

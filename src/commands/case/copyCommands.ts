@@ -7,7 +7,7 @@ import { caseLink } from '../../ui/caseLink.ts';
 import { caseTitle } from '../../ui/text/caseText.ts';
 import { plural } from '../../ui/text/counts.ts';
 import { type ChosenCasesDeps, registerForChosenCases } from './chosenCases.ts';
-import { loadCases } from '../list/loadCases.ts';
+import { loadCases } from './loadCases.ts';
 import type { RegisterCommand } from '../registerCommand.ts';
 
 export interface CopyCommandsDeps extends ChosenCasesDeps {
@@ -41,7 +41,7 @@ export function registerCopyCommands(
       const known = ids.map((id) => deps.knownCases.summaryOf(id));
       const summaries = known.every((each) => each !== undefined)
         ? known
-        : (await loadCases(deps.records, ids)).map(({ record }) => record);
+        : (await loadCases(deps, ids)).map(({ record }) => record);
       await vscode.env.clipboard.writeText(summaries.map(caseTitle).join('\n'));
       confirm(
         plural(
@@ -65,7 +65,7 @@ export function registerCopyCommands(
       const [{ caseTypes }, cases] = await Promise.all([
         // loaded on demand, because most windows never need it
         loadCode(() => import('../../script/caseTypes.ts')),
-        loadCases(deps.records, ids),
+        loadCases(deps, ids),
       ]);
       await vscode.env.clipboard.writeText(caseTypes(cases));
       confirm(
@@ -77,7 +77,7 @@ export function registerCopyCommands(
       );
     }),
     registerForScripts('erzycall.copyCaseJson', async (ids) => {
-      const raw = (await loadCases(deps.records, ids)).map(({ record }) => record.raw);
+      const raw = (await loadCases(deps, ids)).map(({ record }) => record.raw);
       const json = rawJson(raw.length === 1 ? raw[0] : raw);
       if (json === undefined) {
         void vscode.window.showWarningMessage(

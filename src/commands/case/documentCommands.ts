@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { CaseRecords } from '../../cases/caseRecords.ts';
 import type { CaseDocuments } from '../../editor/caseDocuments.ts';
 import { activeDocumentCaseId, caseAddress } from '../../editor/caseUri.ts';
-import { loadCases } from '../list/loadCases.ts';
+import { loadCases } from './loadCases.ts';
 import type { RegisterCommand } from '../registerCommand.ts';
 import { chosenCases, type ChosenCasesDeps, registerForChosenCases } from './chosenCases.ts';
 
@@ -16,16 +16,16 @@ export function registerDocumentCommands(
   register: RegisterCommand,
   deps: DocumentCommandsDeps,
 ): vscode.Disposable {
-  const { records, documents } = deps;
+  const { documents } = deps;
   const registerForCases = registerForChosenCases(register, deps);
   return vscode.Disposable.from(
     registerForCases('erzycall.openScript', async ([id]) => {
       // otherwise a failure would be shown in a document that the user has to close
-      const [shown] = await loadCases(records, [id!]);
+      const [shown] = await loadCases(deps, [id!]);
       await documents.showScript(shown!.record);
     }),
     registerForCases('erzycall.openCaseJson', async ([id]) => {
-      await loadCases(records, [id!]);
+      await loadCases(deps, [id!]);
       await documents.showJson(id!);
     }),
     register('erzycall.reloadScript', async (argument) => {
@@ -36,7 +36,7 @@ export function registerDocumentCommands(
       if (id === undefined || documents.retry(id)) {
         return;
       }
-      const [shown] = await loadCases(records, [id], { again: true });
+      const [shown] = await loadCases(deps, [id], { again: true });
       if (inDocument === undefined) {
         await documents.showScript(shown!.record);
       }

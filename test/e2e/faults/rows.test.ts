@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { liveKey } from '../../support/fakeApi/demoKeys.ts';
 import { useScene } from '../../support/useScene.ts';
+import { chooseFromRowMenu } from '../../support/vscode/window/rowMenu.ts';
 import { waitUntil } from '../../support/waitFor.ts';
 
 const pageSize = 30;
@@ -144,7 +145,7 @@ describe('rows and the user', () => {
     await window.runCommandAndPick('ErzyCall: Group Cases…', 'No Groups');
   });
 
-  it('fault 90: view, panel and finder say how long they wait for the rate limit', async () => {
+  it('fault 90: view, panel, finder and progress say how long they wait for the rate limit', async () => {
     const { window, api } = suite;
     api.addFault({ kind: 'error', status: 429, headers: { 'retry-after': '900' } });
     await window.row(suite.title(8)).click();
@@ -154,6 +155,10 @@ describe('rows and the user', () => {
     await window.runCommandAndType('ErzyCall: Find Case…', 'reminder');
     await window.quickInput.waitForTitle('Rate limit reached');
     await window.quickInput.cancel();
+    await chooseFromRowMenu(window, window.row(suite.title(9)), 'Copy Case as JSON');
+    await window.notifications.waitFor('Rate limit reached. Resuming in');
+    await window.notifications.button('Rate limit reached', 'Cancel').click();
+    await window.notifications.item('Rate limit reached').waitFor({ state: 'detached' });
     // a key of another account has limits of its own
     api.addFault({ kind: 'error', status: 429, headers: { 'retry-after': '300' } });
     await window.runCommandAndType('ErzyCall: Set API Key…', 'ek_live_AnotherKey_123456');

@@ -1,5 +1,12 @@
 import * as vscode from 'vscode';
+import type { Connection } from '../../account/connection.ts';
 import type { CaseRecords, CheckedCase } from '../../cases/caseRecords.ts';
+import { Countdown } from '../../ui/text/waitText.ts';
+
+export interface LoadCasesDeps {
+  readonly records: CaseRecords;
+  readonly connection: Pick<Connection, 'wait' | 'onDidChangeWait'>;
+}
 
 export interface LoadCasesOptions {
   /** Whether cases are fetched even if they are in memory. */
@@ -8,11 +15,11 @@ export interface LoadCasesOptions {
 
 /**
  * Returns the cases with their scripts. Only those that are not in memory cost a request each, with progress that
- * can be canceled.
+ * can be canceled and says how long a request waits.
  * @throws the error of the first request that fails, or an abort reason when canceled
  */
 export async function loadCases(
-  records: CaseRecords,
+  { records, connection }: LoadCasesDeps,
   ids: readonly string[],
   { again = false }: LoadCasesOptions = {},
 ): Promise<readonly CheckedCase[]> {
@@ -27,9 +34,15 @@ export async function loadCases(
       title: ids.length === 1 ? vscode.l10n.t('Loading case') : vscode.l10n.t('Loading cases'),
       cancellable: true,
     },
-    async (_progress, token) => {
+    async (progress, token) => {
       const abort = new AbortController();
-      const subscription = token.onCancellationRequested(() => abort.abort());
+      const countdown = new Countdown((message = '') => progress.report({ message }));
+      const subscriptions = vscode.Disposable.from(
+        countdown,
+        connection.onDidChangeWait((wait) => countdown.countTo(wait)),
+        token.onCancellationRequested(() => abort.abort()),
+      );
+      countdown.countTo(connection.wait);
       try {
         const loaded: CheckedCase[] = [];
         for (const id of ids) {
@@ -37,7 +50,7 @@ export async function loadCases(
         }
         return loaded;
       } finally {
-        subscription.dispose();
+        subscriptions.dispose();
       }
     },
   );
