@@ -3,6 +3,8 @@ const megabyte = 1024 * 1024;
 /** A response of the API that is far larger than any real one. */
 export interface HugeAnswer {
   readonly name: string;
+  /** What fills the field. */
+  readonly shape: string;
   readonly kind: 'page' | 'case' | 'calls' | 'error';
   readonly json: string;
 }
@@ -59,27 +61,34 @@ export function* hugeAnswers(megabytes: number): Iterable<HugeAnswer> {
     for (const field of recordFields.filter(isFilled)) {
       const id = field === 'id' ? '' : '"id":"case_1",';
       const record = `{${id}"${field}":${value}}`;
-      yield { name: name(field), kind: 'case', json: `{"data":${record}}` };
-      yield { name: name(`a row's ${field}`), kind: 'page', json: page(record) };
+      yield { shape, name: name(field), kind: 'case', json: `{"data":${record}}` };
+      yield { shape, name: name(`a row's ${field}`), kind: 'page', json: page(record) };
     }
     for (const field of callFields.filter(isFilled)) {
       const id = field === 'id' ? '' : '"id":"call_1",';
       yield {
+        shape,
         name: name(`a call's ${field}`),
         kind: 'calls',
         json: page(`{${id}"${field}":${value}}`),
       };
     }
     for (const field of ['code', 'message', 'details']) {
-      yield { name: name(field), kind: 'error', json: `{"error":{"${field}":${value}}}` };
+      yield { shape, name: name(field), kind: 'error', json: `{"error":{"${field}":${value}}}` };
     }
     yield {
+      shape,
       name: name('data'),
       kind: 'page',
       json: `{"data":${value},"pagination":{"hasMore":true}}`,
     };
     const pagination = `{"hasMore":true,"cursor":${value}}`;
-    yield { name: name('cursor'), kind: 'page', json: `{"data":[],"pagination":${pagination}}` };
+    yield {
+      shape,
+      name: name('cursor'),
+      kind: 'page',
+      json: `{"data":[],"pagination":${pagination}}`,
+    };
   }
 }
 
