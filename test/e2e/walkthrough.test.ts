@@ -58,8 +58,7 @@ describe('the walkthrough', () => {
 
   it('checks the step of the search once a case is open', async () => {
     await walkthrough.select(titles[2]!);
-    await walkthrough.button('Find Case').click();
-    await suite.window.quickInput.pick(suite.title(0));
+    await walkthrough.pressAndPick('Find Case', suite.title(0));
     await suite.window
       .loadedCase()
       .getByRole('heading', { level: 1, name: suite.title(0) })
@@ -70,13 +69,11 @@ describe('the walkthrough', () => {
 
   it('checks the last step once a call was inserted, not before', async () => {
     await walkthrough.select(titles[3]!);
-    await walkthrough.button('Insert Call Snippet').click();
-    await suite.window.quickInput.pick(suite.title(1));
+    await walkthrough.pressAndPick('Insert Call Snippet', suite.title(1));
     await suite.window.quickInput.waitForTitle('Call Snippet');
     await suite.window.quickInput.cancel();
     assert.deepEqual(await walkthrough.done(), titles.slice(0, 3));
-    await walkthrough.button('Insert Call Snippet').click();
-    await suite.window.quickInput.pick(suite.title(1));
+    await walkthrough.pressAndPick('Insert Call Snippet', suite.title(1));
     await suite.window.quickInput.waitForTitle('Call Snippet');
     await suite.window.quickInput.pick('TypeScript');
     await suite.window.page.locator('.view-lines').getByText('caseId').first().waitFor();

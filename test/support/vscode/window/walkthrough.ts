@@ -1,6 +1,8 @@
 import type { Locator } from 'playwright-core';
-import { waitFor } from '../../waitFor.ts';
+import { waitFor, waitUntil } from '../../waitFor.ts';
 import type { Workbench } from './workbench.ts';
+
+const listLimitMs = 15_000;
 
 /** VS Code's page with the steps of a walkthrough. */
 export class Walkthrough {
@@ -28,6 +30,25 @@ export class Walkthrough {
     return this.#page
       .locator('.getting-started-step.expanded')
       .getByRole('button', { name: label, exact: true });
+  }
+
+  /**
+   * Presses a button of the step that is unfolded, and picks an entry of the list that it opens. The picture
+   * of a step takes the focus late, which closes an open list. Then it is opened again, as a user would do.
+   */
+  pressAndPick(button: string, entry: string): Promise<void> {
+    const { quickInput } = this.#window;
+    return waitUntil(`the list of ${button}`, async () => {
+      await this.button(button).click();
+      return quickInput
+        .item(entry)
+        .waitFor({ timeout: listLimitMs })
+        .then(() => quickInput.pick(entry))
+        .then(
+          () => true,
+          () => false,
+        );
+    });
   }
 
   titles(): Promise<string[]> {
