@@ -192,6 +192,6 @@ export class CaseOutline {
 }
 
 /** How many of `count` rows are folded: as many full ranges as leave at least one row unfolded. */
-function foldedRowCount(count: number): number {
+export function foldedRowCount(count: number): number {
   return Math.floor(Math.max(0, count - 1) / rangeSize) * rangeSize;
 }

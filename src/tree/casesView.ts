@@ -8,7 +8,7 @@ import { format } from '../ui/localeFormat.ts';
 import type { ShowError } from '../ui/showError.ts';
 import { allLoaded, loadedText } from '../ui/text/counts.ts';
 import { Countdown } from '../ui/text/waitText.ts';
-import type { CaseTreeNode } from './caseOutline.ts';
+import { type CaseTreeNode, foldedRowCount } from './caseOutline.ts';
 import { descriptionOf, failureOf, messageOf, titleOf, viewStateOf } from './casesViewText.ts';
 import { CaseTree, type CaseTreeDeps } from './caseTree.ts';
 
@@ -89,9 +89,12 @@ export class CasesView implements vscode.Disposable {
     const { list, arrangement } = this.#deps;
     const before = list.state.cases.length;
     await this.#run(list.loadMore());
-    const first = list.state.cases[before];
-    // without an arrangement, the first new row is where the Load More row was
-    if (first !== undefined && isArranged(arrangement.value)) {
+    const { cases } = list.state;
+    const first = cases[before];
+    // otherwise the first new row is where the Load More row was
+    const hasMoved =
+      isArranged(arrangement.value) || foldedRowCount(before) !== foldedRowCount(cases.length);
+    if (first !== undefined && hasMoved) {
       await this.#reveal(first.id, { select: false, focus: false });
     }
   }

@@ -204,6 +204,25 @@ describe('a server that is unavailable for a while', () => {
   });
 });
 
+describe('a list that folds its first thousand rows', () => {
+  const suite = useScene({
+    api: { cases: 1_100, fullRecords: false, limits: 'none' },
+    env: { ERZYCALL_API_KEY: liveKey },
+    settings: { 'erzycall.pageSize': 100 },
+  });
+
+  it('shows the first new row after Load More', async () => {
+    const { window } = suite;
+    for (let loaded = 100; loaded <= 1_000; loaded += 100) {
+      await waitUntil(`${loaded} cases`, async () => (await window.rowCount()) === loaded + 1);
+      await (await window.lastRow()).click();
+    }
+    await window.row(suite.title(1_000)).waitFor();
+    // the folded thousand, a hundred cases, and the end
+    assert.equal(await window.rowCount(), 102);
+  });
+});
+
 describe('a window without a key', () => {
   const suite = useScene({ api: { cases: 3 } });
 
