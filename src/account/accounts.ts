@@ -213,7 +213,8 @@ export class Accounts implements Disposable {
   }
 }
 
-function environmentOf(key: string): KeyEnvironment {
+/** @throws Error if {@link checkApiKey} refuses the key */
+export function environmentOf(key: string): KeyEnvironment {
   const checked = checkApiKey(key);
   if (!checked.valid) {
     throw new Error('The key was not checked.');

@@ -4,7 +4,7 @@ import type { Connection } from '../account/connection.ts';
 import type { CaseList } from '../cases/caseList.ts';
 import type { CaseRecords } from '../cases/caseRecords.ts';
 import { CaseIndex } from '../cases/caseSearch.ts';
-import { Countdown } from '../ui/text/waitText.ts';
+import { followWait } from '../ui/showWait.ts';
 import { runFinderButton } from './finderButtons.ts';
 import { type FinderItem, finderItems, searchedText } from './finderItems.ts';
 import { type FinderQuery, parseFinderQuery } from './finderQuery.ts';
@@ -37,10 +37,6 @@ class CaseFinder {
   readonly #list: CaseList;
   readonly #accountData: AccountData;
   readonly #connection: CaseFinderDeps['connection'];
-  readonly #countdown = new Countdown((text) => {
-    this.#waitText = text;
-    this.#updateTitle();
-  });
   readonly #index: CaseIndex;
   readonly #pick = vscode.window.createQuickPick<FinderItem>();
   #typing: NodeJS.Timeout | undefined;
@@ -72,8 +68,10 @@ class CaseFinder {
     return new Promise((resolve, reject) => {
       const subscriptions = vscode.Disposable.from(
         pick,
-        this.#countdown,
-        this.#connection.onDidChangeWait((wait) => this.#countdown.countTo(wait)),
+        followWait(this.#connection, (text) => {
+          this.#waitText = text;
+          this.#updateTitle();
+        }),
         list.onDidChange((state) => {
           if (state.phase === 'failed' && state.cases.length === 0) {
             // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- any error
@@ -118,7 +116,6 @@ class CaseFinder {
         }),
       );
       this.#update();
-      this.#countdown.countTo(this.#connection.wait);
       pick.show();
       void this.#accountData.ready();
       if (list.state.phase === 'failed' && list.state.cases.length === 0) {

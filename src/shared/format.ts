@@ -34,6 +34,8 @@ export class Format {
   readonly #shortAges = new Map<Unit, (count: number) => string>();
   #ages: Intl.RelativeTimeFormat | undefined;
   #dateTimes: Intl.DateTimeFormat | undefined;
+  #clock: Intl.DateTimeFormat | undefined;
+  #daysOfYear: Intl.DateTimeFormat | undefined;
   #numbers: Intl.NumberFormat | undefined;
 
   /**
@@ -93,8 +95,12 @@ export class Format {
       return this.dateTime(time);
     }
     const clock = { hour: 'numeric', minute: '2-digit' } as const;
-    const isToday = date.toDateString() === today.toDateString();
-    return this.#dates(isToday ? clock : { ...clock, month: 'short', day: 'numeric' }).format(time);
+    if (date.toDateString() === today.toDateString()) {
+      this.#clock ??= this.#dates(clock);
+      return this.#clock.format(time);
+    }
+    this.#daysOfYear ??= this.#dates({ ...clock, month: 'short', day: 'numeric' });
+    return this.#daysOfYear.format(time);
   }
 
   /** Formats month and year, such as "March 2026". */

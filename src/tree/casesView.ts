@@ -6,8 +6,8 @@ import type { Log } from '../shared/log.ts';
 import { ContextKeys } from '../ui/contextKeys.ts';
 import { format } from '../ui/localeFormat.ts';
 import type { ShowError } from '../ui/showError.ts';
+import { followWait } from '../ui/showWait.ts';
 import { allLoaded, loadedText } from '../ui/text/counts.ts';
-import { Countdown } from '../ui/text/waitText.ts';
 import { type CaseTreeNode, foldedRowCount } from './caseOutline.ts';
 import { descriptionOf, failureOf, messageOf, titleOf, viewStateOf } from './casesViewText.ts';
 import { CaseTree, type CaseTreeDeps } from './caseTree.ts';
@@ -30,10 +30,6 @@ export class CasesView implements vscode.Disposable {
   readonly #view: vscode.TreeView<CaseTreeNode>;
   readonly #subscriptions: vscode.Disposable;
   readonly #context = new ContextKeys();
-  readonly #countdown = new Countdown((text) => {
-    this.#waitText = text;
-    this.#showMessage();
-  });
   #waitText: string | undefined;
   /** The number of actions of the user that are running. */
   #running = 0;
@@ -58,8 +54,10 @@ export class CasesView implements vscode.Disposable {
         this.#account = undefined;
         void this.#describe(list.state);
       }),
-      this.#countdown,
-      connection.onDidChangeWait((wait) => this.#countdown.countTo(wait)),
+      followWait(connection, (text) => {
+        this.#waitText = text;
+        this.#showMessage();
+      }),
       this.#view.onDidChangeSelection(() => {
         this.#selectedAt = performance.now();
       }),

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { StoredAccount } from '../../account/account.ts';
-import type { Accounts } from '../../account/accounts.ts';
+import { type Accounts, environmentOf } from '../../account/accounts.ts';
 import type { Connection } from '../../account/connection.ts';
 import { readBaseUrl } from '../../account/settings.ts';
 import { isCancelled } from '../../api/apiError.ts';
@@ -58,10 +58,8 @@ function replaceTitle({ name, environment }: StoredAccount, host: string, isOnly
 
 /** @param key the one that was saved, which passed {@link checkApiKey} */
 export function showSaved(key: string, host: string): void {
-  const checked = checkApiKey(key);
-  const isLive = checked.valid && checked.environment === 'live';
   vscode.window.setStatusBarMessage(
-    isLive
+    environmentOf(key) === 'live'
       ? vscode.l10n.t('The live API key for {0} was verified and saved.', host)
       : vscode.l10n.t('The test API key for {0} was verified and saved.', host),
     5000,

@@ -3,6 +3,7 @@ import { readBaseUrl } from '../../account/settings.ts';
 import type { CaseRecords } from '../../cases/caseRecords.ts';
 import type { SnippetLanguage } from '../../script/callSnippet.ts';
 import { loadCode } from '../../shared/loadCode.ts';
+import { ContextKeys } from '../../ui/contextKeys.ts';
 import { chosenCases, type ChosenCasesDeps } from './chosenCases.ts';
 import { currentEditor } from './currentEditor.ts';
 import { loadCases } from './loadCases.ts';
@@ -127,7 +128,9 @@ async function insert(snippet: vscode.SnippetString, target: vscode.TextEditor):
   noteUse();
 }
 
+const context = new ContextKeys();
+
 /** Completes a step of the walkthrough. */
 function noteUse(): void {
-  void vscode.commands.executeCommand('setContext', 'erzycall.hasUsedCallSnippet', true);
+  context.set('erzycall.hasUsedCallSnippet', true);
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Connection } from '../../account/connection.ts';
 import type { CaseRecords, CheckedCase } from '../../cases/caseRecords.ts';
-import { Countdown } from '../../ui/text/waitText.ts';
+import { followWait } from '../../ui/showWait.ts';
 
 export interface LoadCasesDeps {
   readonly records: CaseRecords;
@@ -36,13 +36,10 @@ export async function loadCases(
     },
     async (progress, token) => {
       const abort = new AbortController();
-      const countdown = new Countdown((message = '') => progress.report({ message }));
       const subscriptions = vscode.Disposable.from(
-        countdown,
-        connection.onDidChangeWait((wait) => countdown.countTo(wait)),
+        followWait(connection, (message = '') => progress.report({ message })),
         token.onCancellationRequested(() => abort.abort()),
       );
-      countdown.countTo(connection.wait);
       try {
         const loaded: CheckedCase[] = [];
         for (const id of ids) {

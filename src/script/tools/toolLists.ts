@@ -81,10 +81,6 @@ function toolColumn(row: string, column: number): number {
 /** Where in a row the name in a column starts. */
 function cellAt(row: string, column: number): number | undefined {
   const before = row.split('|', column).join('|').length + 1;
-  const [, decoration = ''] = /^([\s`*"']{0,6})[A-Za-z]\w*_\w/.exec(row.slice(before)) ?? [
-    undefined,
-  ];
-  return /^[\s`*"']{0,6}[A-Za-z]\w*_\w/.test(row.slice(before))
-    ? before + decoration.length
-    : undefined;
+  const match = /^([\s`*"']{0,6})[A-Za-z]\w*_\w/.exec(row.slice(before));
+  return match === null ? undefined : before + match[1]!.length;
 }
