@@ -21,6 +21,23 @@ export async function waitFor<T>(
   }
 }
 
+/** Repeats steps until they succeed, as a user does. @throws Error that names `what` after the limit */
+export function retry(
+  what: string,
+  steps: () => Promise<unknown>,
+  limitMs = defaultLimitMs,
+): Promise<void> {
+  return waitUntil(what, () => succeeds(steps()), limitMs);
+}
+
+/** Whether the promise resolves. */
+export function succeeds(promise: Promise<unknown>): Promise<boolean> {
+  return promise.then(
+    () => true,
+    () => false,
+  );
+}
+
 /** Resolves when the condition holds. @throws Error that names `what` after the limit */
 export async function waitUntil(
   what: string,

@@ -1,5 +1,5 @@
 import type { Locator } from 'playwright-core';
-import { waitUntil } from '../../waitFor.ts';
+import { retry, succeeds, waitUntil } from '../../waitFor.ts';
 import type { Workbench } from './workbench.ts';
 
 /** Milliseconds that one attempt to see something may take before it is repeated. */
@@ -17,13 +17,10 @@ export class CodeEditor {
   async open(file: string, line: number, column: number): Promise<void> {
     const { quickInput, page } = this.#window;
     // a new window finds files only after a while
-    await waitUntil(`the file ${file}`, async () => {
+    await retry(`the file ${file}`, async () => {
       await quickInput.openPalette();
       await quickInput.type(`${file}:${line}:${column}`);
-      return quickInput.pick(file).then(
-        () => true,
-        () => false,
-      );
+      await quickInput.pick(file);
     });
     await quickInput.waitUntilClosed();
     await page.locator('.statusbar-item', { hasText: `Ln ${line}, Col ${column}` }).waitFor();
@@ -50,8 +47,5 @@ export class CodeEditor {
 
 /** Whether this becomes visible within {@link attemptLimit}. */
 export function isShown(locator: Locator): Promise<boolean> {
-  return locator.waitFor({ timeout: attemptLimit }).then(
-    () => true,
-    () => false,
-  );
+  return succeeds(locator.waitFor({ timeout: attemptLimit }));
 }

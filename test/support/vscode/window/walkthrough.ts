@@ -1,5 +1,5 @@
 import type { Locator } from 'playwright-core';
-import { waitFor, waitUntil } from '../../waitFor.ts';
+import { retry, waitFor } from '../../waitFor.ts';
 import type { Workbench } from './workbench.ts';
 
 const listLimitMs = 15_000;
@@ -38,16 +38,10 @@ export class Walkthrough {
    */
   pressAndPick(button: string, entry: string): Promise<void> {
     const { quickInput } = this.#window;
-    return waitUntil(`the list of ${button}`, async () => {
+    return retry(`the list of ${button}`, async () => {
       await this.button(button).click();
-      return quickInput
-        .item(entry)
-        .waitFor({ timeout: listLimitMs })
-        .then(() => quickInput.pick(entry))
-        .then(
-          () => true,
-          () => false,
-        );
+      await quickInput.item(entry).waitFor({ timeout: listLimitMs });
+      await quickInput.pick(entry);
     });
   }
 

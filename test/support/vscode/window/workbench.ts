@@ -6,7 +6,7 @@ import { changeUserSettings } from '../changeUserSettings.ts';
 import { Notifications } from './notifications.ts';
 import type { PageProblems } from './pageProblems.ts';
 import { QuickInput } from './quickInput.ts';
-import { waitFor, waitUntil } from '../../waitFor.ts';
+import { retry, waitFor } from '../../waitFor.ts';
 
 const startLimitMs = 60_000;
 /** VS Code's minimum, in pixels. */
@@ -148,15 +148,7 @@ export class Workbench implements AsyncDisposable {
 
   /** A panel that takes the focus late closes an open box. Then it is opened again, as a user would do. */
   #retry(title: string, steps: () => Promise<void>): Promise<void> {
-    return waitUntil(
-      `the command ${title}`,
-      () =>
-        steps().then(
-          () => true,
-          () => false,
-        ),
-      startLimitMs,
-    );
+    return retry(`the command ${title}`, steps, startLimitMs);
   }
 
   /** The content of the topmost visible webview. */
